@@ -1,0 +1,77 @@
+package dev.rowsmith;
+
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.schema.TableSchema;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A place where tables are: DynamoDB or PostgreSQL. DAOs are made with one; it is thread-safe, and
+ * closed when the program is done with it.
+ */
+public abstract class Database implements AutoCloseable {
+
+  private final TableNames tableNames;
+  private final Consistency consistency;
+  private final Duration timeout;
+  private final TokenSeal tokenSeal;
+
+  /**
+   * @param builder what all backends are told alike
+   */
+  protected Database(DatabaseBuilder<?> builder) {
+    this.tableNames = builder.tableNames();
+    this.consistency = builder.consistency();
+    this.timeout = builder.timeout();
+    this.tokenSeal = builder.tokenSeal();
+  }
+
+  /** Whether the backend answers; a fault is a {@code false}, not an exception. */
+  public abstract boolean ping();
+
+  /**
+   * The full names of all tables under this database's prefix, sorted.
+   *
+   * @throws BackendException when the backend does not answer
+   */
+  public abstract List<String> listTables();
+
+  /** How full table names are made. */
+  public final TableNames tableNames() {
+    return tableNames;
+  }
+
+  /**
+   * Makes all tables that are missing, each as {@link RecordDao#createTable()} does.
+   *
+   * @throws SchemaMismatchException when a table of the name is there, but another one
+   */
+  public final void createTables(RecordDao<?>... daos) {
+    for (RecordDao<?> dao : daos) {
+      dao.createTable();
+    }
+  }
+
+  /** Closes what the database opened itself; a client or data source that was given stays open. */
+  @Override
+  public abstract void close();
+
+  /** How long one request may be without an answer. */
+  protected final Duration timeout() {
+    return timeout;
+  }
+
+  final TokenSeal tokenSeal() {
+    return tokenSeal;
+  }
+
+  /** How reads are done that do not say it themselves. */
+  final Consistency consistency() {
+    return consistency;
+  }
+
+  /** Makes ready what a DAO needs of its table. Nothing is sent. */
+  protected abstract <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec);
+}

@@ -1,0 +1,121 @@
+package dev.rowsmith;
+
+import dev.rowsmith.operation.Consistency;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database of any backend is told before it is made.
+ *
+ * @param <B> the builder's own class
+ */
+public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
+
+  private @Nullable TableNames tableNames;
+  private Consistency consistency = Consistency.CONSISTENT;
+  private Duration timeout = Duration.ofSeconds(10);
+  private final Map<String, byte[]> tokenKeys = new LinkedHashMap<>();
+  private @Nullable String tokenKey;
+
+  protected DatabaseBuilder() {}
+
+  /**
+   * Puts a prefix before the names of all tables; without it, they have none.
+   *
+   * @throws IllegalArgumentException when it has another character than {@code A-Z a-z 0-9 _ . -}
+   * @throws IllegalStateException when the names are given already
+   */
+  public final B tablePrefix(String prefix) {
+    return tableNames(TableNames.prefix(prefix));
+  }
+
+  /**
+   * Says how the full names of tables are made.
+   *
+   * @throws IllegalStateException when the names or a prefix are given already
+   */
+  public final B tableNames(TableNames names) {
+    if (tableNames != null) {
+      throw new IllegalStateException(
+          "The names of tables are given twice. Call either tablePrefix(…) or tableNames(…),"
+              + " once.");
+    }
+    this.tableNames = names;
+    return self();
+  }
+
+  /**
+   * Reads eventually where a read does not say it itself: on DynamoDB at half the cost, and perhaps
+   * not the latest. PostgreSQL always reads consistently.
+   */
+  public final B eventual() {
+    this.consistency = Consistency.EVENTUAL;
+    return self();
+  }
+
+  /**
+   * How long one request may be without an answer, 10 seconds if nothing is said, whatever the
+   * client or the data source says; then it is a {@link BackendException}. A query or scan of many
+   * records is several requests.
+   *
+   * @throws IllegalArgumentException when it is less than a millisecond
+   */
+  public final B timeout(Duration longestWait) {
+    if (longestWait.toMillis() < 1) {
+      throw new IllegalArgumentException(
+          "timeout(" + longestWait + "): a timeout is at least a millisecond.");
+    }
+    this.timeout = longestWait;
+    return self();
+  }
+
+  /**
+   * Seals page tokens, so that nobody else can make or read one: encrypted and authenticated. The
+   * first key that is given seals new tokens; further ones, of former times, still open theirs.
+   * Without a key tokens are not sealed, and a caller can tell the keys in them.
+   *
+   * @param name tells the keys apart, at most 100 bytes; part of the tokens, so no secret
+   * @param secret 16 or 32 random bytes
+   * @throws IllegalArgumentException when name or secret has another length, or a name comes twice
+   */
+  public final B pageTokenKey(String name, byte[] secret) {
+    int length = name.getBytes(StandardCharsets.UTF_8).length;
+    if (length == 0 || length > 100 || (secret.length != 16 && secret.length != 32)) {
+      throw new IllegalArgumentException(
+          "A page token key has a name of 1 to 100 bytes and a secret of 16 or 32 bytes.");
+    }
+    if (tokenKeys.putIfAbsent(name, secret.clone()) != null) {
+      throw new IllegalArgumentException("The page token key " + name + " is given twice.");
+    }
+    tokenKey = tokenKey == null ? name : tokenKey;
+    return self();
+  }
+
+  /**
+   * Makes the database. Nothing is sent.
+   *
+   * @throws IllegalStateException when something is missing
+   */
+  public abstract Database build();
+
+  protected abstract B self();
+
+  final Duration timeout() {
+    return timeout;
+  }
+
+  final TableNames tableNames() {
+    return tableNames == null ? TableNames.prefix("") : tableNames;
+  }
+
+  final TokenSeal tokenSeal() {
+    return new TokenSeal(tokenKeys, tokenKey);
+  }
+
+  final Consistency consistency() {
+    return consistency;
+  }
+}

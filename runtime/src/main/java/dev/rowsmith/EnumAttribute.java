@@ -1,0 +1,37 @@
+package dev.rowsmith;
+
+import dev.rowsmith.codec.EnumCodec;
+import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Trait;
+import java.util.List;
+
+/**
+ * An attribute that holds one of a fixed list of values, ordered by their stored texts.
+ *
+ * @param <R> the record
+ * @param <E> the enum, or {@code String}
+ */
+public final class EnumAttribute<R, E> extends OrderedAttribute<R, E> {
+
+  private final EnumCodec<E> codec;
+  private final List<String> allowedTexts;
+
+  /** As {@link Attribute#Attribute}, with what carries the values to their stored texts. */
+  public EnumAttribute(
+      int ordinal, String component, String storedName, EnumCodec<E> codec, Trait... traits) {
+    super(ordinal, component, storedName, AttributeType.ENUM, traits);
+    this.codec = codec;
+    this.allowedTexts = codec.storedTexts();
+  }
+
+  @Override
+  public List<String> allowedTexts() {
+    return allowedTexts;
+  }
+
+  @Override
+  Object stored(E value) {
+    // A value outside the list is refused when it is written, where the operation is known.
+    return codec.text(value);
+  }
+}

@@ -1,0 +1,264 @@
+package dev.rowsmith;
+
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.ReadSpec.Range;
+import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.SchemaDifference;
+import dev.rowsmith.schema.TableSchema;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the DAOs of all records have in common. A generated DAO adds the methods that name the key,
+ * the components and the indexes of its record, and comes down to the protected ones here.
+ *
+ * <p>It decides what an outcome means to the caller, so that it means the same on every backend.
+ *
+ * @param <R> the record
+ */
+public abstract class RecordDao<R> {
+
+  private final TableSchema schema;
+  private final RecordCodec<R> codec;
+  private final TableBackend<R> backend;
+  private final Reads<R> reads;
+
+  /**
+   * @param database where the table is
+   * @param schema the record's table
+   * @param codec carries the record's components
+   */
+  protected RecordDao(Database database, TableSchema schema, RecordCodec<R> codec) {
+    this.schema = schema;
+    this.codec = codec;
+    this.backend = database.open(schema, codec);
+    this.reads = new Reads<>(schema, backend, database.consistency(), database.tokenSeal());
+  }
+
+  /**
+   * Makes the table with its indexes and waits until it can be used. Does nothing when it is there.
+   *
+   * @throws SchemaMismatchException when a table of the name is there, but another one
+   */
+  public final void createTable() {
+    List<SchemaDifference> differences = createAndCompare();
+    if (!differences.isEmpty()) {
+      throw new SchemaMismatchException(context("createTable", null), differences);
+    }
+  }
+
+  private List<SchemaDifference> createAndCompare() {
+    backend.administration().create();
+    try {
+      return backend.administration().differences();
+    } catch (TableNotFoundException e) {
+      // Somebody dropped it in between: once more, and then it is his will.
+      backend.administration().create();
+      return backend.administration().differences();
+    }
+  }
+
+  /** Whether the table is there. */
+  public final boolean tableExists() {
+    return backend.administration().exists();
+  }
+
+  /** Drops the table with all its records, and waits until it is gone. Does nothing without one. */
+  public final void dropTable() {
+    backend.administration().drop();
+  }
+
+  /**
+   * Stores a record whose key no record has yet.
+   *
+   * @return the record as it reads from now on: its times cut to microseconds, its decimals without
+   *     trailing zeros
+   * @throws RecordAlreadyExistsException when a record has the key
+   * @throws InvalidRecordException when a value cannot be stored
+   */
+  public final R createRecord(R record) {
+    WriteResult<R> result;
+    try {
+      result = backend.create(record).run();
+    } catch (ValueException e) {
+      throw invalid("createRecord", codec.key(record), e);
+    }
+    return switch (result.outcome()) {
+      case APPLIED -> stored(record, result);
+      case ABSENT, REFUSED ->
+          throw new RecordAlreadyExistsException(context("createRecord", codec.key(record)));
+    };
+  }
+
+  /**
+   * Stores a record whole, in place of the one that has its key, if there is one.
+   *
+   * @return the record as it reads from now on
+   * @throws InvalidRecordException when a value cannot be stored
+   */
+  public final R putRecord(R record) {
+    return put(record, null);
+  }
+
+  /**
+   * Stores a record whole if the condition holds for the record that has its key, or, where none
+   * has, for one without any attribute.
+   *
+   * @return the record as it reads from now on
+   * @throws ConditionFailedException when the condition does not hold
+   * @throws InvalidRecordException when a value cannot be stored
+   */
+  public final R putRecord(R record, Condition<R> condition) {
+    return put(record, condition.predicate());
+  }
+
+  private R put(R record, @Nullable Predicate condition) {
+    WriteResult<R> result;
+    try {
+      result = backend.put(record, condition).run();
+    } catch (ValueException e) {
+      throw invalid("putRecord", codec.key(record), e);
+    }
+    return switch (result.outcome()) {
+      case APPLIED -> stored(record, result);
+      case ABSENT, REFUSED ->
+          throw new ConditionFailedException(
+              context("putRecord", codec.key(record)), result.record());
+    };
+  }
+
+  /**
+   * Deletes the record that has the given record's key.
+   *
+   * @return whether one had it
+   */
+  public final boolean deleteRecord(R record) {
+    return delete(codec.key(record), null);
+  }
+
+  /** A scan of the whole table: it reads every record, and costs accordingly. */
+  public final Scan<R> scan() {
+    return new Scan<>(reads);
+  }
+
+  /** The record of a key. */
+  protected final R get(Key key) {
+    R record = read("getRecord", key);
+    if (record == null) {
+      throw new RecordNotFoundException(context("getRecord", key));
+    }
+    return record;
+  }
+
+  /** The record of a key, if there is one. */
+  protected final Optional<R> find(Key key) {
+    return Optional.ofNullable(read("findRecord", key));
+  }
+
+  private @Nullable R read(String operation, Key key) {
+    try {
+      return backend.get(key, reads.consistency()).run();
+    } catch (ValueException e) {
+      throw invalid(operation, key, e);
+    }
+  }
+
+  /** Changes the record of a key as the updater says, and returns it as it is now. */
+  protected final R update(Key key, RecordUpdater<R> updater) {
+    WriteResult<R> result;
+    try {
+      result = backend.update(key, updater.changes(), updater.condition()).run();
+    } catch (ValueException e) {
+      throw invalid("updateRecord", key, e);
+    }
+    OperationContext context = context("updateRecord", key);
+    return switch (result.outcome()) {
+      case APPLIED -> Objects.requireNonNull(result.record());
+      case ABSENT -> throw new RecordNotFoundException(context);
+      case REFUSED -> throw new ConditionFailedException(context, result.record());
+    };
+  }
+
+  /** Deletes the record of a key, if there is one for which the condition holds. */
+  protected final boolean delete(Key key, @Nullable Condition<R> condition) {
+    WriteResult<R> result;
+    try {
+      result = backend.delete(key, condition == null ? null : condition.predicate()).run();
+    } catch (ValueException e) {
+      throw invalid("deleteRecord", key, e);
+    }
+    return switch (result.outcome()) {
+      case APPLIED -> true;
+      case ABSENT -> false;
+      case REFUSED ->
+          throw new ConditionFailedException(context("deleteRecord", key), result.record());
+    };
+  }
+
+  /** Makes an index of the live table. */
+  protected final void createIndex(String name) {
+    backend.administration().createIndex(schema.index(name));
+  }
+
+  /** Drops an index of the live table. */
+  protected final void dropIndex(String name) {
+    backend.administration().dropIndex(schema.index(name));
+  }
+
+  /** A query of a table without a sort key. */
+  protected final TableQuery<R> tableQuery(Operand... partition) {
+    return new TableQuery<>(reads, range(null, partition));
+  }
+
+  /** A query of a table with a sort key. */
+  protected final <S> SortedTableQuery<R, S> tableQuery(
+      OrderedAttribute<R, S> sort, Operand... partition) {
+    return new SortedTableQuery<>(reads, range(null, partition), sort);
+  }
+
+  /** A query of a table with a sort key that is text. */
+  protected final TextTableQuery<R> tableQuery(TextAttribute<R> sort, Operand... partition) {
+    return new TextTableQuery<>(reads, range(null, partition), sort);
+  }
+
+  /** A query of an index without a sort key. */
+  protected final IndexQuery<R> indexQuery(String index, Operand... partition) {
+    return new IndexQuery<>(reads, range(schema.index(index), partition));
+  }
+
+  /** A query of an index with a sort key. */
+  protected final <S> SortedIndexQuery<R, S> indexQuery(
+      String index, OrderedAttribute<R, S> sort, Operand... partition) {
+    return new SortedIndexQuery<>(reads, range(schema.index(index), partition), sort);
+  }
+
+  /** A query of an index with a sort key that is text. */
+  protected final TextIndexQuery<R> indexQuery(
+      String index, TextAttribute<R> sort, Operand... partition) {
+    return new TextIndexQuery<>(reads, range(schema.index(index), partition), sort);
+  }
+
+  private static Range range(@Nullable IndexSchema index, Operand... partition) {
+    return new Range(index, List.of(partition), null);
+  }
+
+  private R stored(R given, WriteResult<R> result) {
+    return result.record() == null ? given : result.record();
+  }
+
+  private OperationContext context(String operation, @Nullable Key key) {
+    return new OperationContext(backend.name(), operation, key == null ? null : key.toString());
+  }
+
+  private InvalidRecordException invalid(String operation, Key key, ValueException cause) {
+    return new InvalidRecordException(context(operation, key), schema.record(), cause);
+  }
+}

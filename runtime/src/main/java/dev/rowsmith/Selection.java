@@ -1,0 +1,101 @@
+package dev.rowsmith;
+
+import dev.rowsmith.operation.ReadSpec;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Records to be read: what a query and a scan have in common. Nothing is sent before one of {@link
+ * #list()}, {@link #stream()}, {@link #page()}, {@link #first()} or {@link #count()} is called.
+ * Immutable: each method that says more returns another object.
+ *
+ * @param <R> the record
+ * @param <Q> the query's own class
+ */
+public abstract class Selection<R, Q> {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  private final Reads<R> reads;
+  private final Asked asked;
+
+  Selection(Reads<R> reads, Asked asked) {
+    this.reads = reads;
+    this.asked = asked;
+  }
+
+  /**
+   * Returns only the records for which the condition holds; where called twice, both.
+   *
+   * @throws IllegalArgumentException when the condition of a query names the key that it reads by
+   */
+  public final Q filter(Condition<R> condition) {
+    reads.checkFilter(spec(), condition.predicate());
+    return with(spec().filtered(condition.predicate()));
+  }
+
+  /**
+   * Returns at most this many records, counted after the filter.
+   *
+   * @param most at least 1
+   * @throws IllegalArgumentException when it is less
+   */
+  public final Q limit(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("limit(" + most + "): a limit is at least 1.");
+    }
+    return with(new Asked(spec(), most, asked.after()));
+  }
+
+  /**
+   * Begins behind the page that gave the token; the query must be the same as that page's, but for
+   * limit and consistency.
+   *
+   * @param token of {@link Page#nextToken()}; checked when the query is run, where a bad one is an
+   *     {@link InvalidPageTokenException}
+   */
+  public final Q startingAfter(String token) {
+    return with(new Asked(spec(), asked.limit(), token));
+  }
+
+  /** All the records, in memory. */
+  public final List<R> list() {
+    return reads.list(asked);
+  }
+
+  /** As many records as the limit says, 100 without one, and where to go on. */
+  public final Page<R> page() {
+    return reads.page(asked.limit() == 0 ? new Asked(spec(), DEFAULT_PAGE, asked.after()) : asked);
+  }
+
+  /** The records one after the other, a bounded number of them in memory. */
+  public final Stream<R> stream() {
+    return reads.stream(asked);
+  }
+
+  /** The first record, if there is one. */
+  public final Optional<R> first() {
+    List<R> items = reads.list(new Asked(spec(), 1, asked.after()));
+    return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0));
+  }
+
+  /** How many records {@link #list()} would return, without bringing them. */
+  public final long count() {
+    return reads.count(asked);
+  }
+
+  abstract Q with(Asked newlyAsked);
+
+  final Q with(ReadSpec newSpec) {
+    return with(asked.of(newSpec));
+  }
+
+  final Reads<R> reads() {
+    return reads;
+  }
+
+  final ReadSpec spec() {
+    return asked.spec();
+  }
+}

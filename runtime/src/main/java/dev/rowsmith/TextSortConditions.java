@@ -1,0 +1,24 @@
+package dev.rowsmith;
+
+import dev.rowsmith.operation.Predicate.Comparison;
+import dev.rowsmith.operation.Predicate.Operator;
+import java.util.List;
+
+/**
+ * What a query may ask of a sort key that is text.
+ *
+ * @param <Q> the query that has its condition
+ */
+public interface TextSortConditions<Q> extends SortConditions<String, Q> {
+
+  /** The query without a condition. */
+  Q whole();
+
+  /** Records whose sort key begins with the text; with an empty text, all of the partition. */
+  default Q beginsWith(String prefix) {
+    return prefix.isEmpty()
+        ? whole()
+        : narrowed(
+            new Comparison(sortKey(), Operator.BEGINS_WITH, List.of(sortKey().present(prefix))));
+  }
+}

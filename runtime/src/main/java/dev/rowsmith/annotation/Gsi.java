@@ -1,0 +1,50 @@
+package dev.rowsmith.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A global secondary index: one more way to find records.
+ *
+ * <p>On a component, that component is the index's partition key:
+ *
+ * <pre>{@code
+ * @Gsi(sortKey = "timestamp") String owner      // phones.queryByOwner("ann").greaterThan(t).list()
+ * }</pre>
+ *
+ * <p>On the record, {@link #partitionKey()} names it. A record whose index keys are not all present
+ * is not in the index. Reads of an index are eventually consistent on DynamoDB.
+ */
+@Documented
+@Repeatable(Gsi.List.class)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+public @interface Gsi {
+
+  /**
+   * The index's name, kept to the letter: 3 to 255 characters of {@code A-Z a-z 0-9 _ . -}.
+   * Default: the component's stored name with {@code -index} behind it. The query is called {@code
+   * queryBy} and the name in Pascal case, without a leading {@code by} or a trailing {@code index}.
+   */
+  String value() default "";
+
+  /** The component that is the partition key; only on the record. */
+  String[] partitionKey() default {};
+
+  /** The component that orders the records of one partition of the index. */
+  String[] sortKey() default {};
+
+  /** Holds several indexes of one component or record; written by the compiler. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+  @interface List {
+
+    /** The indexes. */
+    Gsi[] value();
+  }
+}

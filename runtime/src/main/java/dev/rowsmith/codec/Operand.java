@@ -1,0 +1,115 @@
+package dev.rowsmith.codec;
+
+import dev.rowsmith.schema.AttributeSchema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of one attribute, outside a record: a part of a key, of a condition, of an update.
+ *
+ * @param attribute what it is a value of
+ * @param value the value as the attribute's type carries it (an enum as its stored text); null is
+ *     refused when it is written to a required attribute
+ * @param stored whether it was read from a backend, where a text outside an enum's list may stand
+ */
+public record Operand(AttributeSchema attribute, @Nullable Object value, boolean stored) {
+
+  /** A value that a caller gives. */
+  public Operand(AttributeSchema attribute, @Nullable Object value) {
+    this(attribute, value, false);
+  }
+
+  /**
+   * Writes the value by its attribute's type.
+   *
+   * @throws ValueException when the value is refused
+   */
+  public void writeTo(RecordWriter writer) {
+    if (value == null) {
+      writer.absent(attribute);
+      return;
+    }
+    switch (attribute.type()) {
+      case TEXT -> writer.text(attribute, (String) value);
+      case ENUM -> writeEnum((String) value, writer);
+      case CHARACTER -> writer.character(attribute, (Character) value);
+      case BOOLEAN -> writer.bool(attribute, (Boolean) value);
+      case INT8 -> writer.int8(attribute, (Byte) value);
+      case INT16 -> writer.int16(attribute, (Short) value);
+      case INT32 -> writer.int32(attribute, (Integer) value);
+      case INT64 -> writer.int64(attribute, (Long) value);
+      case BIG_INTEGER -> writer.bigInteger(attribute, (BigInteger) value);
+      case DECIMAL -> writer.decimal(attribute, (BigDecimal) value);
+      case FLOAT32 -> writer.float32(attribute, (Float) value);
+      case FLOAT64 -> writer.float64(attribute, (Double) value);
+      case BINARY -> writer.binary(attribute, (byte[]) value);
+      case BUFFER -> writer.buffer(attribute, (ByteBuffer) value);
+      case UUID -> writer.uuid(attribute, (UUID) value);
+      case INSTANT -> writer.instant(attribute, (Instant) value);
+      case DATE -> writer.date(attribute, (LocalDate) value);
+      case DATE_TIME -> writer.dateTime(attribute, (LocalDateTime) value);
+      case TIME -> writer.time(attribute, (LocalTime) value);
+      case DURATION -> writer.duration(attribute, (Duration) value);
+      case SET -> writer.set(attribute, (SetValue) value);
+    }
+  }
+
+  private void writeEnum(String text, RecordWriter writer) {
+    if (stored) {
+      writer.text(attribute, text);
+    } else {
+      writer.storedText(attribute, text);
+    }
+  }
+
+  /**
+   * Reads the reader's current value by its attribute's type.
+   *
+   * @throws ValueException when the stored value has another type
+   */
+  public static Operand readFrom(RecordReader reader) {
+    AttributeSchema attribute = reader.attribute();
+    Object value =
+        switch (attribute.type()) {
+          case TEXT, ENUM -> reader.text();
+          case CHARACTER -> reader.character();
+          case BOOLEAN -> reader.bool();
+          case INT8 -> reader.int8();
+          case INT16 -> reader.int16();
+          case INT32 -> reader.int32();
+          case INT64 -> reader.int64();
+          case BIG_INTEGER -> reader.bigInteger();
+          case DECIMAL -> reader.decimal();
+          case FLOAT32 -> reader.float32();
+          case FLOAT64 -> reader.float64();
+          case BINARY -> reader.binary();
+          case BUFFER -> reader.buffer();
+          case UUID -> reader.uuid();
+          case INSTANT -> reader.instant();
+          case DATE -> reader.date();
+          case DATE_TIME -> reader.dateTime();
+          case TIME -> reader.time();
+          case DURATION -> reader.duration();
+          case SET -> set(reader.members());
+        };
+    return new Operand(attribute, value, true);
+  }
+
+  private static SetValue set(RecordReader reader) {
+    List<Operand> members = new ArrayList<>();
+    while (reader.next() != RecordReader.END) {
+      members.add(readFrom(reader));
+    }
+    return new SetValue(members);
+  }
+}

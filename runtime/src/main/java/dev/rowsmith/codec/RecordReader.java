@@ -1,0 +1,138 @@
+package dev.rowsmith.codec;
+
+import dev.rowsmith.schema.AttributeSchema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Hands out the attributes of one stored record, each with its ordinal, in whatever order the
+ * backend has them.
+ *
+ * <pre>{@code
+ * for (int ordinal = reader.next(); ordinal != RecordReader.END; ordinal = reader.next()) {
+ *   switch (ordinal) {
+ *     case 0 -> id = reader.int32();
+ *     …
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Absent attributes, nulls and attributes that the record does not know are passed over. Every
+ * typed method reads the current attribute and throws {@link ValueException} when the stored value
+ * has another type.
+ */
+public interface RecordReader {
+
+  /** What {@link #next()} returns behind the last attribute. */
+  int END = -1;
+
+  /**
+   * Goes to the next attribute that is present.
+   *
+   * @return its ordinal, or {@link #END}
+   * @throws ValueException when an attribute that is required is absent
+   */
+  int next();
+
+  /** The attribute that {@link #next()} went to. */
+  AttributeSchema attribute();
+
+  String text();
+
+  boolean bool();
+
+  /** A whole number of at most 64 bits. */
+  long int64();
+
+  float float32();
+
+  double float64();
+
+  /** A decimal number without trailing zeros. */
+  BigDecimal decimal();
+
+  byte[] binary();
+
+  UUID uuid();
+
+  Instant instant();
+
+  LocalDate date();
+
+  LocalDateTime dateTime();
+
+  LocalTime time();
+
+  /** A length of time, which is stored as its microseconds. */
+  default Duration duration() {
+    return Duration.of(int64(), ChronoUnit.MICROS);
+  }
+
+  /** Bytes in a read-only buffer that stands on the first of them. */
+  default ByteBuffer buffer() {
+    return Buffers.over(binary());
+  }
+
+  /**
+   * Hands out the members of a set in the order they were written in; {@link #next} of what is
+   * returned goes from one to the next.
+   */
+  RecordReader members();
+
+  /** A set, which is not to be changed. */
+  default <E> Set<E> set(SetCodec<E> codec) {
+    return codec.read(this);
+  }
+
+  /** A constant of a fixed list, or the list's {@code unknown} one for a text outside it. */
+  default <E> E enumerated(EnumCodec<E> codec) {
+    return codec.constant(attribute(), text());
+  }
+
+  default char character() {
+    String text = text();
+    if (text.length() != 1) {
+      throw new ValueException(
+          attribute(), "is stored as a text of " + text.length() + " characters, wanted one");
+    }
+    return text.charAt(0);
+  }
+
+  default byte int8() {
+    return (byte) integer(Byte.MIN_VALUE, Byte.MAX_VALUE);
+  }
+
+  default short int16() {
+    return (short) integer(Short.MIN_VALUE, Short.MAX_VALUE);
+  }
+
+  default int int32() {
+    return (int) integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  default BigInteger bigInteger() {
+    BigDecimal value = decimal();
+    if (value.scale() > 0) {
+      throw new ValueException(attribute(), "is stored with a fraction, wanted a whole number");
+    }
+    return value.toBigInteger();
+  }
+
+  private long integer(long least, long most) {
+    long value = int64();
+    if (value < least || value > most) {
+      throw new ValueException(
+          attribute(), "is stored as a number outside " + least + " to " + most);
+    }
+    return value;
+  }
+}

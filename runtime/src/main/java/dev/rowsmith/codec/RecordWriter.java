@@ -1,0 +1,335 @@
+package dev.rowsmith.codec;
+
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.KeyLimits;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a record's components one by one, in the order of their ordinals, and stores them in a
+ * backend's form: a DynamoDB item, the parameters of a prepared statement.
+ *
+ * <p>The public methods hold every rule that a value must pass, so that all backends refuse the
+ * same and store the same; a backend adds only the {@code put} methods, which are never handed a
+ * null nor an unchecked value. A null is an absent attribute, and refused for a required one.
+ */
+public abstract class RecordWriter {
+
+  private final KeyLimits keyLimits;
+  private boolean changed;
+
+  /**
+   * @param keyLimits which attributes are keys, and how long they may be
+   */
+  protected RecordWriter(KeyLimits keyLimits) {
+    this.keyLimits = keyLimits;
+  }
+
+  /** Whether something was stored in another form than it was given in, as the record now reads. */
+  public final boolean changed() {
+    return changed;
+  }
+
+  /** The value of an optional component, which is itself never null. */
+  @SuppressWarnings("NullableOptional") // a record from code without nullness may hold such a null
+  public static <T> @Nullable T orNull(AttributeSchema attribute, @Nullable Optional<T> value) {
+    if (value == null) {
+      throw new ValueException(attribute, "is null. Give Optional.empty() for an absent value");
+    }
+    return value.orElse(null);
+  }
+
+  /** Writes nothing for the attribute; refused where it is required. */
+  public final void absent(AttributeSchema attribute) {
+    if (attribute.required()) {
+      throw new ValueException(attribute, "is null, but required");
+    }
+    changed |= attribute.defaulted();
+    putAbsent(attribute);
+  }
+
+  /** Writes text without NUL and lone surrogates. */
+  public final void text(AttributeSchema attribute, @Nullable String value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    ValueRules.checkText(attribute, value);
+    int limit = keyLimits.bytes(attribute);
+    if (limit != 0) {
+      ValueRules.checkKey(attribute, ValueRules.utf8Length(value), limit);
+    }
+    putText(attribute, value);
+  }
+
+  /** Writes the stored form of one of a fixed list of constants. */
+  public final <E> void enumerated(
+      AttributeSchema attribute, EnumCodec<E> codec, @Nullable E value) {
+    text(attribute, value == null ? null : codec.stored(attribute, value));
+  }
+
+  /** Writes a text that must be one of those that the attribute allows. */
+  final void storedText(AttributeSchema attribute, String value) {
+    if (!attribute.allowedTexts().contains(value)) {
+      throw ValueException.outsideTheList(attribute, attribute.allowedTexts(), value);
+    }
+    text(attribute, value);
+  }
+
+  /** Writes a text of one UTF-16 code unit that is a character by itself. */
+  public final void character(AttributeSchema attribute, char value) {
+    text(attribute, String.valueOf(value));
+  }
+
+  public final void character(AttributeSchema attribute, @Nullable Character value) {
+    text(attribute, value == null ? null : value.toString());
+  }
+
+  /** Writes true or false. */
+  public final void bool(AttributeSchema attribute, boolean value) {
+    putBoolean(attribute, value);
+  }
+
+  public final void bool(AttributeSchema attribute, @Nullable Boolean value) {
+    if (value == null) {
+      absent(attribute);
+    } else {
+      putBoolean(attribute, value);
+    }
+  }
+
+  /** Writes a whole number of 8 bits. */
+  public final void int8(AttributeSchema attribute, byte value) {
+    putInteger(attribute, value);
+  }
+
+  public final void int8(AttributeSchema attribute, @Nullable Byte value) {
+    integer(attribute, value);
+  }
+
+  /** Writes a whole number of 16 bits. */
+  public final void int16(AttributeSchema attribute, short value) {
+    putInteger(attribute, value);
+  }
+
+  public final void int16(AttributeSchema attribute, @Nullable Short value) {
+    integer(attribute, value);
+  }
+
+  /** Writes a whole number of 32 bits. */
+  public final void int32(AttributeSchema attribute, int value) {
+    putInteger(attribute, value);
+  }
+
+  public final void int32(AttributeSchema attribute, @Nullable Integer value) {
+    integer(attribute, value);
+  }
+
+  /** Writes a whole number of 64 bits. */
+  public final void int64(AttributeSchema attribute, long value) {
+    putInteger(attribute, value);
+  }
+
+  public final void int64(AttributeSchema attribute, @Nullable Long value) {
+    integer(attribute, value);
+  }
+
+  private void integer(AttributeSchema attribute, @Nullable Number value) {
+    if (value == null) {
+      absent(attribute);
+    } else {
+      putInteger(attribute, value.longValue());
+    }
+  }
+
+  /** Writes a whole number of at most 38 significant digits. */
+  public final void bigInteger(AttributeSchema attribute, @Nullable BigInteger value) {
+    if (value == null) {
+      absent(attribute);
+    } else {
+      putDecimal(attribute, ValueRules.normal(attribute, new BigDecimal(value)));
+    }
+  }
+
+  /** Writes a decimal number of at most 38 significant digits, without trailing zeros. */
+  public final void decimal(AttributeSchema attribute, @Nullable BigDecimal value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    BigDecimal normal = ValueRules.normal(attribute, value);
+    changed |= normal.scale() != value.scale();
+    putDecimal(attribute, normal);
+  }
+
+  /** Writes a finite number; {@code -0.0} becomes {@code 0.0}. */
+  public final void float32(AttributeSchema attribute, float value) {
+    float normal = (float) ValueRules.normal(attribute, (double) value);
+    changed |= Float.floatToRawIntBits(normal) != Float.floatToRawIntBits(value);
+    putFloat(attribute, normal);
+  }
+
+  public final void float32(AttributeSchema attribute, @Nullable Float value) {
+    if (value == null) {
+      absent(attribute);
+    } else {
+      float32(attribute, value.floatValue());
+    }
+  }
+
+  /** Writes a finite number of 1E-130 to 9.99E+125; {@code -0.0} becomes {@code 0.0}. */
+  public final void float64(AttributeSchema attribute, double value) {
+    double normal = ValueRules.normal(attribute, value);
+    changed |= Double.doubleToRawLongBits(normal) != Double.doubleToRawLongBits(value);
+    putDouble(attribute, normal);
+  }
+
+  public final void float64(AttributeSchema attribute, @Nullable Double value) {
+    if (value == null) {
+      absent(attribute);
+    } else {
+      float64(attribute, value.doubleValue());
+    }
+  }
+
+  /** Writes bytes, which are not kept: the caller may change the array afterwards. */
+  public final void binary(AttributeSchema attribute, byte @Nullable [] value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    ValueRules.checkKey(attribute, value.length, keyLimits.bytes(attribute));
+    putBinary(attribute, value);
+  }
+
+  /** Writes what remains in a buffer, whose position stays. */
+  public final void buffer(AttributeSchema attribute, @Nullable ByteBuffer value) {
+    binary(attribute, value == null ? null : Buffers.bytes(value));
+  }
+
+  /** Writes a UUID. */
+  public final void uuid(AttributeSchema attribute, @Nullable UUID value) {
+    if (value == null) {
+      absent(attribute);
+    } else {
+      putUuid(attribute, value);
+    }
+  }
+
+  /** Writes a point in time of the years 0000 to 9999, cut to microseconds. */
+  public final void instant(AttributeSchema attribute, @Nullable Instant value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    Instant normal = ValueRules.normal(attribute, value);
+    changed |= !normal.equals(value);
+    putInstant(attribute, normal);
+  }
+
+  /** Writes a date of the years 0000 to 9999. */
+  public final void date(AttributeSchema attribute, @Nullable LocalDate value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    ValueRules.checkDate(attribute, value);
+    putDate(attribute, value);
+  }
+
+  /** Writes a date and a time of day of the years 0000 to 9999, cut to microseconds. */
+  public final void dateTime(AttributeSchema attribute, @Nullable LocalDateTime value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    ValueRules.checkDate(attribute, value.toLocalDate());
+    LocalDateTime normal = value.truncatedTo(ChronoUnit.MICROS);
+    changed |= !normal.equals(value);
+    putDateTime(attribute, normal);
+  }
+
+  /** Writes a time of day, cut to microseconds. */
+  public final void time(AttributeSchema attribute, @Nullable LocalTime value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    LocalTime normal = value.truncatedTo(ChronoUnit.MICROS);
+    changed |= !normal.equals(value);
+    putTime(attribute, normal);
+  }
+
+  /** Writes a length of time, cut to microseconds, of which there may be as many as 64 bits say. */
+  public final void duration(AttributeSchema attribute, @Nullable Duration value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    long micros = ValueRules.micros(attribute, value);
+    changed |= !Duration.of(micros, ChronoUnit.MICROS).equals(value);
+    putInteger(attribute, micros);
+  }
+
+  /** Writes a set, each member once and in its stored form; nothing for an empty one. */
+  public final <E> void set(AttributeSchema attribute, SetCodec<E> codec, @Nullable Set<E> value) {
+    if (value == null) {
+      absent(attribute);
+    } else {
+      set(attribute, codec.value(value));
+    }
+  }
+
+  final void set(AttributeSchema attribute, SetValue value) {
+    SetValue normal = value.normal();
+    changed |= !normal.sameMembers(value);
+    if (normal.members().isEmpty()) {
+      putAbsent(attribute);
+    } else {
+      putSet(attribute, normal.members());
+    }
+  }
+
+  protected abstract void putAbsent(AttributeSchema attribute);
+
+  protected abstract void putText(AttributeSchema attribute, String value);
+
+  protected abstract void putBoolean(AttributeSchema attribute, boolean value);
+
+  /** Stores a whole number that fits the attribute's type, for DURATION its microseconds. */
+  protected abstract void putInteger(AttributeSchema attribute, long value);
+
+  protected abstract void putFloat(AttributeSchema attribute, float value);
+
+  protected abstract void putDouble(AttributeSchema attribute, double value);
+
+  /** Stores a number of type DECIMAL or BIG_INTEGER. */
+  protected abstract void putDecimal(AttributeSchema attribute, BigDecimal value);
+
+  protected abstract void putBinary(AttributeSchema attribute, byte[] value);
+
+  protected abstract void putUuid(AttributeSchema attribute, UUID value);
+
+  protected abstract void putInstant(AttributeSchema attribute, Instant value);
+
+  protected abstract void putDate(AttributeSchema attribute, LocalDate value);
+
+  protected abstract void putDateTime(AttributeSchema attribute, LocalDateTime value);
+
+  protected abstract void putTime(AttributeSchema attribute, LocalTime value);
+
+  /** Stores at least one member, all distinct and in the order of {@link ValueOrder}. */
+  protected abstract void putSet(AttributeSchema attribute, List<Operand> members);
+}

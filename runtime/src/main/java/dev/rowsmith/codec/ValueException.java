@@ -1,0 +1,49 @@
+package dev.rowsmith.codec;
+
+import dev.rowsmith.schema.AttributeSchema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that cannot be stored, or a stored one that cannot be read. Callers that know the table
+ * and the key make a user's exception of it; the message never holds the value.
+ */
+public final class ValueException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String component;
+  private final transient @Nullable Object value;
+
+  /**
+   * @param attribute the attribute that the value is of
+   * @param problem what is wrong and how to mend it, to be read behind the component's name
+   */
+  public ValueException(AttributeSchema attribute, String problem) {
+    this(attribute, problem, null);
+  }
+
+  private ValueException(AttributeSchema attribute, String problem, @Nullable Object value) {
+    super(problem);
+    this.component = attribute.component();
+    this.value = value;
+  }
+
+  /**
+   * A value that is none of a fixed list; the caller may look at it, the message does not say it.
+   */
+  static ValueException outsideTheList(
+      AttributeSchema attribute, List<String> allowed, Object value) {
+    return new ValueException(attribute, "is not one of the allowed values " + allowed, value);
+  }
+
+  /** The component that the value is of. */
+  public String component() {
+    return component;
+  }
+
+  /** The refused value, where it is one outside a fixed list. */
+  public @Nullable Object value() {
+    return value;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.rowsmith.operation;
+
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.schema.AttributeSchema;
+
+/**
+ * What an update does to one attribute.
+ *
+ * @param kind what is done
+ * @param operand the attribute and the value that it is done with; the value is null for {@link
+ *     Kind#REMOVE}
+ */
+public record Change(Kind kind, Operand operand) {
+
+  /** What is done to an attribute. */
+  public enum Kind {
+    /** Stores the value. */
+    SET,
+    /** Makes the attribute absent. */
+    REMOVE,
+    /** Stores the value where the attribute is absent. */
+    SET_IF_ABSENT,
+    /** Adds the value, an absent attribute counting as 0. */
+    ADD
+  }
+
+  /** The attribute that is changed. */
+  public AttributeSchema attribute() {
+    return operand.attribute();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.rowsmith.operation;
+
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.KeySchema;
+import dev.rowsmith.schema.TableSchema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records a query or a scan reads, and in which order.
+ *
+ * @param range the partition and the part of it that is read; null for a scan of all
+ * @param filter what a record must be like to be returned; null for every record
+ * @param order by the sort key; a scan has none
+ * @param consistency of reads of the table; an index is always read eventually
+ */
+public record ReadSpec(
+    @Nullable Range range, @Nullable Predicate filter, Order order, Consistency consistency) {
+
+  /** Which way a partition is read. */
+  public enum Order {
+    ASCENDING,
+    DESCENDING
+  }
+
+  /**
+   * A partition of the table or of an index.
+   *
+   * @param index the index, or null for the table itself
+   * @param partition a value for each partition attribute, in the key's order
+   * @param sort what the sort attribute must be, or null for the whole partition
+   */
+  public record Range(
+      @Nullable IndexSchema index, List<Operand> partition, Predicate.@Nullable Comparison sort) {
+    public Range {
+      partition = List.copyOf(partition);
+    }
+
+    /** The key that the partition is read by. */
+    public KeySchema key(TableSchema table) {
+      return index == null ? table.key() : index.key();
+    }
+  }
+
+  /** The index that is read, or null for the table itself. */
+  public @Nullable IndexSchema index() {
+    return range == null ? null : range.index();
+  }
+
+  /** The DAO's method that errors name. */
+  public String operation() {
+    return range == null ? "scan" : "query";
+  }
+
+  /** The same read of fewer records: only those for which the condition holds too. */
+  public ReadSpec filtered(Predicate condition) {
+    Predicate both =
+        filter == null
+            ? condition
+            : new Predicate.Junction(Predicate.Junction.Kind.AND, List.of(filter, condition));
+    return new ReadSpec(range, both, order, consistency);
+  }
+
+  /** The same read in this order. */
+  public ReadSpec ordered(Order newOrder) {
+    return new ReadSpec(range, filter, newOrder, consistency);
+  }
+
+  /** The same read with this consistency. */
+  public ReadSpec read(Consistency newConsistency) {
+    return new ReadSpec(range, filter, order, newConsistency);
+  }
+
+  /** The same read of a part of the partition. */
+  public ReadSpec narrowed(Predicate.Comparison sort) {
+    if (range == null) {
+      throw new IllegalStateException("A scan has no sort condition.");
+    }
+    Range narrower = new Range(range.index(), range.partition(), sort);
+    return new ReadSpec(narrower, filter, order, consistency);
+  }
+}

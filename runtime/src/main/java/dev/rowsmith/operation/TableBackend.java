@@ -1,0 +1,49 @@
+package dev.rowsmith.operation;
+
+import dev.rowsmith.codec.Key;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table on one backend. Statements and request skeletons are built once, when it is opened; an
+ * operation only fills in values. Thread-safe.
+ *
+ * <p>Every method that takes values throws {@link dev.rowsmith.codec.ValueException} when it
+ * refuses one, before anything is sent. What an outcome means to the caller is not decided here.
+ *
+ * @param <R> the record
+ */
+public interface TableBackend<R> {
+
+  /** The table's full name on the backend. */
+  String name();
+
+  /** Stores a record whose key no record has yet. */
+  Plan<WriteResult<R>> create(R record);
+
+  /** Stores a record whole, if the condition holds for the one that stands there or for none. */
+  Plan<WriteResult<R>> put(R record, @Nullable Predicate condition);
+
+  /** Changes the named attributes of a record that is there, if the condition holds for it. */
+  Plan<WriteResult<R>> update(Key key, List<Change> changes, @Nullable Predicate condition);
+
+  /** Deletes a record that is there, if the condition holds for it. */
+  Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition);
+
+  /** Reads the record of the key, or null. */
+  Plan<@Nullable R> get(Key key, Consistency consistency);
+
+  /**
+   * Reads the next records of a query or a scan.
+   *
+   * @param after the place behind which to begin, or null for the start
+   * @param atMost the most records to bring, or 0 for as many as one request gives
+   */
+  Plan<Slice<R>> read(ReadSpec spec, @Nullable Position after, int atMost);
+
+  /** Counts the next records of a query or a scan, without bringing them. */
+  Plan<Count> count(ReadSpec spec, @Nullable Position after);
+
+  /** The table itself: made, compared, dropped. */
+  TableAdministration administration();
+}

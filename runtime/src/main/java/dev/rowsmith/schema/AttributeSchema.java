@@ -1,0 +1,88 @@
+package dev.rowsmith.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attribute of a table: a component of the record, under the name it is stored by.
+ *
+ * <p>Compared by identity: a table has one object per attribute, and codecs, keys and conditions
+ * all point to it.
+ */
+public class AttributeSchema {
+
+  private final int ordinal;
+  private final String component;
+  private final String storedName;
+  private final AttributeType type;
+  private final boolean required;
+  private final boolean defaulted;
+
+  /**
+   * @param ordinal the component's place in the record, from 0
+   * @param component the component's name, as errors tell it
+   * @param storedName the attribute's or column's name
+   * @param type what it holds
+   * @param traits what else is to say
+   */
+  protected AttributeSchema(
+      int ordinal, String component, String storedName, AttributeType type, Trait... traits) {
+    this.ordinal = ordinal;
+    this.component = component;
+    this.storedName = storedName;
+    this.type = type;
+    boolean isRequired = false;
+    boolean isDefaulted = false;
+    for (Trait trait : traits) {
+      isRequired |= trait == Trait.REQUIRED;
+      isDefaulted |= trait == Trait.DEFAULTED;
+    }
+    this.required = isRequired;
+    this.defaulted = isDefaulted;
+  }
+
+  /** The component's place in the record, from 0. */
+  public final int ordinal() {
+    return ordinal;
+  }
+
+  /** The component's name, as errors tell it. */
+  public final String component() {
+    return component;
+  }
+
+  /** The name of the attribute on DynamoDB and of the column on PostgreSQL. */
+  public final String storedName() {
+    return storedName;
+  }
+
+  /** What the attribute holds. */
+  public final AttributeType type() {
+    return type;
+  }
+
+  /** Whether a record cannot be without it. */
+  public final boolean required() {
+    return required;
+  }
+
+  /** Whether its absence reads as a default. */
+  public final boolean defaulted() {
+    return defaulted;
+  }
+
+  /** The only texts that may be stored, or none where any may. */
+  public List<String> allowedTexts() {
+    return List.of();
+  }
+
+  /** What each of a set's members is, or null where this is no set. */
+  public @Nullable AttributeSchema element() {
+    return null;
+  }
+
+  @Override
+  public final String toString() {
+    return storedName;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.rowsmith.schema;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The attributes that find a record in a table or in an index.
+ *
+ * @param partition the attributes that choose the partition, at least one
+ * @param sort the attributes that order a partition's records; may be empty
+ */
+public record KeySchema(List<AttributeSchema> partition, List<AttributeSchema> sort) {
+
+  public KeySchema {
+    partition = List.copyOf(partition);
+    sort = List.copyOf(sort);
+  }
+
+  /** A key of a partition attribute alone. */
+  public static KeySchema of(AttributeSchema partition) {
+    return new KeySchema(List.of(partition), List.of());
+  }
+
+  /** A key of one partition attribute and one sort attribute. */
+  public static KeySchema of(AttributeSchema partition, AttributeSchema sort) {
+    return new KeySchema(List.of(partition), List.of(sort));
+  }
+
+  /** All attributes of the key, those of the partition first. */
+  public List<AttributeSchema> attributes() {
+    return Stream.concat(partition.stream(), sort.stream()).toList();
+  }
+}

@@ -1,0 +1,174 @@
+package dev.rowsmith.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table as its record describes it: attributes in the order of the components, key, indexes. */
+public final class TableSchema {
+
+  /** What DynamoDB takes for a partition key, of a table or of an index, in bytes. */
+  private static final int PARTITION_KEY_BYTES = 2048;
+
+  /** What DynamoDB takes for a sort key, of a table or of an index, in bytes. */
+  private static final int SORT_KEY_BYTES = 1024;
+
+  private final String record;
+  private final String name;
+  private final List<AttributeSchema> attributes;
+  private final KeySchema key;
+  private final List<IndexSchema> indexes;
+  private final DynamoDbTableOptions dynamoDb;
+  private final KeyLimits keyLimits;
+
+  private TableSchema(Builder builder, KeySchema key) {
+    this.record = builder.record;
+    this.name = builder.name;
+    this.attributes = builder.attributes;
+    this.key = key;
+    this.indexes = List.copyOf(builder.indexes);
+    this.dynamoDb = builder.dynamoDb;
+    this.keyLimits = limits();
+  }
+
+  /**
+   * Starts a schema.
+   *
+   * @param record the record's simple name, as errors tell it
+   * @param name the table's base name, before any prefix
+   * @param attributes the record's attributes by ordinal, without a gap
+   */
+  public static Builder builder(String record, String name, AttributeSchema... attributes) {
+    return new Builder(record, name, List.of(attributes));
+  }
+
+  /** The record's simple name, as errors tell it. */
+  public String record() {
+    return record;
+  }
+
+  /** The table's base name, before any prefix. */
+  public String name() {
+    return name;
+  }
+
+  /** The attributes; the one at place {@code n} has the ordinal {@code n}. */
+  public List<AttributeSchema> attributes() {
+    return attributes;
+  }
+
+  /** The primary key. */
+  public KeySchema key() {
+    return key;
+  }
+
+  /** The secondary indexes, in the order of their declaration. */
+  public List<IndexSchema> indexes() {
+    return indexes;
+  }
+
+  /**
+   * The index of a name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public IndexSchema index(String indexName) {
+    for (IndexSchema index : indexes) {
+      if (index.name().equals(indexName)) {
+        return index;
+      }
+    }
+    throw new IllegalArgumentException(name + " has no index " + indexName + ".");
+  }
+
+  /**
+   * The attributes that make a place among the records of an index, or of the table where it is
+   * null: those of the index's key, then those of the table's key that are not among them.
+   */
+  public List<AttributeSchema> order(@Nullable IndexSchema index) {
+    if (index == null) {
+      return key.attributes();
+    }
+    List<AttributeSchema> order = new ArrayList<>(index.key().attributes());
+    for (AttributeSchema attribute : key.attributes()) {
+      if (!order.contains(attribute)) {
+        order.add(attribute);
+      }
+    }
+    return order;
+  }
+
+  /** How DynamoDB keeps the table. */
+  public DynamoDbTableOptions dynamoDb() {
+    return dynamoDb;
+  }
+
+  /** How many bytes each attribute may take because it is a key. */
+  public KeyLimits keyLimits() {
+    return keyLimits;
+  }
+
+  private KeyLimits limits() {
+    int[] limits = new int[attributes.size()];
+    List<KeySchema> keys = new ArrayList<>();
+    keys.add(key);
+    indexes.forEach(index -> keys.add(index.key()));
+    for (KeySchema each : keys) {
+      each.partition().forEach(attribute -> narrow(limits, attribute, PARTITION_KEY_BYTES));
+      each.sort().forEach(attribute -> narrow(limits, attribute, SORT_KEY_BYTES));
+    }
+    return new KeyLimits(limits);
+  }
+
+  private static void narrow(int[] limits, AttributeSchema attribute, int bytes) {
+    int now = limits[attribute.ordinal()];
+    limits[attribute.ordinal()] = now == 0 ? bytes : Math.min(now, bytes);
+  }
+
+  /** Makes a {@link TableSchema}. */
+  public static final class Builder {
+
+    private final String record;
+    private final String name;
+    private final List<AttributeSchema> attributes;
+    private final List<IndexSchema> indexes = new ArrayList<>();
+    private DynamoDbTableOptions dynamoDb = DynamoDbTableOptions.builder().build();
+    private @Nullable KeySchema key;
+
+    private Builder(String record, String name, List<AttributeSchema> attributes) {
+      this.record = record;
+      this.name = name;
+      this.attributes = attributes;
+    }
+
+    /** Names the primary key. */
+    public Builder key(KeySchema primaryKey) {
+      this.key = primaryKey;
+      return this;
+    }
+
+    /** Adds a global secondary index. */
+    public Builder index(IndexSchema index) {
+      indexes.add(index);
+      return this;
+    }
+
+    /** Says how DynamoDB keeps the table: on demand and without extras, if nothing is said. */
+    public Builder dynamoDb(DynamoDbTableOptions.Builder options) {
+      this.dynamoDb = options.build();
+      return this;
+    }
+
+    /**
+     * Makes the schema.
+     *
+     * @throws IllegalStateException when no key was named
+     */
+    public TableSchema build() {
+      if (key == null) {
+        throw new IllegalStateException("Table " + name + " has no key: call key(…) first.");
+      }
+      return new TableSchema(this, key);
+    }
+  }
+}

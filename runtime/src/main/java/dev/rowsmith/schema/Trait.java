@@ -1,0 +1,9 @@
+package dev.rowsmith.schema;
+
+/** A property of an attribute beyond its name and its type. */
+public enum Trait {
+  /** Present in every record: a null is refused on write, an absence on read. */
+  REQUIRED,
+  /** An absence reads as a default that the codec knows. */
+  DEFAULTED
+}
