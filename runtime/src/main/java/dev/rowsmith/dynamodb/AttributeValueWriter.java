@@ -1,0 +1,95 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.RecordWriter;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.KeyLimits;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Turns checked values into attribute values: text, times and UUIDs into S, numbers into N. */
+abstract class AttributeValueWriter extends RecordWriter {
+
+  private static final AttributeValue TRUE = AttributeValue.createBool(true);
+  private static final AttributeValue FALSE = AttributeValue.createBool(false);
+
+  AttributeValueWriter(KeyLimits keyLimits) {
+    super(keyLimits);
+  }
+
+  /** Takes the attribute's value. */
+  abstract void accept(AttributeSchema attribute, AttributeValue value);
+
+  @Override
+  protected final void putText(AttributeSchema attribute, String value) {
+    accept(attribute, AttributeValue.createS(value));
+  }
+
+  @Override
+  protected final void putBoolean(AttributeSchema attribute, boolean value) {
+    accept(attribute, value ? TRUE : FALSE);
+  }
+
+  @Override
+  protected final void putInteger(AttributeSchema attribute, long value) {
+    accept(attribute, AttributeValue.createN(Long.toString(value)));
+  }
+
+  @Override
+  protected final void putFloat(AttributeSchema attribute, float value) {
+    // Widened, 0.1f would be stored as 0.10000000149011612 (semantics.md 1.1).
+    accept(attribute, AttributeValue.createN(Float.toString(value)));
+  }
+
+  @Override
+  protected final void putDouble(AttributeSchema attribute, double value) {
+    accept(attribute, AttributeValue.createN(Double.toString(value)));
+  }
+
+  @Override
+  protected final void putDecimal(AttributeSchema attribute, BigDecimal value) {
+    accept(attribute, AttributeValue.createN(value.toString()));
+  }
+
+  @Override
+  protected final void putBinary(AttributeSchema attribute, byte[] value) {
+    accept(attribute, AttributeValue.createB(SdkBytes.fromByteArray(value)));
+  }
+
+  @Override
+  protected final void putUuid(AttributeSchema attribute, UUID value) {
+    accept(attribute, AttributeValue.createS(value.toString()));
+  }
+
+  @Override
+  protected final void putInstant(AttributeSchema attribute, Instant value) {
+    accept(attribute, AttributeValue.createS(TimeText.of(value)));
+  }
+
+  @Override
+  protected final void putSet(AttributeSchema attribute, List<Operand> members) {
+    accept(attribute, StoredSets.of(members));
+  }
+
+  @Override
+  protected final void putDate(AttributeSchema attribute, LocalDate value) {
+    accept(attribute, AttributeValue.createS(TimeText.of(value)));
+  }
+
+  @Override
+  protected final void putDateTime(AttributeSchema attribute, LocalDateTime value) {
+    accept(attribute, AttributeValue.createS(TimeText.of(value)));
+  }
+
+  @Override
+  protected final void putTime(AttributeSchema attribute, LocalTime value) {
+    accept(attribute, AttributeValue.createS(TimeText.of(value)));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.operation.WriteResult.Outcome;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+
+/** Deletes a record, and tells by the old one, which the answer brings, whether it was there. */
+final class DeleteExchange<R> extends Exchange<DeleteItemResponse, WriteResult<R>> {
+
+  private static final String OPERATION = "deleteRecord";
+
+  private final StoredRecords<R> records;
+  private final Key key;
+  private final DeleteItemRequest request;
+
+  DeleteExchange(StoredRecords<R> records, Key key, DeleteItemRequest request) {
+    this.records = records;
+    this.key = key;
+    this.request = request;
+  }
+
+  @Override
+  DeleteItemResponse send(DynamoDbClient client) {
+    return client.deleteItem(request);
+  }
+
+  @Override
+  WriteResult<R> read(DeleteItemResponse answer) {
+    Outcome outcome = answer.hasAttributes() ? Outcome.APPLIED : Outcome.ABSENT;
+    return new WriteResult<>(outcome, null);
+  }
+
+  @Override
+  WriteResult<R> refused(ConditionalCheckFailedException refusal) {
+    return records.refusal(OPERATION, refusal);
+  }
+
+  @Override
+  OperationContext context() {
+    return records.context(OPERATION, key);
+  }
+}

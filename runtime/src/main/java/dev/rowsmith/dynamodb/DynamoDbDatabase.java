@@ -1,0 +1,161 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.RowsmithException;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
+import software.amazon.awssdk.services.dynamodb.model.ListTablesResponse;
+
+/**
+ * Tables on DynamoDB:
+ *
+ * <pre>{@code
+ * Database database =
+ *     DynamoDbDatabase.builder()
+ *         .clientBuilder(DynamoDbClient.builder())
+ *         .tablePrefix("dev_")
+ *         .build();
+ * }</pre>
+ *
+ * <p>A client that was made from a builder is closed with the database; one that was given stays
+ * open.
+ */
+public final class DynamoDbDatabase extends Database {
+
+  /** The most characters of a table's name. */
+  private static final int LONGEST_NAME = 255;
+
+  private final DynamoDbClient client;
+  private final boolean ownsClient;
+  private final BlockingDriver driver;
+  private final AwsRequestOverrideConfiguration options;
+
+  private DynamoDbDatabase(Builder builder, DynamoDbClient client, boolean ownsClient) {
+    super(builder);
+    this.client = client;
+    this.ownsClient = ownsClient;
+    this.driver = new BlockingDriver(client);
+    this.options = AwsRequestOverrideConfiguration.builder().apiCallTimeout(timeout()).build();
+  }
+
+  /** Starts a database on DynamoDB. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public boolean ping() {
+    ListTablesRequest request =
+        ListTablesRequest.builder().limit(1).overrideConfiguration(options).build();
+    try {
+      driver.call(context("ping"), client -> client.listTables(request));
+      return true;
+    } catch (RowsmithException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public List<String> listTables() {
+    String prefix = tableNames().prefix();
+    List<String> names = new ArrayList<>();
+    String last = null;
+    do {
+      ListTablesRequest request =
+          ListTablesRequest.builder()
+              .exclusiveStartTableName(last)
+              .overrideConfiguration(options)
+              .build();
+      ListTablesResponse answer =
+          driver.call(context("listTables"), client -> client.listTables(request));
+      for (String name : answer.tableNames()) {
+        if (name.startsWith(prefix)) {
+          names.add(name);
+        }
+      }
+      last = answer.lastEvaluatedTableName();
+    } while (last != null);
+    names.sort(null);
+    return names;
+  }
+
+  private OperationContext context(String operation) {
+    return OperationContext.of(tableNames().prefix() + "*", operation);
+  }
+
+  @Override
+  public void close() {
+    if (ownsClient) {
+      client.close();
+    }
+  }
+
+  @Override
+  protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
+    String name = tableNames().fullName(schema.name(), LONGEST_NAME);
+    return new DynamoDbTable<>(new TableSettings(driver, name, options), schema, codec);
+  }
+
+  /**
+   * Makes a {@link DynamoDbDatabase}.
+   *
+   * <p>Its {@code timeout} holds for one request with all its repetitions by the SDK, also where
+   * the client has a timeout of its own.
+   */
+  public static final class Builder extends DatabaseBuilder<Builder> {
+
+    private @Nullable DynamoDbClient client;
+    private @Nullable DynamoDbClientBuilder clientBuilder;
+
+    private Builder() {}
+
+    /** Uses a client that the caller made, and closes. */
+    public Builder client(DynamoDbClient newClient) {
+      this.client = newClient;
+      return this;
+    }
+
+    /** Makes a client of the SDK's builder, which is closed with the database. */
+    public Builder clientBuilder(DynamoDbClientBuilder newClientBuilder) {
+      this.clientBuilder = newClientBuilder;
+      return this;
+    }
+
+    /**
+     * Makes the database. Nothing is sent.
+     *
+     * @throws IllegalStateException when neither a client nor a client builder was given, or both
+     */
+    @Override
+    public DynamoDbDatabase build() {
+      if (client != null && clientBuilder != null) {
+        throw new IllegalStateException(
+            "Both client(…) and clientBuilder(…) are given. Call one of them.");
+      }
+      if (client != null) {
+        return new DynamoDbDatabase(this, client, false);
+      }
+      if (clientBuilder != null) {
+        return new DynamoDbDatabase(this, clientBuilder.build(), true);
+      }
+      throw new IllegalStateException(
+          "No client is given. Call clientBuilder(DynamoDbClient.builder()), or client(…) with one"
+              + " of your own.");
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.Count;
+import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.operation.Slice;
+import dev.rowsmith.operation.TableAdministration;
+import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * Turns operations on one table into exchanges with DynamoDB.
+ *
+ * @param <R> the record
+ */
+final class DynamoDbTable<R> implements TableBackend<R> {
+
+  private final TableSettings settings;
+  private final TableSchema schema;
+  private final RecordCodec<R> codec;
+  private final RequestSkeletons skeletons;
+  private final StoredRecords<R> records;
+  private final ReadRequests reads;
+
+  DynamoDbTable(TableSettings settings, TableSchema schema, RecordCodec<R> codec) {
+    this.settings = settings;
+    this.schema = schema;
+    this.codec = codec;
+    this.skeletons = new RequestSkeletons(settings.name(), schema, settings.options());
+    this.records = new StoredRecords<>(settings.name(), schema, codec);
+    this.reads = new ReadRequests(schema, skeletons);
+  }
+
+  @Override
+  public String name() {
+    return settings.name();
+  }
+
+  @Override
+  public Plan<WriteResult<R>> create(R record) {
+    return put("createRecord", record, written(record), skeletons.create());
+  }
+
+  @Override
+  public Plan<WriteResult<R>> put(R record, @Nullable Predicate condition) {
+    // A record's own values are refused before its condition's, on every backend.
+    ItemWriter writer = written(record);
+    PutItemRequest.Builder request = skeletons.put();
+    if (condition != null) {
+      Placeholders placeholders = placeholders();
+      request
+          .conditionExpression(ConditionRenderer.render(condition, placeholders))
+          .expressionAttributeNames(placeholders.names())
+          .expressionAttributeValues(placeholders.values())
+          .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    }
+    return put("putRecord", record, writer, request);
+  }
+
+  private ItemWriter written(R record) {
+    ItemWriter writer = new ItemWriter(schema.keyLimits(), schema.attributes().size());
+    codec.write(record, writer);
+    return writer;
+  }
+
+  private Plan<WriteResult<R>> put(
+      String operation, R record, ItemWriter writer, PutItemRequest.Builder request) {
+    PutItemRequest built = request.item(writer.item()).build();
+    return plan(new PutExchange<>(records, operation, record, built, writer.changed()));
+  }
+
+  @Override
+  public Plan<WriteResult<R>> update(Key key, List<Change> changes, @Nullable Predicate condition) {
+    UpdateItemRequest.Builder request = skeletons.update().key(item(key));
+    Placeholders placeholders = placeholders();
+    request.updateExpression(UpdateRenderer.render(changes, placeholders));
+    List<IntegerRange> ranges = new ArrayList<>();
+    StringBuilder conditions = new StringBuilder(exists(placeholders, condition));
+    for (Change change : changes) {
+      IntegerRange range = IntegerRange.of(change);
+      if (range != null) {
+        ranges.add(range);
+        conditions
+            .append(" AND ")
+            .append(ConditionRenderer.renderPart(range.condition(), placeholders));
+      }
+    }
+    request
+        .conditionExpression(conditions.toString())
+        .expressionAttributeNames(placeholders.names())
+        .expressionAttributeValues(placeholders.values());
+    return plan(new UpdateExchange<>(records, key, request.build(), condition, ranges));
+  }
+
+  @Override
+  public Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition) {
+    DeleteItemRequest.Builder request = skeletons.delete().key(item(key));
+    if (condition != null) {
+      Placeholders placeholders = placeholders();
+      request
+          .conditionExpression(exists(placeholders, condition))
+          .expressionAttributeNames(placeholders.names())
+          .expressionAttributeValues(placeholders.values())
+          .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    }
+    return plan(new DeleteExchange<>(records, key, request.build()));
+  }
+
+  @Override
+  public Plan<@Nullable R> get(Key key, Consistency consistency) {
+    boolean consistent = consistency == Consistency.CONSISTENT;
+    return plan(
+        new GetExchange<>(
+            records, key, skeletons.get().key(item(key)).consistentRead(consistent).build()));
+  }
+
+  @Override
+  public Plan<Slice<R>> read(ReadSpec spec, @Nullable Position after, int atMost) {
+    PageRequest request = reads.records(spec, after, atMost);
+    return plan(new SliceExchange<>(records, spec, reads.positionKeys(spec), request, atMost));
+  }
+
+  @Override
+  public Plan<Count> count(ReadSpec spec, @Nullable Position after) {
+    PageRequest request = reads.count(spec, after);
+    return plan(new CountExchange<>(records, spec, reads.positionKeys(spec), request));
+  }
+
+  @Override
+  public TableAdministration administration() {
+    return new DynamoDbAdministration(new LiveTable(settings), schema);
+  }
+
+  private <A, T extends @Nullable Object> Plan<T> plan(Exchange<A, T> exchange) {
+    return settings.driver().plan(exchange);
+  }
+
+  private Placeholders placeholders() {
+    return new Placeholders(schema.keyLimits());
+  }
+
+  /** The condition that a record is there and, where one is given, like this. */
+  private String exists(Placeholders placeholders, @Nullable Predicate condition) {
+    placeholders.name(schema.key().partition().get(0));
+    return condition == null
+        ? skeletons.exists()
+        : skeletons.exists() + " AND " + ConditionRenderer.renderPart(condition, placeholders);
+  }
+
+  private Map<String, AttributeValue> item(Key key) {
+    ItemWriter writer = new ItemWriter(schema.keyLimits(), key.parts().size());
+    for (Operand part : key.parts()) {
+      part.writeTo(writer);
+    }
+    return writer.item();
+  }
+}

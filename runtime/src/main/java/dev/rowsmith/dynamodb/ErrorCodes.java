@@ -1,0 +1,83 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.BackendException.Category;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+
+/** Turns the codes of DynamoDB's errors into what kind of failure they are. */
+final class ErrorCodes {
+
+  static final String VALIDATION = "ValidationException";
+
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+
+  private ErrorCodes() {}
+
+  /** The error's code, or its status where the answer has none. */
+  static String of(AwsServiceException answer) {
+    AwsErrorDetails details = answer.awsErrorDetails();
+    String code = details == null ? null : details.errorCode();
+    return code == null ? "HTTP status " + answer.statusCode() : code;
+  }
+
+  static Category category(AwsServiceException answer) {
+    if (answer.isThrottlingException()) {
+      return Category.OVERLOAD;
+    }
+    return switch (of(answer)) {
+      case "AccessDeniedException",
+          "ExpiredTokenException",
+          "IncompleteSignatureException",
+          "InvalidClientTokenId",
+          "InvalidSignatureException",
+          "MissingAuthenticationTokenException",
+          "MissingAuthenticationToken",
+          "NotAuthorizedException",
+          "OptInRequired",
+          "SignatureDoesNotMatch",
+          "UnrecognizedClientException" ->
+          Category.ACCESS;
+      case "LimitExceededException",
+          "ProvisionedThroughputExceededException",
+          "RequestLimitExceeded",
+          "ThrottlingException" ->
+          Category.OVERLOAD;
+      case VALIDATION,
+          "ItemCollectionSizeLimitExceededException",
+          "ResourceInUseException",
+          "SerializationException" ->
+          Category.REFUSED;
+      default -> byStatus(answer.statusCode());
+    };
+  }
+
+  private static Category byStatus(int status) {
+    return status == UNAUTHORIZED || status == FORBIDDEN ? Category.ACCESS : Category.FAILED;
+  }
+
+  /** Whether a query named an index that the table does not have: DynamoDB has no code for it. */
+  static boolean saysIndexIsMissing(AwsServiceException answer) {
+    return of(answer).equals(VALIDATION) && says(answer, "specified index");
+  }
+
+  /** Whether an index was to be made that is there already: DynamoDB has no code for it. */
+  static boolean saysIndexExists(AwsServiceException answer) {
+    return of(answer).equals(VALIDATION) && says(answer, "already exists");
+  }
+
+  /** Whether the server, which is not the real one then, has no such operation. */
+  static boolean saysOperationIsUnknown(AwsServiceException answer) {
+    return of(answer).equals("UnknownOperationException");
+  }
+
+  /** Whether nothing was sent for want of credentials: the SDK has no class for it. */
+  static boolean saysCredentialsAreMissing(RuntimeException failure) {
+    return says(failure, "Unable to load credentials");
+  }
+
+  private static boolean says(RuntimeException failure, String part) {
+    String message = failure.getMessage();
+    return message != null && message.contains(part);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/**
+ * One request to DynamoDB, made and checked, and the reading of its answer. It knows nothing of
+ * waiting, repeating and failing: a driver runs it.
+ *
+ * @param <A> the answer
+ * @param <T> what the answer means
+ */
+abstract class Exchange<A, T extends @Nullable Object> {
+
+  /** Hands the request to the client. The only step that waits. */
+  abstract A send(DynamoDbClient client);
+
+  /** What the answer means. */
+  abstract T read(A answer);
+
+  /** What it means that the condition of a write does not hold. */
+  T refused(ConditionalCheckFailedException refusal) {
+    throw Failures.of(context(), index(), refusal);
+  }
+
+  /** What is being done; asked for only when it fails. */
+  abstract OperationContext context();
+
+  /** The index that is read, or null. */
+  @Nullable String index() {
+    return null;
+  }
+}

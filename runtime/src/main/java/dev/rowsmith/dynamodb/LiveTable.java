@@ -1,0 +1,113 @@
+package dev.rowsmith.dynamodb;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
+import software.amazon.awssdk.services.dynamodb.model.LimitExceededException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+
+/**
+ * One table as it stands on DynamoDB, which others may be making, changing or dropping meanwhile.
+ */
+final class LiveTable {
+
+  private final TableSettings settings;
+
+  LiveTable(TableSettings settings) {
+    this.settings = settings;
+  }
+
+  TableSettings settings() {
+    return settings;
+  }
+
+  String name() {
+    return settings.name();
+  }
+
+  AwsRequestOverrideConfiguration options() {
+    return settings.options();
+  }
+
+  /** The table's description, or null where there is none. */
+  @Nullable TableDescription describe(String operation) {
+    DescribeTableRequest request =
+        DescribeTableRequest.builder().tableName(name()).overrideConfiguration(options()).build();
+    return settings
+        .driver()
+        .<@Nullable TableDescription>call(
+            settings.context(operation),
+            client -> {
+              try {
+                return client.describeTable(request).table();
+              } catch (ResourceNotFoundException e) {
+                return null;
+              }
+            });
+  }
+
+  /**
+   * Asks for a change of the table.
+   *
+   * @return why it was not begun, where the table is not, or no longer, such that it can be: it is
+   *     time for another look then. Null when it was begun
+   */
+  @Nullable DynamoDbException attempt(String operation, Consumer<DynamoDbClient> change) {
+    return settings
+        .driver()
+        .<@Nullable DynamoDbException>call(
+            settings.context(operation),
+            client -> {
+              try {
+                change.accept(client);
+                return null;
+              } catch (ResourceInUseException
+                  | ResourceNotFoundException
+                  | LimitExceededException e) {
+                return e;
+              } catch (DynamoDbException e) {
+                if (ErrorCodes.saysIndexExists(e)) {
+                  return e;
+                }
+                throw e;
+              }
+            });
+  }
+
+  /** Pauses for an operation that waits at most so long. */
+  Wait wait(String operation, Duration limit) {
+    return new Wait(settings.context(operation), limit);
+  }
+
+  /** Whether nothing of the table is being made, changed or dropped. */
+  static boolean isSettled(TableDescription live) {
+    if (live.tableStatus() != TableStatus.ACTIVE) {
+      return false;
+    }
+    for (GlobalSecondaryIndexDescription index : live.globalSecondaryIndexes()) {
+      if (index.indexStatus() != IndexStatus.ACTIVE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The index of a name, or null. */
+  static @Nullable GlobalSecondaryIndexDescription index(TableDescription live, String name) {
+    for (GlobalSecondaryIndexDescription index : live.globalSecondaryIndexes()) {
+      if (index.indexName().equals(name)) {
+        return index;
+      }
+    }
+    return null;
+  }
+}

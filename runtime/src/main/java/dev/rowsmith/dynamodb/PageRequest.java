@@ -1,0 +1,45 @@
+package dev.rowsmith.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+
+/** A query or a scan, whose answers are read alike. */
+sealed interface PageRequest {
+
+  /** Sends the request and waits for the answer. */
+  Page send(DynamoDbClient client);
+
+  /**
+   * What a query or a scan brought.
+   *
+   * @param items empty where records are only counted
+   * @param count how many records it found
+   * @param lastKey the place of the last one it looked at; empty when nothing follows
+   */
+  record Page(
+      List<Map<String, AttributeValue>> items, int count, Map<String, AttributeValue> lastKey) {}
+
+  /** The records of a partition. */
+  record Query(QueryRequest request) implements PageRequest {
+    @Override
+    public Page send(DynamoDbClient client) {
+      QueryResponse answer = client.query(request);
+      return new Page(answer.items(), answer.count(), answer.lastEvaluatedKey());
+    }
+  }
+
+  /** The records of a table. */
+  record Scan(ScanRequest request) implements PageRequest {
+    @Override
+    public Page send(DynamoDbClient client) {
+      ScanResponse answer = client.scan(request);
+      return new Page(answer.items(), answer.count(), answer.lastEvaluatedKey());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.KeyLimits;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Turns the attributes and values of a request's expressions into placeholders: {@code #3} for the
+ * attribute of ordinal 3, {@code :0} for the first value. Short, since an expression may have 4 kB;
+ * names always, since any name may be one of DynamoDB's reserved words (semantics.md 1.1).
+ */
+final class Placeholders {
+
+  private final KeyLimits keyLimits;
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, AttributeValue> values = new HashMap<>();
+
+  /**
+   * @param keyLimits what stored values must keep to
+   */
+  Placeholders(KeyLimits keyLimits) {
+    this.keyLimits = keyLimits;
+  }
+
+  /** The placeholder of an attribute in every expression of every request. */
+  static String of(AttributeSchema attribute) {
+    return "#" + attribute.ordinal();
+  }
+
+  /** The placeholder of an attribute. */
+  String name(AttributeSchema attribute) {
+    String placeholder = of(attribute);
+    names.put(placeholder, attribute.storedName());
+    return placeholder;
+  }
+
+  /** The placeholder of a value to be stored or to be found as a key. */
+  String stored(Operand operand) {
+    return bind(operand, keyLimits);
+  }
+
+  /** The placeholder of a value to compare with, which may be what no key may be. */
+  String compared(Operand operand) {
+    return bind(operand, KeyLimits.NONE);
+  }
+
+  private String bind(Operand operand, KeyLimits limits) {
+    AttributeValue value = ValueWriter.write(operand, limits);
+    if (value == null) {
+      throw new ValueException(operand.attribute(), "is null, but a value is wanted here");
+    }
+    String placeholder = ":" + values.size();
+    values.put(placeholder, value);
+    return placeholder;
+  }
+
+  /**
+   * Refuses to remove what is required.
+   *
+   * @param removal the attribute without a value
+   */
+  void absent(Operand removal) {
+    ValueWriter.write(removal, keyLimits);
+  }
+
+  /** The stored names by their placeholders, or null: DynamoDB refuses an empty map. */
+  @Nullable Map<String, String> names() {
+    return names.isEmpty() ? null : names;
+  }
+
+  /** The values by their placeholders, or null: DynamoDB refuses an empty map. */
+  @Nullable Map<String, AttributeValue> values() {
+    return values.isEmpty() ? null : values;
+  }
+}

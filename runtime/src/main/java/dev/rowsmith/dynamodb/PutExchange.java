@@ -1,0 +1,60 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.operation.WriteResult.Outcome;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+
+/** Stores a record whole, as a new one or in place of another. */
+final class PutExchange<R> extends Exchange<PutItemResponse, WriteResult<R>> {
+
+  private final StoredRecords<R> records;
+  private final String operation;
+  private final R record;
+  private final PutItemRequest request;
+  private final boolean changed;
+
+  /**
+   * @param record what is stored
+   * @param request the request that stores it
+   * @param changed whether it reads otherwise once it is stored
+   */
+  PutExchange(
+      StoredRecords<R> records,
+      String operation,
+      R record,
+      PutItemRequest request,
+      boolean changed) {
+    this.records = records;
+    this.operation = operation;
+    this.record = record;
+    this.request = request;
+    this.changed = changed;
+  }
+
+  @Override
+  PutItemResponse send(DynamoDbClient client) {
+    return client.putItem(request);
+  }
+
+  @Override
+  WriteResult<R> read(PutItemResponse answer) {
+    return new WriteResult<>(Outcome.APPLIED, changed ? records.stored(operation, record) : null);
+  }
+
+  @Override
+  WriteResult<R> refused(ConditionalCheckFailedException refusal) {
+    // A create does not ask for the record that stands in its way: that one is there is enough.
+    return request.returnValuesOnConditionCheckFailure() == null
+        ? new WriteResult<>(Outcome.REFUSED, null)
+        : records.refusal(operation, refusal);
+  }
+
+  @Override
+  OperationContext context() {
+    return records.contextOf(operation, record);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.IndexSchema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * One request of a query or of a scan.
+ *
+ * @param <R> the record
+ * @param <T> what it brings: a slice of records or a count
+ */
+abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
+
+  private final StoredRecords<R> records;
+  private final ReadSpec spec;
+  private final List<AttributeSchema> positionKeys;
+  private final PageRequest request;
+
+  ReadExchange(
+      StoredRecords<R> records,
+      ReadSpec spec,
+      List<AttributeSchema> positionKeys,
+      PageRequest request) {
+    this.records = records;
+    this.spec = spec;
+    this.positionKeys = positionKeys;
+    this.request = request;
+  }
+
+  @Override
+  final PageRequest.Page send(DynamoDbClient client) {
+    return request.send(client);
+  }
+
+  @Override
+  final OperationContext context() {
+    return records.context(spec.operation(), null);
+  }
+
+  @Override
+  final @Nullable String index() {
+    IndexSchema index = spec.index();
+    return index == null ? null : index.name();
+  }
+
+  /** The record of one of the items. */
+  final R record(Map<String, AttributeValue> item) {
+    return records.read(spec.operation(), item);
+  }
+
+  /** The place that DynamoDB tells by an item's keys, or null where it tells none. */
+  final @Nullable Position position(Map<String, AttributeValue> keys) {
+    return keys.isEmpty() ? null : records.position(spec.operation(), positionKeys, keys);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.operation.ReadSpec.Order;
+import dev.rowsmith.operation.ReadSpec.Range;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.TableSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/** Turns what is to be read into the next request of a query or of a scan. */
+final class ReadRequests {
+
+  private final TableSchema schema;
+  private final RequestSkeletons skeletons;
+  private final AccessPath table;
+  private final Map<String, AccessPath> indexes = new HashMap<>();
+
+  ReadRequests(TableSchema schema, RequestSkeletons skeletons) {
+    this.schema = schema;
+    this.skeletons = skeletons;
+    this.table = AccessPath.of(schema.key(), schema.key());
+    for (IndexSchema index : schema.indexes()) {
+      indexes.put(index.name(), AccessPath.of(index.key(), schema.key()));
+    }
+  }
+
+  /** The attributes that tell a place within the read. */
+  List<AttributeSchema> positionKeys(ReadSpec spec) {
+    return path(spec.index()).positionKeys();
+  }
+
+  /**
+   * A request for records.
+   *
+   * @param atMost the most records that are wanted, or 0
+   */
+  PageRequest records(ReadSpec spec, @Nullable Position after, int atMost) {
+    // DynamoDB's limit counts the records before the filter (semantics.md 1.6).
+    boolean unlimited = atMost == 0 || spec.filter() != null;
+    return page(spec, after, unlimited ? null : Integer.valueOf(limit(atMost)), null);
+  }
+
+  /** One more than is wanted shows whether any follows; but the first is often all of interest. */
+  private static int limit(int atMost) {
+    return atMost == 1 || atMost == Integer.MAX_VALUE ? atMost : atMost + 1;
+  }
+
+  /** A request for the number of records. */
+  PageRequest count(ReadSpec spec, @Nullable Position after) {
+    return page(spec, after, null, Select.COUNT);
+  }
+
+  private PageRequest page(
+      ReadSpec spec, @Nullable Position after, @Nullable Integer limit, @Nullable Select select) {
+    Placeholders placeholders = new Placeholders(schema.keyLimits());
+    Range range = spec.range();
+    return range == null
+        ? new PageRequest.Scan(
+            scan(spec, placeholders)
+                .exclusiveStartKey(key(after))
+                .limit(limit)
+                .select(select)
+                .build())
+        : new PageRequest.Query(
+            query(spec, range, placeholders)
+                .exclusiveStartKey(key(after))
+                .limit(limit)
+                .select(select)
+                .build());
+  }
+
+  private QueryRequest.Builder query(ReadSpec spec, Range range, Placeholders placeholders) {
+    IndexSchema index = range.index();
+    QueryRequest.Builder request =
+        skeletons
+            .query()
+            .keyConditionExpression(path(index).condition().render(range, placeholders))
+            .filterExpression(filter(spec, placeholders))
+            .expressionAttributeNames(placeholders.names())
+            .expressionAttributeValues(placeholders.values());
+    if (spec.order() == Order.DESCENDING) {
+      request.scanIndexForward(false);
+    }
+    if (index != null) {
+      // A global index has no consistent reads; DynamoDB refuses to be asked for one.
+      return request.indexName(index.name());
+    }
+    return request.consistentRead(spec.consistency() == Consistency.CONSISTENT);
+  }
+
+  private ScanRequest.Builder scan(ReadSpec spec, Placeholders placeholders) {
+    return skeletons
+        .scan()
+        .filterExpression(filter(spec, placeholders))
+        .expressionAttributeNames(placeholders.names())
+        .expressionAttributeValues(placeholders.values())
+        .consistentRead(spec.consistency() == Consistency.CONSISTENT);
+  }
+
+  private static @Nullable String filter(ReadSpec spec, Placeholders placeholders) {
+    return spec.filter() == null ? null : ConditionRenderer.render(spec.filter(), placeholders);
+  }
+
+  private @Nullable Map<String, AttributeValue> key(@Nullable Position position) {
+    if (position == null) {
+      return null;
+    }
+    ItemWriter writer = new ItemWriter(schema.keyLimits(), position.keys().size());
+    for (Operand part : position.keys()) {
+      part.writeTo(writer);
+    }
+    return writer.item();
+  }
+
+  private AccessPath path(@Nullable IndexSchema index) {
+    AccessPath path = index == null ? table : indexes.get(index.name());
+    if (path == null) {
+      throw new IllegalArgumentException(schema.name() + " has no such index.");
+    }
+    return path;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.RecordReader;
+import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.codec.ValueRow;
+import dev.rowsmith.operation.Fulfilment;
+import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.operation.WriteResult.Outcome;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/**
+ * Turns items into records. An item that no record can be made of is an exception that names the
+ * item's key, whatever request brought it.
+ *
+ * @param <R> the record
+ */
+final class StoredRecords<R> {
+
+  private final String table;
+  private final TableSchema schema;
+  private final RecordCodec<R> codec;
+
+  StoredRecords(String table, TableSchema schema, RecordCodec<R> codec) {
+    this.table = table;
+    this.schema = schema;
+    this.codec = codec;
+  }
+
+  /** What is being done with the record of a key. */
+  OperationContext context(String operation, @Nullable Key key) {
+    return new OperationContext(table, operation, key == null ? null : key.toString());
+  }
+
+  /** What is being done with a record. */
+  OperationContext contextOf(String operation, R record) {
+    return context(operation, codec.key(record));
+  }
+
+  R read(String operation, Map<String, AttributeValue> item) {
+    try {
+      return codec.read(new ItemReader(schema.attributes(), item));
+    } catch (RuntimeException e) {
+      throw UnreadableRecordException.of(context(operation, keyOf(item)), e);
+    }
+  }
+
+  /**
+   * What it means that the condition of a write does not hold, with the record that stands there
+   * where it can be read: the refusal is what the caller must hear of.
+   */
+  WriteResult<R> refusal(String operation, ConditionalCheckFailedException refusal) {
+    return refusal.hasItem()
+        ? new WriteResult<>(Outcome.REFUSED, stood(operation, refusal.item()))
+        : new WriteResult<>(Outcome.ABSENT, null);
+  }
+
+  private @Nullable R stood(String operation, Map<String, AttributeValue> item) {
+    try {
+      return read(operation, item);
+    } catch (UnreadableRecordException e) {
+      return null;
+    }
+  }
+
+  /** Whether an item fulfils a condition; one that cannot be read does not. */
+  boolean fulfils(@Nullable Predicate condition, Map<String, AttributeValue> item) {
+    if (condition == null) {
+      return true;
+    }
+    try {
+      Map<AttributeSchema, @Nullable Object> values = new HashMap<>();
+      operands(schema.attributes(), item)
+          .forEach(operand -> values.put(operand.attribute(), operand.value()));
+      return Fulfilment.of(condition, values::get);
+    } catch (ValueException e) {
+      return false;
+    }
+  }
+
+  /** The record as it reads now that it is stored. */
+  R stored(String operation, R record) {
+    try {
+      return ValueRow.of(schema.attributes(), codec, record).read(codec);
+    } catch (RuntimeException e) {
+      throw UnreadableRecordException.of(contextOf(operation, record), e);
+    }
+  }
+
+  /**
+   * The place of an item.
+   *
+   * @param keys the attributes that tell it
+   * @param item the item itself, or those of its attributes that DynamoDB gives as its last key
+   */
+  Position position(
+      String operation, List<AttributeSchema> keys, Map<String, AttributeValue> item) {
+    try {
+      return new Position(operands(keys, item));
+    } catch (ValueException e) {
+      throw UnreadableRecordException.of(context(operation, keyOf(item)), e);
+    }
+  }
+
+  /** The item's key, or null where it has none that is of the schema's types. */
+  private @Nullable Key keyOf(Map<String, AttributeValue> item) {
+    try {
+      return new Key(operands(schema.key().attributes(), item));
+    } catch (ValueException e) {
+      return null;
+    }
+  }
+
+  private static List<Operand> operands(
+      List<AttributeSchema> attributes, Map<String, AttributeValue> item) {
+    ItemReader reader = new ItemReader(attributes, item);
+    List<Operand> operands = new ArrayList<>(attributes.size());
+    while (reader.next() != RecordReader.END) {
+      operands.add(Operand.readFrom(reader));
+    }
+    return operands;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.operation.Change;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns changes into an update expression:
+ *
+ * <pre>{@code
+ * SET #1 = :0, #2 = if_not_exists(#2, :1) REMOVE #3 ADD #4 :2
+ * }</pre>
+ *
+ * <p>ADD and not {@code SET n = n + :d}: an absent number counts as 0 (semantics.md 1.5).
+ */
+final class UpdateRenderer {
+
+  private final Placeholders placeholders;
+  private final List<String> set = new ArrayList<>();
+  private final List<String> remove = new ArrayList<>();
+  private final List<String> add = new ArrayList<>();
+
+  private UpdateRenderer(Placeholders placeholders) {
+    this.placeholders = placeholders;
+  }
+
+  static String render(List<Change> changes, Placeholders placeholders) {
+    UpdateRenderer renderer = new UpdateRenderer(placeholders);
+    changes.forEach(renderer::take);
+    StringBuilder text = new StringBuilder();
+    append(text, "SET ", renderer.set);
+    append(text, "REMOVE ", renderer.remove);
+    append(text, "ADD ", renderer.add);
+    return text.toString();
+  }
+
+  private void take(Change change) {
+    String name = placeholders.name(change.attribute());
+    switch (change.kind()) {
+      case SET -> set.add(name + " = " + placeholders.stored(change.operand()));
+      case SET_IF_ABSENT -> {
+        String value = placeholders.stored(change.operand());
+        set.add(name + " = if_not_exists(" + name + ", " + value + ")");
+      }
+      case REMOVE -> {
+        placeholders.absent(change.operand());
+        remove.add(name);
+      }
+      case ADD -> add.add(name + " " + placeholders.stored(change.operand()));
+    }
+  }
+
+  private static void append(StringBuilder text, String keyword, List<String> parts) {
+    if (!parts.isEmpty()) {
+      text.append(text.isEmpty() ? "" : " ").append(keyword).append(String.join(", ", parts));
+    }
+  }
+}
