@@ -1,0 +1,98 @@
+package dev.rowsmith.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the server's catalog says of a table into a {@link LiveTable}. */
+final class Catalog {
+
+  private static final String TABLE =
+      """
+      SELECT c.oid, CAST(c.relkind AS text) FROM pg_catalog.pg_class c
+      WHERE c.oid = to_regclass(?)""";
+
+  private static final String COLUMNS =
+      """
+      SELECT a.attname, format_type(a.atttypid, a.atttypmod), l.collname, a.attnotnull,
+        a.atthasdef OR a.attidentity <> ''
+      FROM pg_catalog.pg_attribute a
+      LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
+      WHERE a.attrelid = CAST(? AS oid) AND a.attnum > 0 AND NOT a.attisdropped
+      ORDER BY a.attnum""";
+
+  private static final String INDEXES =
+      """
+      SELECT c.relname, i.indisprimary, i.indisvalid, coalesce(a.attname, '(expression)')
+      FROM pg_catalog.pg_index i
+      JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+      CROSS JOIN generate_series(0, i.indnkeyatts - 1) k
+      LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k]
+      WHERE i.indrelid = CAST(? AS oid)
+      ORDER BY c.relname, k""";
+
+  private final Connection connection;
+
+  Catalog(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The table as statements find it by its name, or null where they find none. */
+  @Nullable LiveTable find(SqlTable table) throws SQLException {
+    long oid;
+    String kind;
+    try (PreparedStatement statement = connection.prepareStatement(TABLE)) {
+      statement.setString(1, table.sql());
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          return null;
+        }
+        oid = row.getLong(1);
+        kind = row.getString(2);
+      }
+    }
+    return new LiveTable(kind, columns(oid), indexes(oid));
+  }
+
+  private Map<String, LiveTable.Column> columns(long oid) throws SQLException {
+    Map<String, LiveTable.Column> columns = new LinkedHashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
+      statement.setLong(1, oid);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          columns.put(
+              row.getString(1),
+              new LiveTable.Column(
+                  row.getString(2), row.getString(3), row.getBoolean(4), row.getBoolean(5)));
+        }
+      }
+    }
+    return columns;
+  }
+
+  private Map<String, LiveTable.Index> indexes(long oid) throws SQLException {
+    Map<String, LiveTable.Index> indexes = new LinkedHashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(INDEXES)) {
+      statement.setLong(1, oid);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          String name = row.getString(1);
+          List<String> columns = new ArrayList<>();
+          LiveTable.Index before = indexes.get(name);
+          if (before != null) {
+            columns.addAll(before.columns());
+          }
+          columns.add(row.getString(4));
+          indexes.put(name, new LiveTable.Index(row.getBoolean(2), row.getBoolean(3), columns));
+        }
+      }
+    }
+    return indexes;
+  }
+}

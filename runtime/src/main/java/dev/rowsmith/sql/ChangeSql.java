@@ -1,0 +1,86 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.RecordWriter;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.schema.AttributeSchema;
+
+/**
+ * Turns the changes of an update into the assignments of its SQL.
+ *
+ * <pre>{@code
+ * "name" = ?, "nick" = NULL, "first" = coalesce(t."first", ?), "count" = coalesce(t."count", 0) + ?
+ * }</pre>
+ */
+final class ChangeSql {
+
+  /** Always more than its type holds, so that the server refuses the statement with 22003. */
+  private static final String REFUSE = "CAST(1 + abs(total) AS numeric(1, 1))";
+
+  private static final String WITHIN_NUMBERS =
+      "(total = 0 OR abs(total) >= 1E-130 AND abs(total) < 1E126)";
+
+  private static final String WITHIN_DIGITS =
+      "length(trim('0' FROM replace(CAST(abs(total) AS text), '.', ''))) <= 38";
+
+  private final SqlText text;
+  private final RecordWriter check;
+
+  ChangeSql(SqlText text, RecordWriter check) {
+    this.text = text;
+    this.check = check;
+  }
+
+  void add(Change change) {
+    AttributeSchema attribute = change.attribute();
+    String column = SqlTable.column(attribute);
+    text.add(SqlTable.quoted(attribute.storedName()) + " = ");
+    switch (change.kind()) {
+      case SET -> text.bind(change.operand(), check);
+      case REMOVE -> text.add("NULL");
+      case SET_IF_ABSENT ->
+          text.add("coalesce(" + column + ", ").bind(change.operand(), check).add(")");
+      case ADD -> addSum(change, column);
+    }
+  }
+
+  /** A sum that the attribute's type does not hold is refused and never stored. */
+  private void addSum(Change change, String column) {
+    String sum = "coalesce(" + column + ", 0) + ";
+    switch (change.attribute().type()) {
+      case INT16, INT32, INT64 -> text.add(sum).bind(change.operand(), check);
+      case INT8 -> addGuarded(change, sum, "", "total BETWEEN -128 AND 127");
+      case BIG_INTEGER, DECIMAL ->
+          addGuarded(change, sum, "", WITHIN_NUMBERS + " AND " + WITHIN_DIGITS);
+      case FLOAT32, FLOAT64 ->
+          addGuarded(change, decimal(column), " AS text) AS numeric)", WITHIN_NUMBERS);
+      case TEXT,
+          ENUM,
+          CHARACTER,
+          BOOLEAN,
+          BINARY,
+          BUFFER,
+          UUID,
+          INSTANT,
+          DATE,
+          DATE_TIME,
+          TIME,
+          DURATION,
+          SET ->
+          throw new IllegalArgumentException(
+              change.attribute().component() + " is no number, so nothing can be added to it.");
+    }
+  }
+
+  /**
+   * Adds in decimals, as DynamoDB does: 0.1 + 0.2 is 0.3. By way of text, since a cast of a double
+   * to numeric keeps only 15 digits.
+   */
+  private static String decimal(String column) {
+    return "CAST(CAST(coalesce(" + column + ", 0) AS text) AS numeric) + CAST(CAST(";
+  }
+
+  private void addGuarded(Change change, String start, String end, String guard) {
+    text.add("(SELECT CASE WHEN " + guard + " THEN total ELSE " + REFUSE + " END FROM (SELECT ");
+    text.add(start).bind(change.operand(), check).add(end).add(" AS total) AS totals)");
+  }
+}

@@ -1,0 +1,79 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.BackendException;
+import dev.rowsmith.BackendException.Category;
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.RowsmithException;
+import dev.rowsmith.TableNotFoundException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a failure of JDBC into the exception that a caller gets. Its text names the SQLState and
+ * never the server's message, which may hold values.
+ */
+final class Failures {
+
+  private static final String UNDEFINED_TABLE = "42P01";
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  private Failures() {}
+
+  static RowsmithException exception(OperationContext context, SQLException failure) {
+    String state = state(failure);
+    if (UNDEFINED_TABLE.equals(state)) {
+      return new TableNotFoundException(context, failure);
+    }
+    Category category = category(state, failure);
+    String told = state == null ? "" : " (SQLState " + state + ")";
+    return new BackendException(context, category, problem(category) + told, failure);
+  }
+
+  /** The first SQLState in a failure and its causes, or null where there is none. */
+  static @Nullable String state(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof SQLException sql && sql.getSQLState() != null) {
+        return sql.getSQLState();
+      }
+    }
+    return null;
+  }
+
+  private static Category category(@Nullable String state, SQLException failure) {
+    if (state == null) {
+      // A pool that has no connection left has no state to tell.
+      return failure instanceof SQLTransientConnectionException && failure.getCause() == null
+          ? Category.OVERLOAD
+          : Category.FAILED;
+    }
+    if (state.equals(INSUFFICIENT_PRIVILEGE)) {
+      return Category.ACCESS;
+    }
+    return switch (state.length() < 2 ? state : state.substring(0, 2)) {
+      // 57 is a server that goes down or comes up, or a statement_timeout.
+      case "08", "57" -> Category.UNREACHABLE;
+      case "28" -> Category.ACCESS;
+      case "53" -> Category.OVERLOAD;
+      case "22", "23", "42" -> Category.REFUSED;
+      default -> Category.FAILED;
+    };
+  }
+
+  private static String problem(Category category) {
+    return switch (category) {
+      case UNREACHABLE ->
+          "PostgreSQL gave no answer in time. Check that it runs, that its address is right, and"
+              + " that nothing holds a lock for long";
+      case ACCESS ->
+          "PostgreSQL refused the access. Check user and password, and what is granted to the user";
+      case OVERLOAD ->
+          "no connection was to be had. Check the sizes of the pool and of max_connections, and"
+              + " that connections are given back";
+      case REFUSED ->
+          "PostgreSQL refused the statement. Call createTable(), which tells where the table is"
+              + " not the record's";
+      case FAILED -> "PostgreSQL failed; the cause says how";
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.Key;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read of the record of a key.
+ *
+ * @param <R> the record
+ */
+final class GetRequest<R> extends Request<R, @Nullable R> {
+
+  private final Key key;
+
+  GetRequest(RecordRows<R> records, BoundSql statement, Key key) {
+    super(records, "getRecord", statement);
+    this.key = key;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // it tells @Nullable as a type argument only from JDK 22 on
+  @Nullable R read(PreparedStatement executed) throws SQLException {
+    ResultSet rows = executed.getResultSet();
+    return rows.next() ? records().record(records().reader(rows, 0), operation()) : null;
+  }
+
+  @Override
+  Key key() {
+    return key;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.BackendException;
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.WriteResult.Outcome;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update or a deletion of the record of a key.
+ *
+ * @param <R> the record
+ */
+final class KeyWrite<R> extends WriteRequest<R> {
+
+  private static final String OUT_OF_RANGE = "22003";
+
+  private final Key key;
+  private final List<Change> changes;
+
+  /**
+   * @param changes what an update changes; a deletion has none
+   */
+  KeyWrite(RecordRows<R> records, BoundSql statement, Key key, List<Change> changes) {
+    super(records, changes.isEmpty() ? "deleteRecord" : "updateRecord", statement, Outcome.ABSENT);
+    this.key = key;
+    this.changes = changes;
+  }
+
+  @Override
+  @Nullable R applied(@Nullable RowReader row) {
+    return row == null || changes.isEmpty() ? null : records().record(row, operation());
+  }
+
+  @Override
+  Key key() {
+    return key;
+  }
+
+  /** A sum that its attribute's type does not hold. The server does not tell which one it was. */
+  @Override
+  public @Nullable RuntimeException refusal(SQLException failure) {
+    if (!OUT_OF_RANGE.equals(failure.getSQLState())) {
+      return null;
+    }
+    StringBuilder sums = new StringBuilder();
+    for (Change change : changes) {
+      if (change.kind() == Change.Kind.ADD) {
+        sums.append(sums.isEmpty() ? "" : " or ").append(change.attribute().component());
+      }
+    }
+    String problem =
+        "the sum in " + sums + " would be outside the range of its type; nothing was written.";
+    return sums.isEmpty()
+        ? null
+        : new BackendException(context(), BackendException.Category.REFUSED, problem, failure);
+  }
+}

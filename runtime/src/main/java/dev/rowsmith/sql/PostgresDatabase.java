@@ -1,0 +1,119 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.RowsmithException;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.schema.TableSchema;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables on PostgreSQL, reached over a data source.
+ *
+ * <pre>{@code
+ * Database database = PostgresDatabase.builder().dataSource(dataSource).tablePrefix("dev_").build();
+ * }</pre>
+ *
+ * <p>Every operation on records is one statement that commits by itself, on a connection that is
+ * taken for it alone. Give it a data source that keeps connections, such as HikariCP's.
+ */
+public final class PostgresDatabase extends Database {
+
+  private final Connector connector;
+  private final @Nullable String schemaName;
+
+  private PostgresDatabase(Builder builder, DataSource dataSource) {
+    super(builder);
+    this.connector = new Connector(dataSource, timeout());
+    boundLogin(dataSource);
+    this.schemaName = builder.schemaName;
+  }
+
+  /** Without a bound, the driver waits for ever for a server that accepts and never answers. */
+  private void boundLogin(DataSource source) {
+    try {
+      if (source.getLoginTimeout() == 0) {
+        source.setLoginTimeout((int) Math.max(1, timeout().toSeconds()));
+      }
+    } catch (SQLException e) {
+      // Not every data source knows the setting; then its own bounds hold.
+      return;
+    }
+  }
+
+  /** Starts a database. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public boolean ping() {
+    try {
+      return connector.run(new Ping(OperationContext.of("database", "ping")));
+    } catch (RowsmithException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public List<String> listTables() {
+    String prefix = tableNames().prefix();
+    OperationContext context = OperationContext.of(prefix + "*", "listTables");
+    return connector.run(new TableList(context, schemaName, prefix));
+  }
+
+  /** Does nothing: the data source is closed by who made it. */
+  @Override
+  public void close() {}
+
+  @Override
+  protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
+    String name = tableNames().fullName(schema.name(), SqlTable.NAME_BYTES);
+    return new PostgresTable<>(new SqlTable(schemaName, name, schema), codec, connector);
+  }
+
+  /**
+   * Makes a {@link PostgresDatabase}.
+   *
+   * <p>Its {@code timeout} is how long the server may leave a statement without an answer. How long
+   * a pool may take to give a connection is the pool's to say. The making and the dropping of an
+   * index on a live table take the time that they take.
+   */
+  public static final class Builder extends DatabaseBuilder<Builder> {
+
+    private @Nullable DataSource dataSource;
+    private @Nullable String schemaName;
+
+    private Builder() {}
+
+    /** Where connections come from. It is not closed with the database. */
+    public Builder dataSource(DataSource source) {
+      this.dataSource = source;
+      return this;
+    }
+
+    /** The database schema that the tables are in; without it, the connection's current one. */
+    public Builder schema(String name) {
+      this.schemaName = name;
+      return this;
+    }
+
+    @Override
+    public PostgresDatabase build() {
+      if (dataSource == null) {
+        throw new IllegalStateException("A database wants a data source: call dataSource(…).");
+      }
+      return new PostgresDatabase(this, dataSource);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

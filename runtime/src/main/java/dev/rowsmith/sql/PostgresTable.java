@@ -1,0 +1,110 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.Count;
+import dev.rowsmith.operation.Fulfilment;
+import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.operation.Slice;
+import dev.rowsmith.operation.TableAdministration;
+import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.operation.WriteResult.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table on PostgreSQL: turns each operation into a request of one statement.
+ *
+ * @param <R> the record
+ */
+final class PostgresTable<R> implements TableBackend<R> {
+
+  private final SqlTable table;
+  private final TableStatements statements;
+  private final RecordRows<R> records;
+  private final Connector connector;
+
+  PostgresTable(SqlTable table, RecordCodec<R> codec, Connector connector) {
+    this.table = table;
+    this.statements = new TableStatements(table);
+    this.records = new RecordRows<>(table.name(), table.schema(), codec);
+    this.connector = connector;
+  }
+
+  @Override
+  public String name() {
+    return table.name();
+  }
+
+  @Override
+  public Plan<WriteResult<R>> create(R record) {
+    return write("createRecord", statements.create(), Outcome.REFUSED, record);
+  }
+
+  @Override
+  public Plan<WriteResult<R>> put(R record, @Nullable Predicate condition) {
+    if (condition == null) {
+      return write("putRecord", statements.put(), Outcome.APPLIED, record);
+    }
+    // A record's own values are refused before its condition's, on every backend.
+    records.codec().write(record, records.keyCheck());
+    Key key = records.codec().key(record);
+    return Fulfilment.ofAbsentRecord(condition)
+        ? write("putRecord", writes().upsert(key, condition), Outcome.REFUSED, record)
+        : write("putRecord", writes().replace(key, condition), Outcome.ABSENT, record);
+  }
+
+  private Plan<WriteResult<R>> write(
+      String operation, BoundSql statement, Outcome otherwise, R record) {
+    return plan(new RecordWrite<>(records, operation, statement, otherwise, record));
+  }
+
+  @Override
+  public Plan<WriteResult<R>> update(Key key, List<Change> changes, @Nullable Predicate condition) {
+    return plan(new KeyWrite<>(records, writes().update(key, changes, condition), key, changes));
+  }
+
+  @Override
+  public Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition) {
+    return plan(new KeyWrite<>(records, writes().delete(key, condition), key, List.of()));
+  }
+
+  @Override
+  public Plan<@Nullable R> get(Key key, Consistency consistency) {
+    BoundSql statement = BoundSql.of(statements.get(), key.parts(), records.keyCheck());
+    return plan(new GetRequest<>(records, statement, key));
+  }
+
+  @Override
+  public Plan<Slice<R>> read(ReadSpec spec, @Nullable Position after, int atMost) {
+    BoundSql statement = new ReadSql(statements, spec, false).select(after, atMost > 0);
+    return plan(
+        new SliceRequest<>(
+            records, spec.operation(), statement, table.order(spec.index()), atMost));
+  }
+
+  @Override
+  public Plan<Count> count(ReadSpec spec, @Nullable Position after) {
+    BoundSql statement = new ReadSql(statements, spec, true).count(after);
+    return plan(new CountRequest<>(records, spec.operation(), statement));
+  }
+
+  @Override
+  public TableAdministration administration() {
+    return new PostgresAdministration(table, connector);
+  }
+
+  private WriteSql writes() {
+    return new WriteSql(statements, records.keyCheck());
+  }
+
+  private <T extends @Nullable Object> Plan<T> plan(Work<T> work) {
+    return new SqlPlan<>(work, connector);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.RecordWriter;
+import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.operation.ReadSpec.Order;
+import dev.rowsmith.operation.ReadSpec.Range;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.KeyLimits;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a query or a scan into SQL that reads on from a place by its keys (semantics.md 1.6).
+ *
+ * <pre>{@code
+ * SELECT … FROM "phone" AS t WHERE t."g" = ? AND t."g" IS NOT NULL AND t."n" IS NOT NULL
+ *   AND (t."n", t."id") > (?, ?) ORDER BY t."n", t."id" LIMIT ?
+ * }</pre>
+ */
+final class ReadSql {
+
+  private final ReadSpec spec;
+  private final SqlText text;
+  private final RecordWriter keyCheck;
+  private final List<AttributeSchema> order;
+  private String joint = " WHERE ";
+
+  ReadSql(TableStatements statements, ReadSpec spec, boolean counting) {
+    this.spec = spec;
+    this.text = new SqlText(counting ? statements.countStart() : statements.selectStart());
+    this.keyCheck = new ValueCheck(statements.table().schema().keyLimits());
+    this.order = order(statements.table());
+  }
+
+  /** Records that are counted. */
+  BoundSql count(@Nullable Position after) {
+    addConditions(after);
+    return text.bound();
+  }
+
+  /** Records in their order; the number of them is one more parameter where it is limited. */
+  BoundSql select(@Nullable Position after, boolean limited) {
+    addConditions(after);
+    boolean descending = spec.order() == Order.DESCENDING;
+    String next = " ORDER BY ";
+    for (AttributeSchema attribute : order) {
+      text.add(next).add(SqlTable.column(attribute)).add(descending ? " DESC" : "");
+      next = ", ";
+    }
+    return text.add(limited ? " LIMIT ?" : "").bound();
+  }
+
+  private void addConditions(@Nullable Position after) {
+    Range range = spec.range();
+    if (range != null) {
+      addPartition(range);
+    }
+    if (after != null) {
+      addAfter(after);
+    }
+    if (spec.filter() != null) {
+      and();
+      new PredicateSql(text, new ValueCheck(KeyLimits.NONE)).add(spec.filter());
+    }
+  }
+
+  private void addPartition(Range range) {
+    for (Operand operand : range.partition()) {
+      and().add(SqlTable.column(operand.attribute()) + " = ").bind(operand, keyCheck);
+    }
+    if (range.sort() != null) {
+      and();
+      new PredicateSql(text, keyCheck).add(range.sort());
+    }
+    IndexSchema index = range.index();
+    if (index != null) {
+      // The index is a partial one: without its own predicate the planner passes it over.
+      for (AttributeSchema attribute : index.key().attributes()) {
+        and().add(SqlTable.column(attribute) + " IS NOT NULL");
+      }
+    }
+  }
+
+  private void addAfter(Position after) {
+    List<Operand> keys = new ArrayList<>(after.keys());
+    keys.removeIf(key -> !order.contains(key.attribute()));
+    if (keys.isEmpty()) {
+      // The partition has one record, and the place is behind it.
+      and().add("FALSE");
+      return;
+    }
+    and().add("(");
+    String next = "";
+    for (Operand key : keys) {
+      text.add(next).add(SqlTable.column(key.attribute()));
+      next = ", ";
+    }
+    text.add(spec.order() == Order.DESCENDING ? ") < (" : ") > (");
+    next = "";
+    for (Operand key : keys) {
+      text.add(next).bind(key, keyCheck);
+      next = ", ";
+    }
+    text.add(")");
+  }
+
+  /** What orders the records within what is read; in a partition its own attributes do not. */
+  private List<AttributeSchema> order(SqlTable table) {
+    List<AttributeSchema> attributes = new ArrayList<>(table.order(spec.index()));
+    Range range = spec.range();
+    if (range != null) {
+      attributes.removeAll(range.key(table.schema()).partition());
+    }
+    return attributes;
+  }
+
+  private SqlText and() {
+    text.add(joint);
+    joint = " AND ";
+    return text;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.codec.ValueRow;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.TableSchema;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of a table into records.
+ *
+ * @param <R> the record
+ */
+final class RecordRows<R> {
+
+  private final String table;
+  private final TableSchema schema;
+  private final RecordCodec<R> codec;
+  private final RecordColumns columns;
+
+  /**
+   * @param table the table's full name, as errors tell it
+   */
+  RecordRows(String table, TableSchema schema, RecordCodec<R> codec) {
+    this.table = table;
+    this.schema = schema;
+    this.codec = codec;
+    this.columns = new RecordColumns(schema.attributes());
+  }
+
+  String table() {
+    return table;
+  }
+
+  RecordCodec<R> codec() {
+    return codec;
+  }
+
+  /** What the values of a record, of a key and of a change must pass. */
+  ValueCheck keyCheck() {
+    return new ValueCheck(schema.keyLimits());
+  }
+
+  /** A record as it reads once it was stored. */
+  R normal(R record) {
+    return ValueRow.of(schema.attributes(), codec, record).read(codec);
+  }
+
+  RowReader reader(ResultSet rows, int before) throws SQLException {
+    return new RowReader(rows, columns, before);
+  }
+
+  /**
+   * The record of the row that the result stands on.
+   *
+   * @throws UnreadableRecordException when the codec or the record's constructor refuses it
+   */
+  R record(RowReader reader, String operation) {
+    reader.startRow();
+    try {
+      return codec.read(reader);
+    } catch (RuntimeException e) {
+      throw UnreadableRecordException.of(new OperationContext(table, operation, key(reader)), e);
+    }
+  }
+
+  /** The stored values of some attributes in the row that the result stands on. */
+  List<Operand> operands(RowReader reader, List<AttributeSchema> attributes) {
+    List<Operand> operands = new ArrayList<>(attributes.size());
+    for (AttributeSchema attribute : attributes) {
+      if (!reader.go(attribute)) {
+        throw new ValueException(attribute, "is absent, but a key");
+      }
+      operands.add(Operand.readFrom(reader));
+    }
+    return operands;
+  }
+
+  private @Nullable String key(RowReader reader) {
+    try {
+      return new Key(operands(reader, schema.key().attributes())).toString();
+    } catch (ValueException e) {
+      // The key cannot be read either: the error that is being made names what can be named.
+      return null;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.operation.WriteResult.Outcome;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A write of a whole record, whose attributes are the first parameters.
+ *
+ * @param <R> the record
+ */
+final class RecordWrite<R> extends WriteRequest<R> {
+
+  private final R record;
+  private final boolean changed;
+
+  /**
+   * @throws dev.rowsmith.codec.ValueException when a value of the record is refused
+   */
+  RecordWrite(
+      RecordRows<R> records, String operation, BoundSql statement, Outcome otherwise, R record) {
+    super(records, operation, statement, otherwise);
+    ValueCheck check = records.keyCheck();
+    records.codec().write(record, check);
+    this.record = record;
+    this.changed = check.changed();
+  }
+
+  @Override
+  void bind(ParameterWriter writer) throws SQLException {
+    records().codec().write(record, writer);
+    super.bind(writer);
+  }
+
+  @Override
+  @Nullable R applied(@Nullable RowReader row) {
+    return changed ? records().normal(record) : null;
+  }
+
+  @Override
+  Key key() {
+    return records().codec().key(record);
+  }
+}

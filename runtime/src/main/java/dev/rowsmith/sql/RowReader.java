@@ -1,0 +1,206 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.RecordReader;
+import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.schema.AttributeSchema;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the columns of a result's current row into attributes, in the order of their ordinals. Each
+ * column is read once, by its index and with the getter of its type; primitives are not boxed.
+ */
+final class RowReader implements RecordReader {
+
+  private final ResultSet rows;
+  private final RecordColumns columns;
+  private final int before;
+  private final boolean @Nullable [] foreign;
+
+  private int ordinal = END;
+  private boolean bool;
+  private long whole;
+  private double real;
+  private @Nullable Object value;
+
+  /**
+   * @param before how many columns stand before the record's
+   */
+  RowReader(ResultSet rows, RecordColumns columns, int before) throws SQLException {
+    this.rows = rows;
+    this.columns = columns;
+    this.before = before;
+    this.foreign = columns.foreign(rows.getMetaData(), before);
+  }
+
+  /** Goes before the first attribute of the row that the result stands on. */
+  void startRow() {
+    ordinal = END;
+  }
+
+  /** Goes to an attribute of the row; false where it is absent. */
+  boolean go(AttributeSchema attribute) {
+    ordinal = attribute.ordinal();
+    return load();
+  }
+
+  @Override
+  public int next() {
+    while (++ordinal < columns.count()) {
+      if (load()) {
+        return ordinal;
+      }
+      AttributeSchema attribute = attribute();
+      if (attribute.required() && !attribute.defaulted()) {
+        throw new ValueException(attribute, "is absent, but required");
+      }
+    }
+    return END;
+  }
+
+  private boolean load() {
+    int column = ordinal + before + 1;
+    try {
+      if (foreign != null && foreign[ordinal]) {
+        return loadForeign(column);
+      }
+      switch (columns.type(ordinal)) {
+        case TEXT -> value = rows.getString(column);
+        case BOOLEAN -> bool = rows.getBoolean(column);
+        case SMALLINT, INTEGER, BIGINT -> whole = rows.getLong(column);
+        case REAL -> real = rows.getFloat(column);
+        case DOUBLE -> real = rows.getDouble(column);
+        case NUMERIC -> value = rows.getBigDecimal(column);
+        case BYTEA -> value = rows.getBytes(column);
+        case UUID -> value = rows.getObject(column, UUID.class);
+        case TIMESTAMPTZ -> value = time(column, OffsetDateTime.class, EraText.OFFSET_DATE_TIME);
+        case DATE -> value = time(column, LocalDate.class, EraText.DATE);
+        case TIMESTAMP -> value = time(column, LocalDateTime.class, EraText.DATE_TIME);
+        case TIME -> value = rows.getObject(column, LocalTime.class);
+        case TEXT_ARRAY, BIGINT_ARRAY, NUMERIC_ARRAY, BYTEA_ARRAY -> value = rows.getArray(column);
+      }
+      return !rows.wasNull();
+    } catch (SQLException | DateTimeException e) {
+      // The driver's message holds the value, so it goes no further.
+      throw unreadable();
+    }
+  }
+
+  /** The driver's value or, of a day that it cannot make, what the server's text says. */
+  private <T> @Nullable T time(int column, Class<T> type, EraText<T> text) throws SQLException {
+    try {
+      return rows.getObject(column, type);
+    } catch (DateTimeException e) {
+      return text.parse(rows.getString(column));
+    }
+  }
+
+  private boolean loadForeign(int column) throws SQLException {
+    if (rows.getString(column) == null) {
+      return false;
+    }
+    throw unreadable();
+  }
+
+  private ValueException unreadable() {
+    String wanted = columns.type(ordinal).sqlName();
+    return new ValueException(
+        attribute(), "is stored as another type, or beyond what can be read, wanted " + wanted);
+  }
+
+  @Override
+  public AttributeSchema attribute() {
+    return columns.attribute(ordinal);
+  }
+
+  private Object value() {
+    return Objects.requireNonNull(value);
+  }
+
+  @Override
+  public String text() {
+    return (String) value();
+  }
+
+  @Override
+  public boolean bool() {
+    return bool;
+  }
+
+  @Override
+  public long int64() {
+    return whole;
+  }
+
+  @Override
+  public float float32() {
+    return (float) real;
+  }
+
+  @Override
+  public double float64() {
+    return real;
+  }
+
+  @Override
+  public BigDecimal decimal() {
+    BigDecimal number = (BigDecimal) value();
+    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+  }
+
+  @Override
+  public byte[] binary() {
+    return (byte[]) value();
+  }
+
+  @Override
+  public UUID uuid() {
+    return (UUID) value();
+  }
+
+  @Override
+  public Instant instant() {
+    return ((OffsetDateTime) value()).toInstant();
+  }
+
+  @Override
+  public LocalDate date() {
+    return (LocalDate) value();
+  }
+
+  @Override
+  public RecordReader members() {
+    AttributeSchema element = Objects.requireNonNull(attribute().element(), "this is no set");
+    try {
+      return new ArrayReader(element, (Object[]) ((Array) value()).getArray());
+    } catch (SQLException e) {
+      throw unreadable();
+    }
+  }
+
+  @Override
+  public LocalDateTime dateTime() {
+    return (LocalDateTime) value();
+  }
+
+  @Override
+  public LocalTime time() {
+    LocalTime time = (LocalTime) value();
+    // The server's 24:00 comes as the last nanosecond of the day, which is no stored time.
+    if (time.equals(LocalTime.MAX)) {
+      throw unreadable();
+    }
+    return time;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.rowsmith.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection while it is ours: it commits by itself and waits no longer than it may for the
+ * server. It is given back as it was taken.
+ */
+final class Session implements AutoCloseable {
+
+  /** No method reference: this runs with the first operation of a fresh process. */
+  private static final Executor SAME_THREAD =
+      new Executor() {
+        @Override
+        public void execute(Runnable command) {
+          command.run();
+        }
+      };
+
+  private final Connection connection;
+  private final boolean autoCommit;
+  private final int networkTimeout;
+
+  /**
+   * @param timeoutMillis how long one wait for the server may take
+   */
+  Session(Connection connection, int timeoutMillis) throws SQLException {
+    this.connection = connection;
+    try {
+      autoCommit = connection.getAutoCommit();
+      networkTimeout = connection.getNetworkTimeout();
+      if (!autoCommit) {
+        connection.setAutoCommit(true);
+      }
+      if (networkTimeout == 0 || networkTimeout > timeoutMillis) {
+        timeout(connection, timeoutMillis);
+      }
+    } catch (SQLException e) {
+      closeQuietly(e);
+      throw e;
+    }
+  }
+
+  /** Sets how long a connection waits for the server; 0 is for ever. */
+  static void timeout(Connection connection, int millis) throws SQLException {
+    connection.setNetworkTimeout(SAME_THREAD, millis);
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public void close() {
+    SQLException failure = null;
+    try {
+      if (connection.getNetworkTimeout() != networkTimeout) {
+        timeout(connection, networkTimeout);
+      }
+      if (connection.getAutoCommit() != autoCommit) {
+        connection.setAutoCommit(autoCommit);
+      }
+    } catch (SQLException e) {
+      failure = e;
+    }
+    closeQuietly(failure);
+  }
+
+  /** What the work brought stands, whatever becomes of the connection behind it. */
+  private void closeQuietly(@Nullable SQLException earlier) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      if (earlier != null) {
+        earlier.addSuppressed(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.Slice;
+import dev.rowsmith.schema.AttributeSchema;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read of the next records of a query or a scan. It asks for one record more than is wanted, to
+ * know whether one follows.
+ *
+ * @param <R> the record
+ */
+final class SliceRequest<R> extends Request<R, Slice<R>> {
+
+  private final List<AttributeSchema> order;
+  private final int wanted;
+
+  /**
+   * @param order the attributes that make a place among the records
+   * @param wanted the most records to bring, or 0 for all
+   */
+  SliceRequest(
+      RecordRows<R> records,
+      String operation,
+      BoundSql statement,
+      List<AttributeSchema> order,
+      int wanted) {
+    super(records, operation, statement);
+    this.order = order;
+    this.wanted = wanted;
+  }
+
+  @Override
+  void bind(ParameterWriter writer) throws SQLException {
+    super.bind(writer);
+    if (wanted > 0) {
+      writer.number(wanted + 1L);
+    }
+  }
+
+  @Override
+  Slice<R> read(PreparedStatement executed) throws SQLException {
+    ResultSet rows = executed.getResultSet();
+    RowReader reader = records().reader(rows, 0);
+    List<R> items = new ArrayList<>();
+    List<Operand> last = null;
+    while (rows.next()) {
+      if (last != null) {
+        return new Slice<>(items, new Position(last), true);
+      }
+      items.add(records().record(reader, operation()));
+      if (items.size() == wanted) {
+        // As stored: a record may read otherwise, an unknown constant for one.
+        last = records().operands(reader, order);
+      }
+    }
+    return new Slice<>(items, null, false);
+  }
+
+  @Override
+  @Nullable Key key() {
+    return null;
+  }
+}

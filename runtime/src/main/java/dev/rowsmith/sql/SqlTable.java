@@ -1,0 +1,80 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.TableNames;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.TableSchema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table under its full name: turns the names of the table, its columns and indexes into quoted
+ * SQL.
+ *
+ * @param schemaName the database schema that the table is in, or null for the connection's own
+ * @param name the table's full name
+ * @param schema what the table looks like
+ */
+record SqlTable(@Nullable String schemaName, String name, TableSchema schema) {
+
+  /** The most bytes that PostgreSQL takes for a name; what is behind them it drops silently. */
+  static final int NAME_BYTES = 63;
+
+  /** The alias under which every statement names the table. */
+  private static final String ALIAS = "t";
+
+  static String quoted(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
+  }
+
+  /** The table's name as SQL. */
+  String sql() {
+    return qualified(name);
+  }
+
+  /** The table's name with the alias that {@link #column} refers to. */
+  String aliased() {
+    return sql() + " AS " + ALIAS;
+  }
+
+  /** A column as SQL, where {@code excluded} has one of the same name. */
+  static String column(AttributeSchema attribute) {
+    return ALIAS + '.' + quoted(attribute.storedName());
+  }
+
+  /** Columns as a list for an expression. */
+  static String columns(List<AttributeSchema> attributes) {
+    StringBuilder sql = new StringBuilder();
+    for (AttributeSchema attribute : attributes) {
+      sql.append(sql.isEmpty() ? "" : ", ").append(column(attribute));
+    }
+    return sql.toString();
+  }
+
+  /** Columns as a list where SQL takes bare names alone. */
+  static String bareColumns(List<AttributeSchema> attributes) {
+    StringBuilder sql = new StringBuilder();
+    for (AttributeSchema attribute : attributes) {
+      sql.append(sql.isEmpty() ? "" : ", ").append(quoted(attribute.storedName()));
+    }
+    return sql.toString();
+  }
+
+  /** An index's name; it begins with the table's, since indexes share one space of names. */
+  String indexName(IndexSchema index) {
+    return TableNames.cut(name + "_" + index.name(), NAME_BYTES);
+  }
+
+  /** A name in the table's database schema as SQL. */
+  String qualified(String relation) {
+    return schemaName == null ? quoted(relation) : quoted(schemaName) + '.' + quoted(relation);
+  }
+
+  /**
+   * The attributes that order the records of the table or of an index: the index's key, then what
+   * the table's key adds to it, so that no two records are alike.
+   */
+  List<AttributeSchema> order(@Nullable IndexSchema index) {
+    return schema.order(index);
+  }
+}

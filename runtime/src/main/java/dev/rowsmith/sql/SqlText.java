@@ -1,0 +1,51 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.RecordWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the text of a statement and, in the order of its question marks, what is bound to it.
+ */
+final class SqlText {
+
+  private final StringBuilder sql;
+  private final List<Operand> operands;
+
+  SqlText(String beginning) {
+    this.sql = new StringBuilder(beginning);
+    this.operands = new ArrayList<>();
+  }
+
+  SqlText add(String text) {
+    sql.append(text);
+    return this;
+  }
+
+  /**
+   * Adds a question mark and what is bound to it.
+   *
+   * @param check what the value must pass
+   * @throws dev.rowsmith.codec.ValueException when it does not
+   */
+  SqlText bind(Operand operand, RecordWriter check) {
+    operand.writeTo(check);
+    operands.add(operand);
+    sql.append('?');
+    return this;
+  }
+
+  /** Adds question marks that are in the text already. */
+  SqlText bindAll(List<Operand> values, RecordWriter check) {
+    for (Operand value : values) {
+      value.writeTo(check);
+      operands.add(value);
+    }
+    return this;
+  }
+
+  BoundSql bound() {
+    return new BoundSql(sql.toString(), operands);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns a table into the texts of its statements, once. A record's attributes are parameters in the
+ * order of their ordinals, a key's in the key's order.
+ *
+ * <pre>{@code
+ * INSERT INTO "phone" AS t ("id", "name") VALUES (?, ?) ON CONFLICT ("id") DO NOTHING
+ * SELECT t."id", t."name" FROM "phone" AS t WHERE t."id" = ?
+ * DELETE FROM "phone" AS t WHERE t."id" = ?
+ * }</pre>
+ */
+final class TableStatements {
+
+  private final SqlTable table;
+  private final String columns;
+  private final String bareColumns;
+  private final String keyMatch;
+  private final BoundSql create;
+  private final String upsert;
+  private final BoundSql put;
+  private final String replace;
+  private final String get;
+  private final String delete;
+
+  TableStatements(SqlTable table) {
+    TableSchema schema = table.schema();
+    this.table = table;
+    this.columns = SqlTable.columns(schema.attributes());
+    this.bareColumns = SqlTable.bareColumns(schema.attributes());
+    this.keyMatch = parameters(schema.key().attributes(), "t.", " AND ");
+    String insert = insert();
+    this.create = new BoundSql(insert + "DO NOTHING", List.of());
+    this.upsert = insert + "DO UPDATE SET " + excluded();
+    this.put = besideKey().isEmpty() ? create : new BoundSql(upsert, List.of());
+    // The key is set to itself: so the record's attributes stay in one row, and its order is kept.
+    this.replace = updateStart() + parameters(schema.attributes(), "", ", ") + where();
+    this.get = selectStart() + where();
+    this.delete = "DELETE FROM " + table.aliased() + where();
+  }
+
+  SqlTable table() {
+    return table;
+  }
+
+  /** Inserts, or does nothing where a record has the key. */
+  BoundSql create() {
+    return create;
+  }
+
+  /** Inserts or replaces. */
+  BoundSql put() {
+    return put;
+  }
+
+  /** Inserts or replaces, and is where a condition on the record that stands there may follow. */
+  String upsert() {
+    return upsert;
+  }
+
+  /** Replaces a record that is there: the parameters of the record, then those of its key. */
+  String replace() {
+    return replace;
+  }
+
+  String get() {
+    return get;
+  }
+
+  String delete() {
+    return delete;
+  }
+
+  /** The beginning of an update of single columns; {@link #where()} is behind them. */
+  String updateStart() {
+    return "UPDATE " + table.aliased() + " SET ";
+  }
+
+  /** The beginning of a read of records. */
+  String selectStart() {
+    return "SELECT " + columns + " FROM " + table.aliased();
+  }
+
+  /** The beginning of a count of records. */
+  String countStart() {
+    return "SELECT count(*) FROM " + table.aliased();
+  }
+
+  /** The clause that finds the record of a key. */
+  String where() {
+    return " WHERE " + keyMatch;
+  }
+
+  /** What makes an update tell the record, in the form of {@link #tellingEnd}. */
+  String returning() {
+    return " RETURNING TRUE, " + columns;
+  }
+
+  /** What goes before a conditional write whose refusal is to be told. */
+  String tellingStart() {
+    return "WITH " + written() + " AS (";
+  }
+
+  /**
+   * What goes behind a conditional write: a row of TRUE when it was done, else one of FALSE and the
+   * record that stands there, if there is one. The key's parameters follow once more.
+   *
+   * <p>The record is read under a lock, so that after waiting for another writer it is the record
+   * that was refused and not the one of the statement's snapshot (semantics.md 1.5).
+   *
+   * @param changed whether the first row also tells the record, as it is now
+   */
+  String tellingEnd(boolean changed) {
+    StringBuilder sql = new StringBuilder(changed ? " RETURNING " + columns : " RETURNING 1");
+    sql.append(") SELECT TRUE");
+    if (changed) {
+      sql.append(", ").append(bareColumns);
+    } else {
+      sql.append(", NULL".repeat(table.schema().attributes().size()));
+    }
+    sql.append(" FROM ").append(written());
+    sql.append(" UNION ALL SELECT FALSE, ").append(bareColumns);
+    sql.append(" FROM (").append(get).append(" FOR UPDATE) AS stood");
+    return sql.append(" WHERE NOT EXISTS (SELECT 1 FROM " + written() + ")").toString();
+  }
+
+  /** A name for the rows that were written, which must hide no table. */
+  private String written() {
+    return table.name().equals("written") ? "done" : "written";
+  }
+
+  private String insert() {
+    TableSchema schema = table.schema();
+    int count = schema.attributes().size();
+    return "INSERT INTO "
+        + (table.aliased() + " (" + bareColumns + ") VALUES (")
+        + ("?, ".repeat(count - 1) + "?) ON CONFLICT (")
+        + (SqlTable.bareColumns(schema.key().attributes()) + ") ");
+  }
+
+  /** The columns that a replacement changes; those of the key stay, but something must be set. */
+  private String excluded() {
+    List<AttributeSchema> rest = besideKey();
+    StringBuilder sql = new StringBuilder();
+    for (AttributeSchema each : rest.isEmpty() ? table.schema().key().attributes() : rest) {
+      String column = SqlTable.quoted(each.storedName());
+      sql.append(sql.isEmpty() ? "" : ", ").append(column).append(" = excluded.").append(column);
+    }
+    return sql.toString();
+  }
+
+  private List<AttributeSchema> besideKey() {
+    List<AttributeSchema> rest = new ArrayList<>(table.schema().attributes());
+    rest.removeAll(table.schema().key().attributes());
+    return rest;
+  }
+
+  private static String parameters(List<AttributeSchema> attributes, String alias, String joint) {
+    StringBuilder sql = new StringBuilder();
+    for (AttributeSchema attribute : attributes) {
+      sql.append(sql.isEmpty() ? "" : joint);
+      sql.append(alias).append(SqlTable.quoted(attribute.storedName())).append(" = ?");
+    }
+    return sql.toString();
+  }
+}

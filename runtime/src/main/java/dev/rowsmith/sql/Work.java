@@ -1,0 +1,26 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.OperationContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done on a connection that somebody else takes and gives back. Several works may
+ * share one.
+ *
+ * @param <T> what it brings
+ */
+interface Work<T extends @Nullable Object> {
+
+  /** Does it. The connection commits by itself, before and afterwards. */
+  T on(Connection connection) throws SQLException;
+
+  /** What errors name; asked for when there is one. */
+  OperationContext context();
+
+  /** What a failure means where it is the caller's fault; null for any other. */
+  default @Nullable RuntimeException refusal(SQLException failure) {
+    return null;
+  }
+}
