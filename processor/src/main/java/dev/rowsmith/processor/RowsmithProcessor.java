@@ -1,0 +1,120 @@
+package dev.rowsmith.processor;
+
+import com.google.auto.service.AutoService;
+import dev.rowsmith.processor.generate.DaoGenerator;
+import dev.rowsmith.processor.generate.EnumsGenerator;
+import dev.rowsmith.processor.generate.ManifestGenerator;
+import dev.rowsmith.processor.generate.TableGenerator;
+import dev.rowsmith.processor.model.EnumsModel;
+import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.processor.problem.Place;
+import dev.rowsmith.processor.problem.Problem;
+import dev.rowsmith.processor.problem.ProblemCode;
+import dev.rowsmith.processor.read.Candidates;
+import dev.rowsmith.processor.read.Claims;
+import dev.rowsmith.processor.read.Reading;
+import dev.rowsmith.processor.read.RecordHandle;
+import dev.rowsmith.processor.read.TableReader;
+import dev.rowsmith.processor.write.SourceWriter;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Generated;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Turns records under {@code @Table} into DAOs.
+ *
+ * <pre>
+ * record ─ read ─▶ model ─ generate ─▶ PhoneDao  PhoneEnums  PhoneTable  manifest ─ write ─▶ files
+ *            │ problems, told together when processing is over
+ * </pre>
+ *
+ * <p>A record that names a type which is not there yet waits for the next round; its own enums are
+ * written first, since they may be what it waits for. A record with a problem waits as well, until
+ * there is no further round: it is read anew in each, so its problems are told of elements that the
+ * compiler still knows, and the records beside it are not held up.
+ */
+@AutoService(Processor.class)
+public final class RowsmithProcessor extends AbstractProcessor {
+
+  private final Claims claims = new Claims();
+  private final TableReader reader = new TableReader(claims);
+  private final Set<RecordHandle> waiting = new LinkedHashSet<>();
+  private SourceWriter writer;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
+  }
+
+  // With @Generated, since -Xlint:processing warns a user of annotations that nobody claims.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.rowsmith.annotation.*", Generated.class.getName());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @SuppressWarnings("DoNotClaimAnnotations")
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Candidates.compiled(round).filter(name -> !writer.wrote(name)).forEach(claims::exists);
+    for (TypeElement type : Candidates.annotated(round, annotations)) {
+      waiting.add(RecordHandle.of(type, processingEnv.getElementUtils()));
+    }
+    for (RecordHandle handle : List.copyOf(waiting)) {
+      handle
+          .find(processingEnv.getElementUtils())
+          .filter(type -> finish(type, round))
+          .ifPresent(type -> waiting.remove(handle));
+    }
+    return true;
+  }
+
+  /** Goes as far with a record as this round allows; whether there is nothing left to do. */
+  private boolean finish(TypeElement type, RoundEnvironment round) {
+    try {
+      Reading reading = reader.read(type);
+      if (round.processingOver()) {
+        reading.problems().tell(processingEnv.getMessager());
+      }
+      if (reading.table().isPresent() && !round.errorRaised()) {
+        write(reading.table().get(), reading.enums().orElseThrow(), type);
+        return true;
+      }
+      if (reading.unresolved() && reading.enums().isPresent() && !round.processingOver()) {
+        writer.write(new EnumsGenerator().generate(reading.enums().get()), type);
+      }
+      return false;
+    } catch (FilerException e) {
+      tell(ProblemCode.RS006, type, "a class", "another processor has made it: " + e.getMessage());
+      return true;
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+      tell(ProblemCode.RS000, type, e.toString());
+      return true;
+    }
+  }
+
+  private void write(TableModel table, EnumsModel enums, TypeElement type) throws IOException {
+    writer.write(new EnumsGenerator().generate(enums), type);
+    writer.write(new TableGenerator().generate(table), type);
+    writer.write(new DaoGenerator().generate(table), type);
+    writer.writeManifest(table.name(), new ManifestGenerator().generate(table), type);
+  }
+
+  private void tell(ProblemCode code, TypeElement type, Object... arguments) {
+    Problem.of(code, Place.of(type), arguments).tell(processingEnv.getMessager());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.schema.AttributeType;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Turns an attribute into its constant in the table class, of which conditions are made:
+ *
+ * <pre>{@code
+ * public static final OrderedAttribute<Phone, Integer> PERSON_ID = new OrderedAttribute<>(
+ *     0, "personId", "person_id", AttributeType.INT32, Trait.REQUIRED);
+ * }</pre>
+ */
+final class AttributeFields {
+
+  private final TableMembers members;
+
+  AttributeFields(TableMembers members) {
+    this.members = members;
+  }
+
+  FieldSpec field(AttributeModel attribute) {
+    CodeBlock.Builder made =
+        CodeBlock.builder()
+            .add(
+                "new $T<>($Z$L, $L, $L",
+                attributeClass(attribute),
+                attribute.ordinal(),
+                Quoted.string(attribute.component()),
+                Quoted.string(attribute.storedName()));
+    switch (attribute.type()) {
+      case TEXT -> {}
+      case ENUM, SET -> made.add(", $L", members.valueCodec(attribute));
+      case CHARACTER,
+          BOOLEAN,
+          INT8,
+          INT16,
+          INT32,
+          INT64,
+          BIG_INTEGER,
+          DECIMAL,
+          FLOAT32,
+          FLOAT64,
+          BINARY,
+          BUFFER,
+          UUID,
+          INSTANT,
+          DATE,
+          DATE_TIME,
+          TIME,
+          DURATION ->
+          made.add(", $T.$L", Types.ATTRIBUTE_TYPE, attribute.type());
+    }
+    if (attribute.presence().required()) {
+      made.add(", $T.REQUIRED", Types.TRAIT);
+    }
+    if (attribute.presence().absent().isPresent()) {
+      made.add(", $T.DEFAULTED", Types.TRAIT);
+    }
+    return FieldSpec.builder(type(attribute), members.constant(attribute))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(new Javadoc(members.record()).of(sentence(attribute)))
+        .initializer(made.add(")").build())
+        .build();
+  }
+
+  private static String sentence(AttributeModel attribute) {
+    String sentence = "The " + Javadoc.code(attribute.component()) + " of a {@link}";
+    return attribute.storedName().equals(attribute.component())
+        ? sentence + "."
+        : sentence + ", stored as " + Javadoc.code(attribute.storedName()) + ".";
+  }
+
+  private TypeName type(AttributeModel attribute) {
+    ClassName type = attributeClass(attribute);
+    if (attribute.type() == AttributeType.SET) {
+      return ParameterizedTypeName.get(type, members.record(), SetCodecs.member(attribute));
+    }
+    return type.equals(Types.TEXT_ATTRIBUTE)
+        ? ParameterizedTypeName.get(type, members.record())
+        : ParameterizedTypeName.get(type, members.record(), attribute.java().value().box());
+  }
+
+  private static ClassName attributeClass(AttributeModel attribute) {
+    return switch (attribute.type()) {
+      case TEXT -> Types.TEXT_ATTRIBUTE;
+      case ENUM -> Types.ENUM_ATTRIBUTE;
+      case BOOLEAN -> Types.ATTRIBUTE;
+      case SET -> Types.SET_ATTRIBUTE;
+      case CHARACTER,
+          INT8,
+          INT16,
+          INT32,
+          INT64,
+          BIG_INTEGER,
+          DECIMAL,
+          FLOAT32,
+          FLOAT64,
+          BINARY,
+          BUFFER,
+          UUID,
+          INSTANT,
+          DATE,
+          DATE_TIME,
+          TIME,
+          DURATION ->
+          Types.ORDERED_ATTRIBUTE;
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.rowsmith.processor.generate.TableMembers.Own;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.schema.AttributeType;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Turns a record into its codec: one call of the writer and one arm of the reader's switch per
+ * component.
+ *
+ * <pre>{@code
+ * writer.int32(PERSON_ID, phone.personId());
+ * …
+ * case 0 -> personId = reader.int32();
+ * }</pre>
+ */
+final class CodecGenerator {
+
+  private final TableModel model;
+  private final TableMembers members;
+
+  CodecGenerator(TableModel model, TableMembers members) {
+    this.model = model;
+    this.members = members;
+  }
+
+  TypeSpec generate(ClassName codec) {
+    return TypeSpec.classBuilder(codec)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addSuperinterface(ParameterizedTypeName.get(Types.RECORD_CODEC, model.record()))
+        .addMethod(write())
+        .addMethod(read())
+        .addMethod(key())
+        .build();
+  }
+
+  private MethodSpec write() {
+    MethodSpec.Builder write =
+        override("write")
+            .addParameter(model.record(), members.own(Own.RECORD))
+            .addParameter(Types.RECORD_WRITER, members.own(Own.WRITER));
+    for (AttributeModel attribute : model.attributes()) {
+      CodeBlock.Builder call =
+          CodeBlock.builder()
+              .add(
+                  "$L.$L($L,$W",
+                  members.own(Own.WRITER),
+                  method(attribute.type()),
+                  members.constant(attribute));
+      if (attribute.hasCodec()) {
+        call.add("$L,$W", members.valueCodec(attribute));
+      }
+      write.addStatement(call.add("$L)", written(attribute)).build());
+    }
+    return write.build();
+  }
+
+  private CodeBlock written(AttributeModel attribute) {
+    CodeBlock value = component(attribute);
+    return attribute.java().optional()
+        ? CodeBlock.of(
+            "$T.orNull($L,$W$L)", Types.RECORD_WRITER, members.constant(attribute), value)
+        : value;
+  }
+
+  private CodeBlock component(AttributeModel attribute) {
+    return CodeBlock.of("$L.$L()", members.own(Own.RECORD), attribute.component());
+  }
+
+  private MethodSpec read() {
+    String reader = members.own(Own.READER);
+    MethodSpec.Builder read =
+        override("read").returns(model.record()).addParameter(Types.RECORD_READER, reader);
+    for (AttributeModel attribute : model.attributes()) {
+      read.addStatement(
+          "$T $L = $L", attribute.java().value(), members.local(attribute), absent(attribute));
+    }
+    String ordinal = members.own(Own.ORDINAL);
+    read.beginControlFlow(
+            "for (int $1L = $2L.next(); $1L != $3T.END; $1L = $2L.next())",
+            ordinal,
+            reader,
+            Types.RECORD_READER)
+        .beginControlFlow("switch ($L)", ordinal);
+    for (AttributeModel attribute : model.attributes()) {
+      String list = attribute.hasCodec() ? members.valueCodec(attribute) : "";
+      read.addStatement(
+          "case $L -> $L = $L.$L($L)",
+          attribute.ordinal(),
+          members.local(attribute),
+          reader,
+          method(attribute.type()),
+          list);
+    }
+    CodeBlock components =
+        model.attributes().stream().map(this::made).collect(CodeBlock.joining(",$W"));
+    return read.endControlFlow()
+        .endControlFlow()
+        .addStatement("return new $T($Z$L)", model.record(), components)
+        .build();
+  }
+
+  private CodeBlock absent(AttributeModel attribute) {
+    Optional<Object> value = attribute.presence().absent();
+    if (value.isEmpty()) {
+      return Literals.nothing(attribute.java().value());
+    }
+    return Literals.isLiteral(value.get())
+        ? Literals.of(attribute, value.get())
+        : CodeBlock.of("$L", members.absent(attribute));
+  }
+
+  private CodeBlock made(AttributeModel attribute) {
+    return attribute.java().optional()
+        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, members.local(attribute))
+        : CodeBlock.of("$L", members.local(attribute));
+  }
+
+  private MethodSpec key() {
+    CodeBlock parts =
+        model.key().attributes().stream().map(this::component).collect(CodeBlock.joining(",$W"));
+    return override("key")
+        .returns(Types.KEY)
+        .addParameter(model.record(), members.own(Own.RECORD))
+        .addStatement("return $T.key($L)", GeneratedNames.table(model.record()), parts)
+        .build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+
+  /** The method of the writer and of the reader alike. */
+  static String method(AttributeType type) {
+    return switch (type) {
+      case TEXT -> "text";
+      case ENUM -> "enumerated";
+      case CHARACTER -> "character";
+      case BOOLEAN -> "bool";
+      case INT8 -> "int8";
+      case INT16 -> "int16";
+      case INT32 -> "int32";
+      case INT64 -> "int64";
+      case BIG_INTEGER -> "bigInteger";
+      case DECIMAL -> "decimal";
+      case FLOAT32 -> "float32";
+      case FLOAT64 -> "float64";
+      case BINARY -> "binary";
+      case BUFFER -> "buffer";
+      case UUID -> "uuid";
+      case INSTANT -> "instant";
+      case DATE -> "date";
+      case DATE_TIME -> "dateTime";
+      case TIME -> "time";
+      case DURATION -> "duration";
+      case SET -> "set";
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.rowsmith.processor.model.TableModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Turns a record into its DAO: the methods that name the key, the components and the indexes of the
+ * record, each of which comes down to one of the runtime's {@code RecordDao}.
+ *
+ * <pre>{@code
+ * public Phone getRecord(int personId) {
+ *   return get(PhoneTable.key(personId));
+ * }
+ * }</pre>
+ */
+public final class DaoGenerator {
+
+  /** The source of {@code PhoneDao}. */
+  public TypeSpec generate(TableModel model) {
+    TableMembers table = new TableMembers(model);
+    DaoMembers members = new DaoMembers(model);
+    ClassName dao = GeneratedNames.dao(model.record());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(dao)
+            .addJavadoc(
+                new Javadoc(model.record())
+                    .of(
+                        "Reads and writes {@link} records of the table "
+                            + Javadoc.code(model.name())
+                            + "."))
+            .addAnnotation(Types.generated())
+            .addModifiers(Types.modifiers(model.exported()))
+            .superclass(ParameterizedTypeName.get(Types.RECORD_DAO, model.record()))
+            .addMethod(constructor(model, table, members));
+    KeyMethods byKey = new KeyMethods(model, members);
+    type.addMethod(createRecord(model, members)).addMethods(byKey.reads());
+    if (!UpdaterGenerator.updatable(model).isEmpty()) {
+      ClassName updater = dao.nestedClass(ModelTypes.nested(model, "Updater"));
+      type.addMethod(byKey.update(updater))
+          .addType(new UpdaterGenerator(model, table, updater).generate());
+    }
+    return type.addMethods(byKey.deletes())
+        .addMethods(new QueryMethods(model, table, members).generate())
+        .addMethods(indexMethods(model, members))
+        .build();
+  }
+
+  private static MethodSpec constructor(TableModel model, TableMembers table, DaoMembers members) {
+    String database = members.own(DaoMembers.Own.DATABASE);
+    return MethodSpec.constructorBuilder()
+        .addJavadoc(
+            new Javadoc(model.record())
+                .of("Makes a DAO of {@link} records in a database; threads may share it."))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Types.DATABASE, database)
+        .addStatement(
+            "super($1L, $2T.$3L, $2T.$4L)",
+            database,
+            GeneratedNames.table(model.record()),
+            table.own(TableMembers.Own.SCHEMA),
+            table.own(TableMembers.Own.CODEC))
+        .build();
+  }
+
+  private static MethodSpec createRecord(TableModel model, DaoMembers members) {
+    return MethodSpec.methodBuilder("createRecord")
+        .addJavadoc(
+            new Javadoc(model.record())
+                .of(
+                    "Stores a {@link} of these components, when there is none with "
+                        + Javadoc.these(model.key().attributes())
+                        + " yet."))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(model.record())
+        .addParameters(members.components())
+        .addStatement(
+            "return createRecord(new $T($Z$L))",
+            model.record(),
+            members.arguments(model.attributes()))
+        .build();
+  }
+
+  private static List<MethodSpec> indexMethods(TableModel model, DaoMembers members) {
+    return model.indexes().isEmpty()
+        ? List.of()
+        : List.of(
+            indexMethod(
+                model,
+                members,
+                "createGsi",
+                "Makes an index of the live table of {@link} records, and waits until it holds them"
+                    + " all; does nothing when it is there."),
+            indexMethod(
+                model,
+                members,
+                "dropGsi",
+                "Drops an index of the live table of {@link} records, and waits until it is gone;"
+                    + " does nothing without one."));
+  }
+
+  private static MethodSpec indexMethod(
+      TableModel model, DaoMembers members, String name, String sentence) {
+    String index = members.own(DaoMembers.Own.INDEX);
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(new Javadoc(model.record()).of(sentence))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(EnumNames.of(model).index(), index)
+        .addStatement("$L($L.indexName())", name.replace("Gsi", "Index"), index)
+        .build();
+  }
+}

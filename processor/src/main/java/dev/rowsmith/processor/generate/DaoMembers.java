@@ -1,0 +1,69 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterSpec;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.TableModel;
+import java.util.List;
+
+/** The names of the parameters and local variables in the DAO of one record. */
+final class DaoMembers {
+
+  /** The parameters and variables that no component asks for. */
+  enum Own {
+    DATABASE,
+    CHANGES,
+    UPDATER,
+    CONDITION,
+    INDEX
+  }
+
+  private final TableModel model;
+  private final NameAllocator locals = new NameAllocator();
+
+  DaoMembers(TableModel model) {
+    this.model = model;
+    // A parameter hides a type of its name, as in PhoneTable.key(…).
+    locals.newName(GeneratedNames.table(model.record()).simpleName());
+    for (AttributeModel attribute : model.attributes()) {
+      locals.newName(attribute.component(), attribute);
+    }
+    locals.newName("database", Own.DATABASE);
+    locals.newName("changes", Own.CHANGES);
+    locals.newName("updater", Own.UPDATER);
+    locals.newName("condition", Own.CONDITION);
+    locals.newName("index", Own.INDEX);
+  }
+
+  String own(Own name) {
+    return locals.get(name);
+  }
+
+  String local(AttributeModel attribute) {
+    return locals.get(attribute);
+  }
+
+  /** One parameter per attribute, of the type that the component is declared by. */
+  List<ParameterSpec> components() {
+    return model.attributes().stream()
+        .map(
+            attribute ->
+                ParameterSpec.builder(attribute.java().declared(), local(attribute)).build())
+        .toList();
+  }
+
+  /** One parameter per attribute, of the type of a value that is there. */
+  List<ParameterSpec> values(List<AttributeModel> attributes) {
+    return attributes.stream()
+        .map(attribute -> ParameterSpec.builder(attribute.java().value(), local(attribute)).build())
+        .toList();
+  }
+
+  /** The variables of the attributes, as arguments. */
+  CodeBlock arguments(List<AttributeModel> attributes) {
+    return attributes.stream()
+        .map(attribute -> CodeBlock.of("$L", local(attribute)))
+        .collect(CodeBlock.joining(",$W"));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import dev.rowsmith.processor.model.AttributeModel;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a sentence into a Javadoc comment about a record, folded to the width of a page. In the
+ * sentence, {@link #LINK} stands for a link to the record.
+ */
+final class Javadoc {
+
+  private static final int WIDTH = 90;
+  private static final String LINK = "{@link}";
+  private static final Pattern WORD = Pattern.compile("(?:[^ {]|\\{[^}]*})+");
+
+  private final ClassName record;
+
+  Javadoc(ClassName record) {
+    this.record = record;
+  }
+
+  /** The sentence as a comment. */
+  CodeBlock of(String sentence) {
+    CodeBlock.Builder comment = CodeBlock.builder();
+    int column = 0;
+    Matcher words = WORD.matcher(sentence);
+    while (words.find()) {
+      String word = words.group();
+      int width = word.replace(LINK, "{@link " + record.simpleName() + "}").length();
+      if (column > 0) {
+        boolean fits = column + 1 + width <= WIDTH;
+        comment.add(fits ? " " : "\n");
+        column = fits ? column + 1 : 0;
+      }
+      addWord(comment, word);
+      column += width;
+    }
+    return comment.build();
+  }
+
+  private void addWord(CodeBlock.Builder comment, String word) {
+    int link = word.indexOf(LINK);
+    if (link < 0) {
+      comment.add("$L", word);
+    } else {
+      // As a type, so that JavaPoet knows that the name is taken and imports none like it.
+      comment.add("$L{@link $T}$L", word.substring(0, link), record, after(word, link));
+    }
+  }
+
+  private static String after(String word, int link) {
+    return word.substring(link + LINK.length());
+  }
+
+  /** What a record is found by, such as "this owner and this timestamp". */
+  static String these(List<AttributeModel> attributes) {
+    return attributes.stream()
+        .map(attribute -> "this " + code(attribute.component()))
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** A name in the typeface of code, whatever is in it. */
+  static String code(String name) {
+    return name.codePoints().allMatch(Javadoc::isPlain)
+        ? "{@code " + name + "}"
+        : "<code>" + escaped(name) + "</code>";
+  }
+
+  /** Neither a tag nor the comment's end nor a Unicode escape may come of a name. */
+  private static String escaped(String name) {
+    return name.codePoints()
+        .mapToObj(c -> isPlain(c) ? Character.toString(c) : "&#" + c + ";")
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isPlain(int c) {
+    return Character.isLetterOrDigit(c) || (c >= ' ' && c <= '~' && "{}@*/\\<>&".indexOf(c) < 0);
+  }
+}

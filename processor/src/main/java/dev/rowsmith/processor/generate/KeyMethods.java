@@ -1,0 +1,81 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import dev.rowsmith.processor.generate.DaoMembers.Own;
+import dev.rowsmith.processor.model.TableModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Turns the key of a record into the methods of the DAO that find one record by it. */
+final class KeyMethods {
+
+  private final TableModel model;
+  private final DaoMembers members;
+  private final CodeBlock key;
+
+  KeyMethods(TableModel model, DaoMembers members) {
+    this.model = model;
+    this.members = members;
+    this.key =
+        CodeBlock.of(
+            "$T.key($L)",
+            GeneratedNames.table(model.record()),
+            members.arguments(model.key().attributes()));
+  }
+
+  List<MethodSpec> reads() {
+    TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), model.record());
+    return List.of(
+        method("getRecord", "Returns", ", or throws when there is none.")
+            .returns(model.record())
+            .addStatement("return get($L)", key)
+            .build(),
+        method("findRecord", "Returns", ", if there is one.")
+            .returns(optional)
+            .addStatement("return find($L)", key)
+            .build());
+  }
+
+  MethodSpec update(ClassName updater) {
+    String changes = members.own(Own.CHANGES);
+    String local = members.own(Own.UPDATER);
+    return method("updateRecord", "Changes", " as the updater says, and returns it as it is now.")
+        .returns(model.record())
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), updater), changes)
+        .addStatement("$1T $2L = new $1T()", updater, local)
+        .addStatement("$L.accept($L)", changes, local)
+        .addStatement("return update($L,$W$L)", key, local)
+        .build();
+  }
+
+  List<MethodSpec> deletes() {
+    String condition = members.own(Own.CONDITION);
+    return List.of(
+        method("deleteRecord", "Deletes", ", and tells whether there was one.")
+            .returns(TypeName.BOOLEAN)
+            .addStatement("return delete($L,$Wnull)", key)
+            .build(),
+        method(
+                "deleteRecord",
+                "Deletes",
+                " if the condition holds, and tells whether there was one.")
+            .returns(TypeName.BOOLEAN)
+            .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), condition)
+            .addStatement("return delete($L,$W$L)", key, condition)
+            .build());
+  }
+
+  private MethodSpec.Builder method(String name, String verb, String end) {
+    String these = Javadoc.these(model.key().attributes());
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(new Javadoc(model.record()).of(verb + " the {@link} with " + these + end))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameters(members.values(model.key().attributes()));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.NameAllocator;
+import dev.rowsmith.processor.model.TableModel;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The types of a user's own that a record's generated classes name, and what must not hide them.
+ */
+final class ModelTypes {
+
+  private ModelTypes() {}
+
+  /** The simple names of the record and of its enums, or of the types that they are nested in. */
+  static Set<String> simpleNames(TableModel model) {
+    Set<String> names = new LinkedHashSet<>();
+    types(model).forEach(type -> names.add(type.topLevelClassName().simpleName()));
+    return names;
+  }
+
+  /** The first segments of the packages that they are in. */
+  static Set<String> roots(TableModel model) {
+    Set<String> roots = new LinkedHashSet<>();
+    types(model).forEach(type -> roots.add(type.packageName().replaceFirst("\\..*", "")));
+    roots.remove("");
+    return roots;
+  }
+
+  /**
+   * The name of a nested type of ours. Where the record is called the same, and is in the unnamed
+   * package, no qualified name would tell the two apart.
+   */
+  static String nested(TableModel model, String wanted) {
+    NameAllocator names = new NameAllocator();
+    simpleNames(model).forEach(names::newName);
+    return names.newName(wanted);
+  }
+
+  private static Stream<ClassName> types(TableModel model) {
+    Stream<ClassName> enums =
+        model.attributes().stream()
+            .flatMap(attribute -> attribute.enumeration().stream())
+            .map(list -> list.type())
+            .filter(type -> !type.equals(Types.STRING))
+            .map(type -> (ClassName) type);
+    return Stream.concat(Stream.of(model.record()), enums);
+  }
+}

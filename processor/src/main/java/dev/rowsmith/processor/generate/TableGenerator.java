@@ -1,0 +1,141 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.rowsmith.processor.generate.TableMembers.Own;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.IndexModel;
+import dev.rowsmith.processor.model.KeyModel;
+import dev.rowsmith.processor.model.TableModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Turns a record into its table class: the attributes that conditions are made of, the schema and
+ * the codec.
+ *
+ * <pre>{@code
+ * public static final TextAttribute<Phone> NAME = new TextAttribute<>(1, "name", "name");
+ * public static final TableSchema SCHEMA = TableSchema.builder("Phone", "phonebook", …).build();
+ * public static final RecordCodec<Phone> CODEC = new Codec();
+ * }</pre>
+ */
+public final class TableGenerator {
+
+  /** The source of {@code PhoneTable}. */
+  public TypeSpec generate(TableModel model) {
+    TableMembers members = new TableMembers(model);
+    ClassName table = GeneratedNames.table(model.record());
+    ClassName codec = table.nestedClass(ModelTypes.nested(model, "Codec"));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(table)
+            .addJavadoc(
+                new Javadoc(model.record())
+                    .of("The table of {@link} records: its attributes, its schema and its codec."))
+            .addAnnotation(Types.generated())
+            .addModifiers(Types.modifiers(model.exported()));
+    for (AttributeModel attribute : model.attributes()) {
+      if (attribute.hasCodec()) {
+        type.addField(valueCodec(members, attribute));
+      }
+      attribute
+          .presence()
+          .absent()
+          .filter(value -> !Literals.isLiteral(value))
+          .ifPresent(value -> type.addField(absent(members, attribute, value)));
+    }
+    AttributeFields fields = new AttributeFields(members);
+    model.attributes().forEach(attribute -> type.addField(fields.field(attribute)));
+    return type.addField(schema(model, members))
+        .addField(codec(members, codec))
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(key(model.key(), members))
+        .addType(new CodecGenerator(model, members).generate(codec))
+        .build();
+  }
+
+  private static FieldSpec valueCodec(TableMembers members, AttributeModel attribute) {
+    boolean set = attribute.element().isPresent();
+    TypeName type = set ? SetCodecs.type(attribute) : EnumCodecs.type(attribute);
+    return FieldSpec.builder(type, members.valueCodec(attribute))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(set ? SetCodecs.of(attribute) : EnumCodecs.of(attribute))
+        .build();
+  }
+
+  private static FieldSpec absent(TableMembers members, AttributeModel attribute, Object value) {
+    return FieldSpec.builder(attribute.java().value(), members.absent(attribute))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(Literals.of(attribute, value))
+        .build();
+  }
+
+  private static FieldSpec schema(TableModel model, TableMembers members) {
+    CodeBlock.Builder schema =
+        CodeBlock.builder()
+            .add(
+                "$T.builder($>$>$>$>\n$L,$W$L",
+                Types.TABLE_SCHEMA,
+                Quoted.string(model.record().simpleName()),
+                Quoted.string(model.name()));
+    model.attributes().forEach(attribute -> schema.add(",$W$L", members.constant(attribute)));
+    schema.add(")$<$<\n.key($L)", key(members, model.key()));
+    for (IndexModel index : model.indexes()) {
+      schema.add(
+          "\n.index(new $T($L,$W$L))",
+          Types.INDEX_SCHEMA,
+          Quoted.string(index.name()),
+          key(members, index.key()));
+    }
+    schema.add(OptionsCode.of(model.dynamoDb()));
+    return constant(Types.TABLE_SCHEMA, members.own(Own.SCHEMA))
+        .addJavadoc(
+            new Javadoc(members.record()).of("What the table of {@link} records looks like."))
+        .initializer(schema.add("\n.build()$<$<").build())
+        .build();
+  }
+
+  private static CodeBlock key(TableMembers members, KeyModel key) {
+    CodeBlock parts =
+        key.attributes().stream()
+            .map(attribute -> CodeBlock.of("$L", members.constant(attribute)))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("$T.of($L)", Types.KEY_SCHEMA, parts);
+  }
+
+  private static FieldSpec codec(TableMembers members, ClassName codec) {
+    TypeName type = ParameterizedTypeName.get(Types.RECORD_CODEC, members.record());
+    return constant(type, members.own(Own.CODEC))
+        .addJavadoc(
+            new Javadoc(members.record()).of("Carries a {@link} to a backend, and back from it."))
+        .initializer("new $T()", codec)
+        .build();
+  }
+
+  private static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  private static MethodSpec key(KeyModel key, TableMembers members) {
+    CodeBlock parts =
+        key.attributes().stream()
+            .map(
+                part -> CodeBlock.of("$L.operand($L)", members.constant(part), members.local(part)))
+            .collect(CodeBlock.joining(",$W"));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("key")
+            .addJavadoc(
+                new Javadoc(members.record())
+                    .of("The key of the {@link} with " + Javadoc.these(key.attributes()) + "."))
+            .addModifiers(Modifier.STATIC)
+            .returns(Types.KEY)
+            .addStatement("return $T.of($L)", Types.KEY, parts);
+    key.attributes().forEach(part -> method.addParameter(part.java().value(), members.local(part)));
+    return method.build();
+  }
+}

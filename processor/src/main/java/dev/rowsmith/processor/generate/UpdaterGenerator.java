@@ -1,0 +1,113 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.Casing;
+import dev.rowsmith.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Turns a record into the updater of its DAO, which has for each attribute what its type allows,
+ * and nothing for a key of the table:
+ *
+ * <pre>{@code
+ * public Updater name(String value) {
+ *   change(Change.Kind.SET, PhoneTable.NAME, value);
+ *   return this;
+ * }
+ * }</pre>
+ */
+final class UpdaterGenerator {
+
+  private final TableModel model;
+  private final TableMembers members;
+  private final ClassName updater;
+  private final List<AttributeModel> attributes;
+  private final NameAllocator names = new NameAllocator();
+  private final Javadoc javadoc;
+
+  UpdaterGenerator(TableModel model, TableMembers members, ClassName updater) {
+    this.model = model;
+    this.members = members;
+    this.updater = updater;
+    this.attributes = updatable(model);
+    this.javadoc = new Javadoc(model.record());
+    attributes.forEach(attribute -> names.newName(attribute.component(), attribute));
+  }
+
+  /** The attributes that an update may change: all but the key's. */
+  static List<AttributeModel> updatable(TableModel model) {
+    List<AttributeModel> attributes = new ArrayList<>(model.attributes());
+    attributes.removeAll(model.key().attributes());
+    return attributes;
+  }
+
+  TypeSpec generate() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(updater)
+            .addJavadoc(javadoc.of("Says what an update changes of a {@link}."))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(Types.RECORD_UPDATER, model.record()))
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    attributes.forEach(attribute -> addChanges(type, attribute));
+    return type.addMethod(onlyIf()).build();
+  }
+
+  private void addChanges(TypeSpec.Builder type, AttributeModel attribute) {
+    String component = Javadoc.code(attribute.component());
+    String words = Casing.pascal(attribute.component());
+    type.addMethod(taking(attribute, names.get(attribute), "SET", "Sets " + component + "."));
+    if (attribute.type().numeric()) {
+      String sentence = "Adds to " + component + ", which counts as 0 where it is absent.";
+      type.addMethod(taking(attribute, names.newName("add" + words), "ADD", sentence));
+    }
+    if (!attribute.presence().required()) {
+      type.addMethod(
+          method(names.newName("remove" + words), "Makes " + component + " absent.")
+              .addStatement("change($T.REMOVE, $L, null)", Types.CHANGE_KIND, constant(attribute))
+              .addStatement("return this")
+              .build());
+      String sentence = "Sets " + component + " where it is absent.";
+      type.addMethod(
+          taking(
+              attribute,
+              names.newName(attribute.component() + "IfAbsent"),
+              "SET_IF_ABSENT",
+              sentence));
+    }
+  }
+
+  private MethodSpec taking(AttributeModel attribute, String name, String kind, String sentence) {
+    return method(name, sentence)
+        .addParameter(attribute.java().value(), "value")
+        .addStatement("change($T.$L, $L, value)", Types.CHANGE_KIND, kind, constant(attribute))
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec onlyIf() {
+    return method(names.newName("onlyIf"), "Updates the {@link} only if the condition holds.")
+        .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), "condition")
+        .addStatement("require(condition)")
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec.Builder method(String name, String sentence) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(javadoc.of(sentence))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(updater);
+  }
+
+  private CodeBlock constant(AttributeModel attribute) {
+    return members.qualified(attribute);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.rowsmith.processor.model;
+
+import com.squareup.javapoet.TypeName;
+import dev.rowsmith.schema.AttributeType;
+import java.util.Optional;
+
+/**
+ * A component of a record, and the attribute that it is stored as.
+ *
+ * @param ordinal the component's place in the record, from 0
+ * @param component the component's name
+ * @param storedName the attribute's name
+ * @param type what the attribute holds
+ * @param java the component's Java type
+ * @param presence whether it may be absent, and what its absence reads as
+ * @param enumeration the list of its values, or of a set's members, where there is one
+ * @param element what a set's members are, for {@link AttributeType#SET} alone
+ */
+public record AttributeModel(
+    int ordinal,
+    String component,
+    String storedName,
+    AttributeType type,
+    JavaType java,
+    Presence presence,
+    Optional<EnumModel> enumeration,
+    Optional<AttributeType> element) {
+
+  /** Whether a codec of its own carries its values. */
+  public boolean hasCodec() {
+    return type == AttributeType.ENUM || type == AttributeType.SET;
+  }
+
+  /**
+   * How Java holds a component's values.
+   *
+   * @param declared the component's type as it was declared, such as {@code Optional<String>}
+   * @param value the type of one value that is there, such as {@code String}; primitive for a
+   *     component that is
+   * @param optional whether the component is an {@code Optional}
+   */
+  public record JavaType(TypeName declared, TypeName value, boolean optional) {}
+
+  /**
+   * Whether an attribute may be absent.
+   *
+   * @param required whether every record has it: a key, a primitive, a reference that is never null
+   * @param absent the value that an absence reads as, of {@code @Default}: a String, Boolean,
+   *     Character, Byte, Short, Integer, Long, Float, Double, BigInteger, BigDecimal, UUID,
+   *     Instant, LocalDate, LocalDateTime, LocalTime or Duration, and for an enum the constant's
+   *     name; empty where there is no default. An attribute with a default is not required; a set
+   *     may be, which refuses null but reads its absence as the empty Set.
+   */
+  public record Presence(boolean required, Optional<Object> absent) {}
+}

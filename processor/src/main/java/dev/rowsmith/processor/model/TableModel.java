@@ -1,0 +1,31 @@
+package dev.rowsmith.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import dev.rowsmith.schema.DynamoDbTableOptions;
+import java.util.List;
+
+/**
+ * A record under {@code @Table}: all that the generated files say of it.
+ *
+ * @param record the record's own name, within its package and the types around it
+ * @param exported whether the generated classes are public, as they are for a record that is
+ * @param name the table's base name
+ * @param attributes one per component, in their order
+ * @param key the primary key
+ * @param indexes the secondary indexes, in the order of their declaration
+ * @param dynamoDb how DynamoDB keeps the table
+ */
+public record TableModel(
+    ClassName record,
+    boolean exported,
+    String name,
+    List<AttributeModel> attributes,
+    KeyModel key,
+    List<IndexModel> indexes,
+    DynamoDbTableOptions dynamoDb) {
+
+  public TableModel {
+    attributes = List.copyOf(attributes);
+    indexes = List.copyOf(indexes);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.rowsmith.processor.problem;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a record, each with a code that never changes its meaning.
+ *
+ * <p>A template says what is wrong and what stands there, then how to mend it. Each code has an
+ * entry in {@code docs/errors.md} and a fixture in the tests.
+ */
+public enum ProblemCode {
+  RS000(
+      "the DAO could not be generated: %s. If the disk is not to blame, this is a bug in Rowsmith:"
+          + " please report it with the record."),
+
+  RS001("@Table is on %s. Only a record can be a table: make it a record, or remove @Table."),
+  RS002("a generated class cannot see this record, because %s. Make it public or package-private."),
+  RS003(
+      "the record has the type parameters %s, but a table holds records of one type. Remove them,"
+          + " and declare the components by types of their own."),
+  RS004("%s has no effect %s. %s"),
+  RS005(
+      "the table name %s is taken by %s; case makes no difference. Give one of them another name:"
+          + " @Table(\"…\")."),
+  RS006("%s cannot be generated, since %s. Rename one of them."),
+  RS007("the table name %s %s. Give it another name: @Table(\"…\")."),
+  RS008("%s"),
+  RS009("%s"),
+
+  RS010("no component is the @PartitionKey. Add @PartitionKey to one component: %s."),
+  RS011(
+      "this is another @%s beside the one of %s. Composite keys are not supported yet: keep @%1$s"
+          + " on one component."),
+  RS012(
+      "@SortKey needs a @PartitionKey, and no component has one. Add @PartitionKey to one"
+          + " component: %s."),
+  RS013(
+      "the component is @PartitionKey and @SortKey at once. Remove one of the two, or put"
+          + " @SortKey on another component."),
+  RS014(
+      "a key of %s cannot be of the type %s, which has no exact order on every backend. Use a"
+          + " text, a whole or decimal number, a UUID, an enum, a time, a date, a"
+          + " Duration, a ByteBuffer or byte[]."),
+  RS015("a key of the table is never absent, but this component is %s. %s"),
+
+  RS020(
+      "the type %s cannot be stored%s. Supported are String, the primitive types and their boxes,"
+          + " BigInteger, BigDecimal, byte[], ByteBuffer, UUID, Instant, LocalDate, LocalDateTime,"
+          + " LocalTime, Duration, enums, Optional of these, and Set of texts, whole or decimal"
+          + " numbers, ByteBuffer and enums."),
+  RS021("the stored name %s %s. Give it another one: @Column(\"…\")."),
+  RS022("the stored name %s is taken by %s%s. Give one of them another name: @Column(\"…\")."),
+  RS023("%s. Rename the component; @Column keeps the name that it is stored by."),
+
+  RS030("%s names %s, which is no component of %s. %s"),
+  RS031("%s"),
+  RS032("%s names %s components. Composite index keys are not supported yet: name one."),
+  RS033("the component %s is in the key of this index twice. Name another sort key, or none."),
+  RS034("the index name %s %s. Give it another name: @Gsi(\"…\")."),
+  RS035(
+      "the index name %s is taken by the index of %s. Give one of them another name:"
+          + " @Gsi(\"…\")."),
+  RS036(
+      "the index %s would get the %s, which the index %s has already. Give one of them"
+          + " another name: @Gsi(\"…\")."),
+  RS037("this is index %s of the table, but DynamoDB allows 20. Remove an index."),
+
+  RS040("@Enumerated without a list is for an enum, but the component is of the type %s. %s"),
+  RS041("@Enumerated with a list is for %s or String, but the component is of the type %s. %s"),
+  RS042("the list of @Enumerated %s. %s"),
+  RS043(
+      "the list generates the enum %s, but %s. Rename the component; @Column keeps the name that"
+          + " it is stored by."),
+  RS044("@Enumerated(unknown) names %s, which is no constant. %s"),
+  RS045("the constant %s %s. Give it another text%s."),
+
+  RS050("@Default(%s) is no value of the type %s: %s. %s"),
+  RS051("@Default has no place on %s. Remove @Default%s.");
+
+  private final String template;
+
+  ProblemCode(String template) {
+    this.template = template;
+  }
+
+  /** The heading of the code's entry in {@code docs/errors.md}. */
+  public String anchor() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The whole message about a thing: {@code [RS012] Phone.name: …. See docs/errors.md#rs012}. */
+  String message(String subject, Object... arguments) {
+    return String.format(
+        Locale.ROOT,
+        "[%s] %s: %s See docs/errors.md#%s",
+        name(),
+        subject,
+        String.format(Locale.ROOT, template, arguments),
+        anchor());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.rowsmith.processor.read;
+
+import com.squareup.javapoet.ClassName;
+import dev.rowsmith.annotation.Default;
+import dev.rowsmith.annotation.Enumerated;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.AttributeModel.Presence;
+import dev.rowsmith.processor.model.EnumModel;
+import dev.rowsmith.processor.problem.ProblemCode;
+import dev.rowsmith.processor.problem.Problems;
+import dev.rowsmith.schema.AttributeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a component as an attribute: its type, its values, its presence. */
+final class AttributeReader {
+
+  private final EnumReader enums;
+  private final Problems problems;
+
+  AttributeReader(EnumReader enums, Problems problems) {
+    this.enums = enums;
+    this.problems = problems;
+  }
+
+  /** The attribute; empty where its type is unknown or cannot be stored. */
+  Optional<AttributeModel> read(Component component, boolean key) {
+    TypeMirror declared = component.element().asType();
+    if (ComponentType.unresolved(declared)) {
+      return Optional.empty();
+    }
+    Optional<ComponentType> type = ComponentType.of(declared);
+    Optional<Mirror> enumerated = component.annotation(Enumerated.class);
+    Optional<EnumModel> values;
+    if (enumerated.isPresent()) {
+      values = enums.annotated(component, enumerated.get(), type);
+      if (values.isEmpty()) {
+        return Optional.empty();
+      }
+    } else {
+      values =
+          type.flatMap(ComponentType::enumeration)
+              .map(e -> enums.plain(component, ClassName.get(e), e));
+    }
+    if (type.isEmpty()) {
+      problems.add(
+          ProblemCode.RS020,
+          component.place(),
+          ComponentType.display(declared),
+          ComponentType.hint(declared));
+      return Optional.empty();
+    }
+    return Optional.of(attribute(component, type.get(), values, key));
+  }
+
+  private AttributeModel attribute(
+      Component component, ComponentType type, Optional<EnumModel> values, boolean key) {
+    boolean set = type.type() == AttributeType.SET;
+    AttributeType held = values.isPresent() && !set ? AttributeType.ENUM : type.type();
+    Optional<Object> absent = absent(component, type, held, values, key);
+    boolean required =
+        key
+            || ((absent.isEmpty() || set)
+                && !type.java().optional()
+                && (type.java().value().isPrimitive() || Nullness.nonNull(component.element())));
+    return new AttributeModel(
+        component.ordinal(),
+        component.name(),
+        component.storedName(),
+        held,
+        type.java(),
+        new Presence(required, set ? Optional.of(Set.of()) : absent),
+        values,
+        type.element());
+  }
+
+  private Optional<Object> absent(
+      Component component,
+      ComponentType type,
+      AttributeType held,
+      Optional<EnumModel> values,
+      boolean key) {
+    Optional<Mirror> annotation =
+        component.annotation(Default.class).filter(mirror -> !mirror.unresolved());
+    if (annotation.isEmpty()) {
+      return Optional.empty();
+    }
+    Mirror mirror = annotation.get();
+    if (key) {
+      return misplaced(mirror, "a key of the table, which is never absent", "");
+    }
+    if (type.java().optional()) {
+      return misplaced(mirror, "an Optional, whose absence reads as empty", ", or the Optional");
+    }
+    if (held == AttributeType.BINARY || held == AttributeType.BUFFER) {
+      return misplaced(mirror, "a binary component", "");
+    }
+    if (held == AttributeType.SET) {
+      return misplaced(mirror, "a set, whose absence reads as empty", "");
+    }
+    return parsed(component, mirror, held, values.map(EnumModel::constants).orElse(List.of()));
+  }
+
+  private Optional<Object> misplaced(Mirror mirror, String where, String alternative) {
+    problems.add(ProblemCode.RS051, mirror.place(), where, alternative);
+    return Optional.empty();
+  }
+
+  private Optional<Object> parsed(
+      Component component, Mirror mirror, AttributeType held, List<String> constants) {
+    String text = mirror.text("value");
+    String type = ComponentType.display(component.element().asType());
+    if (held == AttributeType.ENUM && !constants.contains(text)) {
+      problems.add(
+          ProblemCode.RS050,
+          mirror.place("value"),
+          Spelling.quote(text),
+          type,
+          "it is no constant",
+          Spelling.suggest(text, constants));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ValueParser.parse(held, text));
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          ProblemCode.RS050,
+          mirror.place("value"),
+          Spelling.quote(text),
+          type,
+          String.valueOf(e.getMessage()),
+          "Write " + ValueParser.example(held) + ".");
+      return Optional.empty();
+    }
+  }
+}

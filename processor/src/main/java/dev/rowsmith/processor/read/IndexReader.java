@@ -1,0 +1,160 @@
+package dev.rowsmith.processor.read;
+
+import dev.rowsmith.annotation.Gsi;
+import dev.rowsmith.processor.generate.GeneratedNames;
+import dev.rowsmith.processor.model.Casing;
+import dev.rowsmith.processor.problem.Place;
+import dev.rowsmith.processor.problem.ProblemCode;
+import dev.rowsmith.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the indexes of a record in the order of their declaration, the record's own first. */
+final class IndexReader {
+
+  /** What DynamoDB allows of one table. */
+  private static final int MOST_INDEXES = 20;
+
+  /** A component of an index key, and where it is named. */
+  record Part(Component component, Place place) {}
+
+  /** An index before the types of its components are looked at. */
+  record Declared(String name, List<Part> partition, List<Part> sort) {
+
+    List<Part> parts() {
+      return Stream.concat(partition.stream(), sort.stream()).toList();
+    }
+  }
+
+  private final TypeElement type;
+  private final List<Component> components;
+  private final Problems problems;
+  private final List<Declared> indexes = new ArrayList<>();
+  private final Map<String, Declared> byName = new HashMap<>();
+  private final Map<String, String> generated = new HashMap<>();
+  private int count;
+
+  IndexReader(TypeElement type, List<Component> components, Problems problems) {
+    this.type = type;
+    this.components = components;
+    this.problems = problems;
+  }
+
+  /** The indexes whose names are sound. */
+  List<Declared> read() {
+    for (Mirror gsi : Mirror.repeated(type, Gsi.class, Gsi.List.class)) {
+      List<Part> partition = named(gsi, "partitionKey");
+      if (gsi.texts("partitionKey").isEmpty() && !gsi.unresolved()) {
+        problems.add(
+            ProblemCode.RS031,
+            gsi.place("partitionKey"),
+            "@Gsi on a record does not say its partition key. Name a component: partitionKey ="
+                + " \"…\", or put @Gsi on the component.");
+      }
+      add(gsi, partition);
+    }
+    for (Component component : components) {
+      for (Mirror gsi : Mirror.repeated(component.element(), Gsi.class, Gsi.List.class)) {
+        if (gsi.has("partitionKey")) {
+          problems.add(
+              ProblemCode.RS031,
+              gsi.place("partitionKey"),
+              "@Gsi on a component has that component as partition key, and takes no partitionKey."
+                  + " Remove it, or move @Gsi to the record.");
+        }
+        add(gsi, List.of(new Part(component, gsi.place())));
+      }
+    }
+    return indexes;
+  }
+
+  private void add(Mirror gsi, List<Part> partition) {
+    if (++count > MOST_INDEXES) {
+      problems.add(ProblemCode.RS037, gsi.place(), count);
+    }
+    List<Part> sort = named(gsi, "sortKey");
+    for (Part part : sort) {
+      if (partition.stream().anyMatch(other -> other.component().equals(part.component()))) {
+        problems.add(ProblemCode.RS033, part.place(), part.component().name());
+      }
+    }
+    String written = gsi.text("value");
+    if (written.isEmpty() && partition.isEmpty()) {
+      return;
+    }
+    String name =
+        written.isEmpty() ? partition.get(0).component().storedName() + "-index" : written;
+    Declared index = new Declared(name, partition, sort);
+    if (nameIsFree(index, gsi.place("value"))) {
+      indexes.add(index);
+    }
+  }
+
+  private List<Part> named(Mirror gsi, String member) {
+    List<Mirror.Text> names = gsi.texts(member);
+    if (names.size() > 1) {
+      problems.add(ProblemCode.RS032, gsi.place(member), member, names.size());
+    }
+    List<Part> parts = new ArrayList<>();
+    for (Mirror.Text name : names) {
+      components.stream()
+          .filter(component -> component.name().equals(name.text()))
+          .findFirst()
+          .ifPresentOrElse(
+              component -> parts.add(new Part(component, name.place())),
+              () -> unknown(member, name));
+    }
+    return parts;
+  }
+
+  private void unknown(String member, Mirror.Text name) {
+    String meant =
+        components.stream()
+            .filter(component -> component.storedName().equals(name.text()))
+            .findFirst()
+            .map(component -> "Indexes name components: \"" + component.name() + "\".")
+            .orElseGet(
+                () ->
+                    Spelling.suggest(
+                        name.text(), components.stream().map(Component::name).toList()));
+    problems.add(
+        ProblemCode.RS030,
+        name.place(),
+        member,
+        Spelling.quote(name.text()),
+        type.getSimpleName(),
+        meant);
+  }
+
+  private boolean nameIsFree(Declared index, Place place) {
+    String name = index.name();
+    String wrong = NameRules.tableOrIndex(name).orElse(null);
+    if (wrong != null) {
+      problems.add(ProblemCode.RS034, place, Spelling.quote(name), wrong);
+      return false;
+    }
+    Declared first = byName.putIfAbsent(name, index);
+    if (first != null) {
+      problems.add(ProblemCode.RS035, place, Spelling.quote(name), keyOf(first));
+      return false;
+    }
+    return claim("query " + GeneratedNames.queryMethod(name), name, place)
+        && claim("constant " + Casing.upperSnake(name), name, place);
+  }
+
+  private boolean claim(String member, String index, Place place) {
+    String first = generated.putIfAbsent(member, index);
+    if (first != null) {
+      problems.add(ProblemCode.RS036, place, Spelling.quote(index), member, Spelling.quote(first));
+    }
+    return first == null;
+  }
+
+  private static String keyOf(Declared index) {
+    return String.join(", ", index.parts().stream().map(part -> part.component().name()).toList());
+  }
+}

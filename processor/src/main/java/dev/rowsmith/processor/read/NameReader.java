@@ -1,0 +1,138 @@
+package dev.rowsmith.processor.read;
+
+import com.squareup.javapoet.ClassName;
+import dev.rowsmith.annotation.Column;
+import dev.rowsmith.annotation.Naming;
+import dev.rowsmith.processor.generate.GeneratedNames;
+import dev.rowsmith.processor.model.Casing;
+import dev.rowsmith.processor.problem.Place;
+import dev.rowsmith.processor.problem.ProblemCode;
+import dev.rowsmith.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the names of a record: its table, its generated classes, its components as stored. */
+final class NameReader {
+
+  private final TypeElement type;
+  private final ClassName record;
+  private final Mirror table;
+  private final Problems problems;
+
+  NameReader(TypeElement type, Mirror table, Problems problems) {
+    this.type = type;
+    this.record = ClassName.get(type);
+    this.table = table;
+    this.problems = problems;
+  }
+
+  /** The table's base name. */
+  String table(Claims claims) {
+    String written = table.text("value");
+    String name = written.isEmpty() ? Casing.snake(record.simpleName()) : written;
+    Place place = table.place("value");
+    NameRules.tableOrIndex(name)
+        .ifPresent(wrong -> problems.add(ProblemCode.RS007, place, Spelling.quote(name), wrong));
+    claims
+        .claimTable(name, record)
+        .ifPresent(owner -> problems.add(ProblemCode.RS005, place, Spelling.quote(name), owner));
+    return name;
+  }
+
+  /** Claims the generated classes; whether all of them are free. */
+  boolean claimTypes(Claims claims) {
+    Map<String, List<String>> takenByOwner = new LinkedHashMap<>();
+    for (ClassName generated :
+        List.of(
+            GeneratedNames.dao(record),
+            GeneratedNames.enums(record),
+            GeneratedNames.table(record))) {
+      claims
+          .claimType(generated, record)
+          .ifPresent(
+              owner ->
+                  takenByOwner
+                      .computeIfAbsent(owner, key -> new ArrayList<>())
+                      .add(generated.simpleName()));
+    }
+    takenByOwner.forEach(
+        (owner, taken) ->
+            problems.add(ProblemCode.RS006, Place.of(type), String.join(", ", taken), owner));
+    return takenByOwner.isEmpty();
+  }
+
+  /** The components in their order, each with its stored name. */
+  List<Component> components() {
+    Naming naming = table.constant("naming", Naming.SNAKE_CASE);
+    List<Component> components = new ArrayList<>();
+    Map<String, Component> byStored = new HashMap<>();
+    for (RecordComponentElement element : type.getRecordComponents()) {
+      String name = element.getSimpleName().toString();
+      String stored =
+          Mirror.on(element, Column.class)
+              .map(column -> column.text("value"))
+              .orElseGet(() -> naming == Naming.AS_IS ? name : Casing.snake(name));
+      Component component = new Component(components.size(), element, name, stored);
+      components.add(component);
+      checkStoredName(component);
+      Component first = byStored.putIfAbsent(stored.toUpperCase(Locale.ROOT), component);
+      if (first != null) {
+        problems.add(
+            ProblemCode.RS022,
+            component.place(Column.class, "value"),
+            Spelling.quote(stored),
+            first.name(),
+            first.storedName().equals(stored)
+                ? ""
+                : " as " + Spelling.quote(first.storedName()) + ", which differs only in case");
+      }
+    }
+    return components;
+  }
+
+  private void checkStoredName(Component component) {
+    NameRules.attribute(component.storedName())
+        .ifPresent(
+            wrong ->
+                problems.add(
+                    ProblemCode.RS021,
+                    component.place(Column.class, "value"),
+                    Spelling.quote(component.storedName()),
+                    wrong));
+  }
+
+  /** The components whose constants are Java names, and distinct. */
+  List<Component> named(List<Component> components) {
+    Map<String, Component> byConstant = new HashMap<>();
+    List<Component> named = new ArrayList<>();
+    for (Component component : components) {
+      String constant = Casing.upperSnake(component.name());
+      Component first = byConstant.putIfAbsent(constant, component);
+      if (first != null) {
+        problems.add(
+            ProblemCode.RS023,
+            component.place(),
+            "the component "
+                + first.name()
+                + " has the generated constant "
+                + constant
+                + " already");
+      } else if (!SourceVersion.isIdentifier(constant)) {
+        problems.add(
+            ProblemCode.RS023,
+            component.place(),
+            "the generated constant " + constant + " would be no Java name");
+      } else {
+        named.add(component);
+      }
+    }
+    return named;
+  }
+}

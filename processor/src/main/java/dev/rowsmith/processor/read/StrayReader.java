@@ -1,0 +1,58 @@
+package dev.rowsmith.processor.read;
+
+import dev.rowsmith.annotation.Stored;
+import dev.rowsmith.annotation.Table;
+import dev.rowsmith.processor.problem.ProblemCode;
+import dev.rowsmith.processor.problem.Problems;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Tells of annotations of ours where they have no effect. */
+final class StrayReader {
+
+  private static final String OURS = Table.class.getPackageName() + ".";
+
+  private StrayReader() {}
+
+  /** Those of a type without {@code @Table}. */
+  static void readType(TypeElement type, Problems problems) {
+    stray(type, type, problems);
+    ElementFilter.recordComponentsIn(type.getEnclosedElements())
+        .forEach(component -> stray(component, type, problems));
+  }
+
+  /** {@code @Stored} on a field that is no constant of an enum. */
+  static void readFields(TypeElement type, Problems problems) {
+    for (Element field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (field.getKind() == ElementKind.FIELD) {
+        Mirror.on(field, Stored.class)
+            .ifPresent(
+                stored ->
+                    problems.add(
+                        ProblemCode.RS004,
+                        stored.place(),
+                        stored.display(),
+                        "on a field that is no constant of an enum",
+                        "Remove it; the stored name of a component is @Column(\"…\")."));
+      }
+    }
+  }
+
+  private static void stray(Element element, TypeElement type, Problems problems) {
+    List<Mirror> ours =
+        Mirror.all(element).stream().filter(mirror -> mirror.typeName().startsWith(OURS)).toList();
+    for (Mirror mirror : ours) {
+      problems.add(
+          ProblemCode.RS004,
+          mirror.place(),
+          mirror.typeName().endsWith(".Gsi.List") ? "@Gsi" : mirror.display(),
+          "without @Table",
+          type.getKind() == ElementKind.RECORD
+              ? "Add @Table to the record " + type.getSimpleName() + ", or remove the annotation."
+              : "Remove it: only a record can be a table.");
+    }
+  }
+}

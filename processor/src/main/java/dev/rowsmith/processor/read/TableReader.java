@@ -1,0 +1,156 @@
+package dev.rowsmith.processor.read;
+
+import com.squareup.javapoet.ClassName;
+import dev.rowsmith.annotation.Table;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.EnumsModel;
+import dev.rowsmith.processor.model.EnumsModel.ValueList;
+import dev.rowsmith.processor.model.IndexModel;
+import dev.rowsmith.processor.model.KeyModel;
+import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.processor.problem.ProblemCode;
+import dev.rowsmith.processor.problem.Problems;
+import dev.rowsmith.processor.read.IndexReader.Declared;
+import dev.rowsmith.processor.read.IndexReader.Part;
+import dev.rowsmith.schema.DynamoDbTableOptions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Turns a record into its model: first what takes no component's type to know, and so is readable
+ * before all types are there; then the types. Goes on behind every problem.
+ */
+public final class TableReader {
+
+  private final Claims claims;
+
+  /**
+   * @param claims the names that other records have taken
+   */
+  public TableReader(Claims claims) {
+    this.claims = claims;
+  }
+
+  /** Reads a type that is, or holds something that is, annotated by an annotation of ours. */
+  public Reading read(TypeElement type) {
+    Problems problems = new Problems();
+    StrayReader.readFields(type, problems);
+    Optional<Mirror> table = Mirror.on(type, Table.class);
+    if (table.isEmpty()) {
+      StrayReader.readType(type, problems);
+    }
+    if (table.isEmpty() || !RecordShape.check(type, problems)) {
+      return new Reading(Optional.empty(), Optional.empty(), false, problems);
+    }
+    return new Attempt(type, table.get(), problems).read();
+  }
+
+  /** One reading of one record. */
+  private final class Attempt {
+
+    private final TypeElement type;
+    private final ClassName record;
+    private final Problems problems;
+    private final NameReader names;
+    private final List<Component> components;
+    private final KeyReader keys;
+    private final boolean unresolved;
+
+    Attempt(TypeElement type, Mirror table, Problems problems) {
+      this.type = type;
+      this.record = ClassName.get(type);
+      this.problems = problems;
+      this.names = new NameReader(type, table, problems);
+      this.components = names.components();
+      this.keys = new KeyReader(type, components, problems);
+      this.unresolved =
+          Mirror.all(type).stream().anyMatch(Mirror::unresolved)
+              || components.stream().anyMatch(Attempt::unresolved);
+    }
+
+    Reading read() {
+      boolean free = names.claimTypes(claims);
+      String name = names.table(claims);
+      List<Declared> indexes = new IndexReader(type, components, problems).read();
+      List<ValueList> lists = new ListReader(record, problems).read(components);
+      List<Component> named = names.named(components);
+      EnumsModel enums = enums(named, indexes, lists);
+      DynamoDbTableOptions dynamoDb = OptionsReader.read(type, problems);
+      Map<Component, AttributeModel> attributes = attributes(lists);
+      keys.check(attributes);
+      indexes.forEach(index -> checkKeys(index, attributes));
+      UpdaterNames updater = new UpdaterNames(problems);
+      attributes.forEach(
+          (component, attribute) -> {
+            if (named.contains(component) && !keys.isKey(component)) {
+              updater.claim(component, attribute);
+            }
+          });
+      Optional<TableModel> table =
+          unresolved || !problems.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new TableModel(
+                      record,
+                      RecordShape.exported(type),
+                      name,
+                      List.copyOf(attributes.values()),
+                      keys.key(attributes),
+                      indexes.stream().map(index -> model(index, attributes)).toList(),
+                      dynamoDb));
+      return new Reading(free ? Optional.of(enums) : Optional.empty(), table, unresolved, problems);
+    }
+
+    private EnumsModel enums(List<Component> named, List<Declared> indexes, List<ValueList> lists) {
+      return new EnumsModel(
+          record,
+          RecordShape.exported(type),
+          named.stream()
+              .map(each -> new EnumsModel.Attribute(each.name(), each.storedName()))
+              .toList(),
+          indexes.stream().map(Declared::name).toList(),
+          lists);
+    }
+
+    private Map<Component, AttributeModel> attributes(List<ValueList> lists) {
+      AttributeReader reader =
+          new AttributeReader(new EnumReader(record, lists, problems), problems);
+      Map<Component, AttributeModel> attributes = new LinkedHashMap<>();
+      for (Component component : components) {
+        reader
+            .read(component, keys.isKey(component))
+            .ifPresent(attribute -> attributes.put(component, attribute));
+      }
+      return attributes;
+    }
+
+    private void checkKeys(Declared index, Map<Component, AttributeModel> attributes) {
+      for (Part part : index.parts()) {
+        AttributeModel attribute = attributes.get(part.component());
+        if (attribute != null && !attribute.type().keyable()) {
+          problems.add(
+              ProblemCode.RS014,
+              part.place(),
+              "the index " + index.name(),
+              ComponentType.display(part.component().element().asType()));
+        }
+      }
+    }
+
+    private static IndexModel model(Declared index, Map<Component, AttributeModel> attributes) {
+      return new IndexModel(
+          index.name(),
+          new KeyModel(
+              index.partition().stream().map(part -> attributes.get(part.component())).toList(),
+              index.sort().stream().map(part -> attributes.get(part.component())).toList()));
+    }
+
+    private static boolean unresolved(Component component) {
+      return ComponentType.unresolved(component.element().asType())
+          || Mirror.all(component.element()).stream().anyMatch(Mirror::unresolved);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.rowsmith.processor.write;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/**
+ * Puts generated types into source files of the record's package, and the manifest into a resource;
+ * each file has the record as its only originating element.
+ */
+public final class SourceWriter {
+
+  private static final Pattern JAVA_LANG_IMPORT =
+      Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Filer filer;
+  private final Elements elements;
+  private final Set<String> written = new HashSet<>();
+
+  /**
+   * @param filer makes the files
+   * @param elements knows what else is in a record's package
+   */
+  public SourceWriter(Filer filer, Elements elements) {
+    this.filer = filer;
+    this.elements = elements;
+  }
+
+  /** Whether the type came from here. */
+  public boolean wrote(String qualifiedName) {
+    return written.contains(qualifiedName);
+  }
+
+  /** Writes a type beside its record, unless it was written in an earlier round. */
+  public void write(TypeSpec type, TypeElement record) throws IOException {
+    String packageName = elements.getPackageOf(record).getQualifiedName().toString();
+    String qualifiedName = packageName.isEmpty() ? type.name : packageName + "." + type.name;
+    if (!written.add(qualifiedName)) {
+      return;
+    }
+    TypeSpec.Builder builder = type.toBuilder();
+    if (elements.getTypeElement(elements.getModuleOf(record), GENERATED) == null) {
+      // A module need not read java.compiler.
+      builder.annotations.removeIf(SourceWriter::isGenerated);
+    }
+    builder.originatingElements.clear();
+    builder.addOriginatingElement(record);
+    String text = JavaFile.builder(packageName, builder.build()).indent("  ").build().toString();
+    try (Writer file = filer.createSourceFile(qualifiedName, record).openWriter()) {
+      file.write(
+          shadowsJavaLang(text, packageName, record)
+              ? text
+              : JAVA_LANG_IMPORT.matcher(text).replaceAll(""));
+    }
+  }
+
+  /** Writes the manifest of a table. */
+  public void writeManifest(String table, String text, TypeElement record) throws IOException {
+    String path = "META-INF/rowsmith/" + table + ".json";
+    try (Writer writer =
+        new OutputStreamWriter(
+            filer
+                .createResource(StandardLocation.CLASS_OUTPUT, "", path, record)
+                .openOutputStream(),
+            StandardCharsets.UTF_8)) {
+      writer.write(text);
+    }
+  }
+
+  /** Whether the record's package has a type of a name that the text means to be java.lang's. */
+  private boolean shadowsJavaLang(String text, String packageName, TypeElement record) {
+    Matcher imports = JAVA_LANG_IMPORT.matcher(text);
+    while (imports.find()) {
+      String name = packageName.isEmpty() ? imports.group(1) : packageName + "." + imports.group(1);
+      if (elements.getTypeElement(elements.getModuleOf(record), name) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGenerated(AnnotationSpec annotation) {
+    return annotation.type.toString().equals(GENERATED);
+  }
+}

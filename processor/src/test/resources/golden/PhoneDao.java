@@ -1,0 +1,217 @@
+package example;
+
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.IndexQuery;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.TableQuery;
+import dev.rowsmith.operation.Change;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Phone} records of the table {@code phonebook}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class PhoneDao extends RecordDao<Phone> {
+  /**
+   * Makes a DAO of {@link Phone} records in a database; threads may share it.
+   */
+  public PhoneDao(Database database) {
+    super(database, PhoneTable.SCHEMA, PhoneTable.CODEC);
+  }
+
+  /**
+   * Stores a {@link Phone} of these components, when there is none with this {@code personId}
+   * yet.
+   */
+  public Phone createRecord(int personId, String name, String phoneNumber,
+      PhoneEnums.Relationship relationship, Instant timestamp) {
+    return createRecord(new Phone(personId, name, phoneNumber, relationship, timestamp));
+  }
+
+  /**
+   * Returns the {@link Phone} with this {@code personId}, or throws when there is none.
+   */
+  public Phone getRecord(int personId) {
+    return get(PhoneTable.key(personId));
+  }
+
+  /**
+   * Returns the {@link Phone} with this {@code personId}, if there is one.
+   */
+  public Optional<Phone> findRecord(int personId) {
+    return find(PhoneTable.key(personId));
+  }
+
+  /**
+   * Changes the {@link Phone} with this {@code personId} as the updater says, and returns it
+   * as it is now.
+   */
+  public Phone updateRecord(int personId, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(PhoneTable.key(personId), updater);
+  }
+
+  /**
+   * Deletes the {@link Phone} with this {@code personId}, and tells whether there was one.
+   */
+  public boolean deleteRecord(int personId) {
+    return delete(PhoneTable.key(personId), null);
+  }
+
+  /**
+   * Deletes the {@link Phone} with this {@code personId} if the condition holds, and tells
+   * whether there was one.
+   */
+  public boolean deleteRecord(int personId, Condition<Phone> condition) {
+    return delete(PhoneTable.key(personId), condition);
+  }
+
+  /**
+   * Queries the {@link Phone} records with this {@code personId}.
+   */
+  public TableQuery<Phone> query(int personId) {
+    return tableQuery(PhoneTable.PERSON_ID.operand(personId));
+  }
+
+  /**
+   * Queries the index {@code relationship-index}: the {@link Phone} records with this
+   * {@code relationship}.
+   */
+  public IndexQuery<Phone> queryByRelationship(PhoneEnums.Relationship relationship) {
+    return indexQuery("relationship-index", PhoneTable.RELATIONSHIP.operand(relationship));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Phone} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public void createGsi(PhoneEnums.Index index) {
+    createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Phone} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public void dropGsi(PhoneEnums.Index index) {
+    dropIndex(index.indexName());
+  }
+
+  /**
+   * Says what an update changes of a {@link Phone}.
+   */
+  public static final class Updater extends RecordUpdater<Phone> {
+    private Updater() {
+    }
+
+    /**
+     * Sets {@code name}.
+     */
+    public Updater name(String value) {
+      change(Change.Kind.SET, PhoneTable.NAME, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code name} absent.
+     */
+    public Updater removeName() {
+      change(Change.Kind.REMOVE, PhoneTable.NAME, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code name} where it is absent.
+     */
+    public Updater nameIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, PhoneTable.NAME, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code phoneNumber}.
+     */
+    public Updater phoneNumber(String value) {
+      change(Change.Kind.SET, PhoneTable.PHONE_NUMBER, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code phoneNumber} absent.
+     */
+    public Updater removePhoneNumber() {
+      change(Change.Kind.REMOVE, PhoneTable.PHONE_NUMBER, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code phoneNumber} where it is absent.
+     */
+    public Updater phoneNumberIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, PhoneTable.PHONE_NUMBER, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code relationship}.
+     */
+    public Updater relationship(PhoneEnums.Relationship value) {
+      change(Change.Kind.SET, PhoneTable.RELATIONSHIP, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code relationship} absent.
+     */
+    public Updater removeRelationship() {
+      change(Change.Kind.REMOVE, PhoneTable.RELATIONSHIP, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code relationship} where it is absent.
+     */
+    public Updater relationshipIfAbsent(PhoneEnums.Relationship value) {
+      change(Change.Kind.SET_IF_ABSENT, PhoneTable.RELATIONSHIP, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code timestamp}.
+     */
+    public Updater timestamp(Instant value) {
+      change(Change.Kind.SET, PhoneTable.TIMESTAMP, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code timestamp} absent.
+     */
+    public Updater removeTimestamp() {
+      change(Change.Kind.REMOVE, PhoneTable.TIMESTAMP, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code timestamp} where it is absent.
+     */
+    public Updater timestampIfAbsent(Instant value) {
+      change(Change.Kind.SET_IF_ABSENT, PhoneTable.TIMESTAMP, value);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Phone} only if the condition holds.
+     */
+    public Updater onlyIf(Condition<Phone> condition) {
+      require(condition);
+      return this;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package invalid;
+
+import dev.rowsmith.annotation.Gsi;
+import dev.rowsmith.annotation.PartitionKey;
+import dev.rowsmith.annotation.Table;
+
+@Table
+@Gsi(value = "by-id", partitionKey = "id", sortKey = "id") // RS033
+record IndexTwice(
+    @PartitionKey int id,
+    @Gsi(sortKey = "name") String name) {} // RS033
