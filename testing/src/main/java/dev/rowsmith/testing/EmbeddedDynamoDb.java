@@ -1,0 +1,53 @@
+package dev.rowsmith.testing;
+
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+
+/** DynamoDB Local, running in memory in a process of its own. */
+public final class EmbeddedDynamoDb {
+  private static final String DEFAULT_ACCESS_KEY = "rowsmith";
+
+  private final URI endpoint;
+  private final SdkHttpClient httpClient = UrlConnectionHttpClient.create();
+  private final Once<DynamoDbClient> client = new Once<>(() -> clientBuilder().build());
+
+  private EmbeddedDynamoDb(URI endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  static EmbeddedDynamoDb start() {
+    return new EmbeddedDynamoDb(LocalProcess.start());
+  }
+
+  /** Where the server listens: {@code http://127.0.0.1:port}. */
+  public URI endpoint() {
+    return endpoint;
+  }
+
+  /** A client of the server, always the same one. */
+  public DynamoDbClient client() {
+    return client.get();
+  }
+
+  /** A builder of clients, with endpoint, region and invented credentials set. */
+  public DynamoDbClientBuilder clientBuilder() {
+    return clientBuilder(DEFAULT_ACCESS_KEY);
+  }
+
+  /** DynamoDB Local keeps a database of its own for each access key. */
+  DynamoDbClientBuilder clientBuilder(String accessKey) {
+    // The HTTP client is shared, and so not closed with its users: clients cost next to nothing.
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret")))
+        .httpClient(httpClient);
+  }
+}

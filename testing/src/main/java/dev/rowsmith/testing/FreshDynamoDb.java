@@ -1,0 +1,28 @@
+package dev.rowsmith.testing;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.dynamodb.DynamoDbDatabase;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A new access key: DynamoDB Local keeps a database of its own for each. */
+record FreshDynamoDb(DynamoDbClient connection, Database database) implements FreshDatabase {
+  static FreshDynamoDb open(EmbeddedDynamoDb server) {
+    // Letters and digits only, or Local refuses it.
+    String accessKey = "test" + UUID.randomUUID().toString().replace("-", "");
+    DynamoDbClient client = server.clientBuilder(accessKey).build();
+    return new FreshDynamoDb(client, DynamoDbDatabase.builder().client(client).build());
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      database.close();
+      // They would stay in memory until the server ends.
+      connection
+          .listTablesPaginator()
+          .tableNames()
+          .forEach(table -> connection.deleteTable(request -> request.tableName(table)));
+    }
+  }
+}
