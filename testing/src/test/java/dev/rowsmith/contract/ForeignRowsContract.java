@@ -1,0 +1,156 @@
+package dev.rowsmith.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.rowsmith.ConditionFailedException;
+import dev.rowsmith.Database;
+import dev.rowsmith.SchemaMismatchException;
+import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.contract.Task.Color;
+import dev.rowsmith.contract.Task.State;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+
+/** Tables and rows that another program made: read where they can be, told clearly where not. */
+abstract class ForeignRowsContract {
+
+  private TaskDao tasks;
+  private EventDao events;
+  private PhoneDao phones;
+
+  /** What another program does to a table, past Rowsmith. */
+  interface Foreigner {
+
+    /** Makes a table whose only attribute is a text key. */
+    void createTable(String table, String key);
+
+    /** Makes an attribute of all rows absent. */
+    void remove(String table, String attribute);
+
+    /** Stores this text in an attribute of all rows, past all checks. */
+    void storeText(String table, String attribute, String text);
+
+    /** Makes an attribute of all rows one that holds text. */
+    void makeText(String table, String attribute, String text);
+
+    /** Gives all rows an attribute that no record knows. */
+    void addUnknown(String table, String attribute, String text);
+  }
+
+  abstract Foreigner foreigner();
+
+  @BeforeEach
+  void createTables(Database database) {
+    tasks = new TaskDao(database);
+    events = new EventDao(database);
+    phones = new PhoneDao(database);
+    database.createTables(tasks, events);
+    tasks.createRecord(new Task("t-1", "LOW", State.RUNNING, Color.RED));
+  }
+
+  @TestTemplate
+  void absentRequiredAttributeIsUnreadable() {
+    foreigner().remove("tasks", "task_state");
+    assertThatThrownBy(() -> tasks.getRecord("t-1"))
+        .asInstanceOf(type(UnreadableRecordException.class))
+        .satisfies(
+            e -> {
+              assertThat(e.component()).isEqualTo("state");
+              assertThat(e)
+                  .hasMessageContaining("tasks")
+                  .hasMessageContaining("getRecord")
+                  .hasMessageContaining("id = t-1")
+                  .hasMessageContaining("state");
+            });
+    assertThatThrownBy(() -> tasks.scan().list())
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("id = t-1");
+  }
+
+  @TestTemplate
+  void absentAttributeReadsAsItsDefault() {
+    foreigner().remove("tasks", "color");
+    foreigner().remove("tasks", "priority");
+    assertThat(tasks.getRecord("t-1")).isEqualTo(new Task("t-1", null, State.RUNNING, Color.NONE));
+  }
+
+  @TestTemplate
+  void attributeOfAnotherTypeIsUnreadable() {
+    events.createRecord(Event.of("web", 1));
+    foreigner().makeText("events", "attempts", "many");
+    assertThatThrownBy(() -> events.getRecord("web", 1))
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("attempts")
+        .hasMessageContaining("source = web, sequence = 1")
+        .hasMessageNotContaining("many");
+  }
+
+  @TestTemplate
+  void storedFormOfAnEnumIsItsOwn() {
+    foreigner().storeText("tasks", "task_state", "open");
+    assertThat(tasks.getRecord("t-1").state()).isEqualTo(State.OPEN);
+    foreigner().storeText("tasks", "task_state", "in_progress");
+    assertThat(tasks.getRecord("t-1").state()).isEqualTo(State.RUNNING);
+  }
+
+  @TestTemplate
+  void unknownStoredValueReadsAsTheUnknownConstant() {
+    foreigner().storeText("tasks", "task_state", "ARCHIVED");
+    assertThat(tasks.getRecord("t-1").state()).isEqualTo(State.OTHER);
+  }
+
+  @TestTemplate
+  void unknownStoredValueWithoutOneIsUnreadable() {
+    foreigner().storeText("tasks", "priority", "URGENT");
+    assertThatThrownBy(() -> tasks.getRecord("t-1"))
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("priority")
+        .hasMessageContaining("[HIGH, LOW]")
+        .hasMessageNotContaining("URGENT");
+    foreigner().storeText("tasks", "priority", "LOW");
+    foreigner().storeText("tasks", "color", "BLUE");
+    assertThatThrownBy(() -> tasks.findRecord("t-1"))
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("color");
+  }
+
+  @TestTemplate
+  void refusalIsToldThoughTheRecordThatStandsThereIsUnreadable() {
+    foreigner().storeText("tasks", "priority", "URGENT");
+    assertThatThrownBy(() -> tasks.deleteRecord("t-1", TaskTable.COLOR.equalTo(Color.NONE)))
+        .asInstanceOf(type(ConditionFailedException.class))
+        .satisfies(e -> assertThat(e.record()).isNull());
+    assertThatThrownBy(
+            () ->
+                tasks.updateRecord(
+                    "t-1",
+                    set -> set.color(Color.NONE).onlyIf(TaskTable.COLOR.equalTo(Color.NONE))))
+        .isInstanceOf(ConditionFailedException.class);
+  }
+
+  @TestTemplate
+  void attributesThatTheRecordDoesNotKnowAreIgnoredAndKept() {
+    foreigner().addUnknown("tasks", "assignee", "ann");
+    Task task = tasks.getRecord("t-1");
+    assertThat(task).isEqualTo(new Task("t-1", "LOW", State.RUNNING, Color.RED));
+    assertThat(tasks.updateRecord("t-1", set -> set.priority("HIGH")).priority()).isEqualTo("HIGH");
+    assertThat(tasks.scan().first()).isEqualTo(Optional.of(tasks.getRecord("t-1")));
+  }
+
+  @TestTemplate
+  void anotherTableOfTheNameIsToldWithItsDifferences() {
+    foreigner().createTable("phonebook", "person_id");
+    assertThatThrownBy(phones::createTable)
+        .asInstanceOf(type(SchemaMismatchException.class))
+        .satisfies(
+            e -> {
+              assertThat(e).hasMessageContaining("phonebook").hasMessageContaining("person_id");
+              assertThat(e.differences())
+                  .anySatisfy(d -> assertThat(d.place()).contains("person_id"))
+                  .anySatisfy(d -> assertThat(d.place()).contains("relationship-index"));
+            });
+  }
+}

@@ -1,0 +1,82 @@
+package dev.rowsmith.contract;
+
+import dev.rowsmith.testing.Backend;
+import dev.rowsmith.testing.RowsmithTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** Rows that a program on the SDK wrote. */
+@RowsmithTest(Backend.DYNAMODB)
+class ForeignRowsDynamoDbTest extends ForeignRowsContract {
+
+  private Foreigner foreigner;
+
+  @BeforeEach
+  void connect(DynamoDbClient client) {
+    foreigner = new Items(client);
+  }
+
+  @Override
+  Foreigner foreigner() {
+    return foreigner;
+  }
+
+  private record Items(DynamoDbClient client) implements Foreigner {
+
+    @Override
+    public void createTable(String table, String key) {
+      KeySchemaElement part =
+          KeySchemaElement.builder().attributeName(key).keyType(KeyType.HASH).build();
+      AttributeDefinition text =
+          AttributeDefinition.builder()
+              .attributeName(key)
+              .attributeType(ScalarAttributeType.S)
+              .build();
+      client.createTable(
+          request ->
+              request
+                  .tableName(table)
+                  .billingMode(BillingMode.PAY_PER_REQUEST)
+                  .keySchema(part)
+                  .attributeDefinitions(text));
+    }
+
+    @Override
+    public void remove(String table, String attribute) {
+      change(table, item -> item.remove(attribute));
+    }
+
+    @Override
+    public void storeText(String table, String attribute, String text) {
+      change(table, item -> item.put(attribute, AttributeValue.fromS(text)));
+    }
+
+    @Override
+    public void makeText(String table, String attribute, String text) {
+      storeText(table, attribute, text);
+    }
+
+    @Override
+    public void addUnknown(String table, String attribute, String text) {
+      storeText(table, attribute, text);
+    }
+
+    private void change(String table, Consumer<Map<String, AttributeValue>> change) {
+      for (Map<String, AttributeValue> item :
+          client.scan(request -> request.tableName(table)).items()) {
+        Map<String, AttributeValue> changed = new HashMap<>(item);
+        change.accept(changed);
+        client.putItem(request -> request.tableName(table).item(changed));
+      }
+    }
+  }
+}

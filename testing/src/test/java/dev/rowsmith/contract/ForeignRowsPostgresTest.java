@@ -1,0 +1,128 @@
+package dev.rowsmith.contract;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.testing.Backend;
+import dev.rowsmith.testing.RowsmithTest;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+
+/** Rows that a program on JDBC wrote. */
+@RowsmithTest(Backend.POSTGRES)
+class ForeignRowsPostgresTest extends ForeignRowsContract {
+
+  private static final ByteBuffer PLACE = ByteBuffer.wrap(new byte[] {1});
+  private static final LocalDateTime START = LocalDateTime.parse("2026-11-20T12:00:00");
+
+  private Foreigner foreigner;
+
+  @BeforeEach
+  void connect(DataSource dataSource) {
+    foreigner = new Rows(dataSource);
+  }
+
+  @Override
+  Foreigner foreigner() {
+    return foreigner;
+  }
+
+  @TestTemplate
+  void endOfTheDayIsUnreadable(Database database) {
+    SlotDao slots = new SlotDao(database);
+    slots.createTable();
+    slots.createRecord(PLACE, START, Duration.ZERO, LocalTime.MIDNIGHT);
+    foreigner.storeText("slots", "opens", "24:00");
+    // The driver asks for binary values once it has seen a statement a few times.
+    for (int i = 0; i < 8; i++) {
+      assertThatThrownBy(() -> slots.getRecord(PLACE, START))
+          .isInstanceOf(UnreadableRecordException.class)
+          .hasMessageContaining("opens");
+    }
+  }
+
+  private record Rows(DataSource dataSource) implements Foreigner {
+
+    @Override
+    public void createTable(String table, String key) {
+      run("create table " + quoted(table) + " (" + quoted(key) + " text primary key)");
+    }
+
+    @Override
+    public void remove(String table, String attribute) {
+      run(alter(table, attribute) + " drop not null");
+      run("update " + quoted(table) + " set " + quoted(attribute) + " = null");
+    }
+
+    @Override
+    public void storeText(String table, String attribute, String text) {
+      dropChecks(table);
+      run("update " + quoted(table) + " set " + quoted(attribute) + " = " + literal(text));
+    }
+
+    @Override
+    public void makeText(String table, String attribute, String text) {
+      run(alter(table, attribute) + " type text using " + literal(text));
+    }
+
+    @Override
+    public void addUnknown(String table, String attribute, String text) {
+      run(
+          "alter table "
+              + quoted(table)
+              + (" add column " + quoted(attribute) + " text default " + literal(text)));
+    }
+
+    private void dropChecks(String table) {
+      List<String> checks = new ArrayList<>();
+      try (Connection connection = dataSource.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  "select conname from pg_constraint where contype = 'c' and conrelid = "
+                      + literal(quoted(table))
+                      + "::regclass")) {
+        while (rows.next()) {
+          checks.add(rows.getString(1));
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      checks.forEach(
+          check -> run("alter table " + quoted(table) + " drop constraint " + quoted(check)));
+    }
+
+    private static String alter(String table, String attribute) {
+      return "alter table " + quoted(table) + " alter column " + quoted(attribute);
+    }
+
+    private void run(String sql) {
+      try (Connection connection = dataSource.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute(sql);
+      } catch (SQLException e) {
+        throw new IllegalStateException(sql, e);
+      }
+    }
+
+    private static String quoted(String name) {
+      return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static String literal(String text) {
+      return "'" + text.replace("'", "''") + "'";
+    }
+  }
+}

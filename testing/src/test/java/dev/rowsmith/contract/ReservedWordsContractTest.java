@@ -1,0 +1,165 @@
+package dev.rowsmith.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.TextAttribute;
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.RecordReader;
+import dev.rowsmith.codec.RecordWriter;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.KeySchema;
+import dev.rowsmith.schema.TableSchema;
+import dev.rowsmith.schema.Trait;
+import dev.rowsmith.testing.RowsmithTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.TestTemplate;
+
+/** Any word may name a table, an attribute or an index: those that SQL or DynamoDB reserve too. */
+@RowsmithTest
+class ReservedWordsContractTest {
+
+  /** Reserved by PostgreSQL or DynamoDB, or hostile to one that forgets to quote. */
+  private static final List<String> WORDS =
+      List.of(
+          """
+          select from where table user order group by having limit offset all analyse analyze and any
+          array as asc asymmetric both case cast check collate column constraint create current_date
+          current_role current_time current_timestamp current_user default deferrable desc distinct do
+          else end except false fetch for foreign grant in initially intersect into lateral leading
+          localtime localtimestamp not null on only or placing primary references returning
+          session_user some symmetric then to trailing true union unique using variadic when window
+          with abort absolute action add after alter attribute attributes backup batch between bigint
+          binary blob boolean bytes char cluster comment commit condition connection consistent count
+          cursor data date day decimal delete describe double drop duration dynamic empty enable error
+          escape event exists explain expression file filter float format function get global hash
+          hidden hour identity if index input insert int integer interval is item items join key keys
+          last left length level like list load local location lock long loop map match max merge
+          message min minute mode month name names natural next no notify number object of off old
+          online open operator option out outer output owner partition password path percent plan
+          pool position precision prepare prior process public query quota random range rank read real
+          record region rename replace request reset response result return revoke right role rollback
+          row rows schema scope search second section segment sequence server session set share size
+          sort source space sql start state statement static status storage store string sum table_ t
+          """
+              .trim()
+              .split("\\s+"));
+
+  private static final List<String> ODD =
+      List.of("a\"b", "it's", "a.b", "#n0", ":v0", "$1", "a b", "\\", "名前", "😀", "%s", "{x}", "?");
+
+  @TestTemplate
+  void everyWordMayNameAnAttribute(Database database) {
+    List<String> names = new ArrayList<>(WORDS);
+    names.addAll(ODD);
+    for (int from = 0; from < names.size(); from += 100) {
+      worksWith(database, "order", names.subList(from, Math.min(from + 100, names.size())));
+    }
+  }
+
+  @TestTemplate
+  void everyWordMayNameATable(Database database) {
+    for (String table : List.of("select", "user", "table", "order", "Group", "a.b", "a-b")) {
+      worksWith(database, table, List.of("all", "end"));
+    }
+  }
+
+  /** Creates, reads, updates, queries and scans rows of these attributes; the first is the key. */
+  private static void worksWith(Database database, String table, List<String> names) {
+    Rows rows = new Rows(database, new Words(table, names));
+    rows.createTable();
+    List<String> row = new ArrayList<>(names);
+    rows.createRecord(row);
+    row.set(1, "changed");
+    assertThat(rows.set(names.get(0), 1, "changed")).isEqualTo(row);
+    assertThat(rows.putRecord(row)).isEqualTo(row);
+    assertThat(rows.byFirst(names.get(0))).containsExactly(row);
+    assertThat(rows.bySecond("changed")).containsExactly(row);
+    for (int i = 1; i < names.size(); i++) {
+      String value = row.get(i);
+      assertThat(rows.scan().filter(rows.words.attribute(i).equalTo(value)).count())
+          .as(names.get(i))
+          .isEqualTo(1);
+    }
+    assertThat(rows.deleteRecord(row)).isTrue();
+    rows.dropTable();
+  }
+
+  /** A table of texts, one per name. */
+  private static final class Words implements RecordCodec<List<String>> {
+
+    private final List<TextAttribute<List<String>>> attributes = new ArrayList<>();
+    private final TableSchema schema;
+
+    Words(String table, List<String> names) {
+      for (String name : names) {
+        attributes.add(new TextAttribute<>(attributes.size(), name, name, Trait.REQUIRED));
+      }
+      schema =
+          TableSchema.builder("Words", table, attributes.toArray(TextAttribute[]::new))
+              .key(KeySchema.of(attribute(0)))
+              .index(new IndexSchema("index", KeySchema.of(attribute(1))))
+              .build();
+    }
+
+    TextAttribute<List<String>> attribute(int ordinal) {
+      return attributes.get(ordinal);
+    }
+
+    @Override
+    public void write(List<String> row, RecordWriter writer) {
+      for (int i = 0; i < attributes.size(); i++) {
+        writer.text(attribute(i), row.get(i));
+      }
+    }
+
+    @Override
+    public List<String> read(RecordReader reader) {
+      String[] row = new String[attributes.size()];
+      for (int next = reader.next(); next != RecordReader.END; next = reader.next()) {
+        row[next] = reader.text();
+      }
+      return Arrays.asList(row);
+    }
+
+    @Override
+    public Key key(List<String> row) {
+      return Key.of(attribute(0).operand(row.get(0)));
+    }
+  }
+
+  /** What is generated for a record, by hand. */
+  private static final class Rows extends RecordDao<List<String>> {
+
+    private final Words words;
+
+    Rows(Database database, Words words) {
+      super(database, words.schema, words);
+      this.words = words;
+    }
+
+    List<String> set(String key, int ordinal, String value) {
+      RecordUpdater<List<String>> updater =
+          new RecordUpdater<>() {
+            {
+              change(Change.Kind.SET, words.attribute(ordinal), value);
+            }
+          };
+      return update(Key.of(words.attribute(0).operand(key)), updater);
+    }
+
+    List<List<String>> byFirst(String value) {
+      return tableQuery(words.attribute(0).operand(value)).list();
+    }
+
+    List<List<String>> bySecond(String value) {
+      return indexQuery("index", words.attribute(1).operand(value)).list();
+    }
+  }
+}

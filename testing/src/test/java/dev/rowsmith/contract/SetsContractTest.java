@@ -1,0 +1,144 @@
+package dev.rowsmith.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.InvalidRecordException;
+import dev.rowsmith.contract.Task.State;
+import dev.rowsmith.testing.RowsmithTest;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+
+/** Sets: out as they went in, distinct and sorted; an empty one is absent and reads as empty. */
+@RowsmithTest
+class SetsContractTest {
+
+  private static final Bag EMPTY = Bag.of(1, Set.of(), Set.of(), Set.of());
+
+  private BagDao bags;
+
+  @BeforeEach
+  void createTable(Database database) {
+    bags = new BagDao(database);
+    bags.createTable();
+    bags.createTable();
+  }
+
+  @TestTemplate
+  void typicalSetsRoundTrip() {
+    roundTrip(
+        new Bag(
+            1,
+            Set.of("b", "a, \"quoted\" {x} \\ 'y'", "", "NULL", "\uD83D\uDE00"),
+            Set.of(Byte.MIN_VALUE, (byte) 0, Byte.MAX_VALUE),
+            Set.of(Short.MIN_VALUE, Short.MAX_VALUE),
+            Set.of(Integer.MIN_VALUE, 7, Integer.MAX_VALUE),
+            Set.of(Long.MIN_VALUE, Long.MAX_VALUE),
+            Set.of(BigInteger.TEN.pow(37), BigInteger.ONE.negate()),
+            Set.of(new BigDecimal("1E-130"), new BigDecimal("9.9E+125"), new BigDecimal("0.5")),
+            Set.of(bytes(), bytes(0), bytes(-1, 1)),
+            Set.of(State.OPEN, State.RUNNING)));
+  }
+
+  @TestTemplate
+  void emptySetIsAbsentAndReadsAsEmpty() {
+    roundTrip(EMPTY);
+    assertThat(bags.scan().filter(BagTable.TAGS.exists()).count()).isZero();
+    assertThat(bags.scan().filter(BagTable.TAGS.notExists()).count()).isEqualTo(1);
+  }
+
+  @TestTemplate
+  void absentSetReadsAsEmptyEvenWhereNullWasGiven() {
+    Bag given = new Bag(1, Set.of(), null, null, Set.of(), null, null, Set.of(), null, null);
+    assertThat(bags.createRecord(given)).isEqualTo(EMPTY);
+    assertThat(bags.getRecord(1)).isEqualTo(EMPTY);
+  }
+
+  @TestTemplate
+  void membersAreBroughtIntoOneFormAndOrder() {
+    Set<BigDecimal> prices =
+        Set.of(new BigDecimal("1.0"), new BigDecimal("1.00"), new BigDecimal("10"));
+    Bag created = bags.createRecord(Bag.of(1, Set.of("b", "a", "C"), Set.of(10, 9), prices));
+    assertThat(created.prices()).containsExactly(BigDecimal.ONE, new BigDecimal("1E+1"));
+    Bag read = bags.getRecord(1);
+    assertThat(read).isEqualTo(created);
+    assertThat(read.tags()).containsExactly("C", "a", "b");
+    assertThat(read.numbers()).containsExactly(9, 10);
+  }
+
+  @TestTemplate
+  void membersThatCannotBeStoredAreRefused() {
+    refused("tags", Bag.of(1, Set.of("a\0"), Set.of(), Set.of()));
+    refused("tags", Bag.of(1, new HashSet<>(Arrays.asList("a", null)), Set.of(), Set.of()));
+    assertThatThrownBy(() -> bags.createRecord(Bag.of(1, absent(), Set.of(), Set.of())))
+        .isInstanceOf(InvalidRecordException.class)
+        .hasMessageContaining("Bag.tags is null, but required");
+    refused("prices", Bag.of(1, Set.of(), Set.of(), Set.of(new BigDecimal("1E+126"))));
+  }
+
+  @TestTemplate
+  void membersAreFoundByConditions() {
+    bags.createRecord(Bag.of(1, Set.of("a", "b"), Set.of(1, 2), Set.of(BigDecimal.ONE)));
+    bags.createRecord(Bag.of(2, Set.of("ab"), Set.of(), Set.of()));
+    assertThat(bags.scan().filter(BagTable.TAGS.contains("a")).list())
+        .extracting(Bag::id)
+        .containsExactly(1);
+    assertThat(bags.scan().filter(BagTable.TAGS.contains("a").not()).count()).isEqualTo(1);
+    assertThat(bags.scan().filter(BagTable.NUMBERS.contains(2)).count()).isEqualTo(1);
+    assertThat(bags.scan().filter(BagTable.PRICES.contains(new BigDecimal("1.0"))).count())
+        .isEqualTo(1);
+    assertThat(bags.scan().filter(BagTable.TAGS.equalTo(Set.of("b", "a"))).count()).isEqualTo(1);
+    assertThat(bags.scan().filter(BagTable.TAGS.notEqualTo(Set.of("b"))).count()).isEqualTo(2);
+    assertThat(bags.scan().filter(BagTable.STATES.contains(State.OPEN)).count()).isZero();
+    assertThatIllegalArgumentException().isThrownBy(() -> BagTable.TAGS.equalTo(Set.of()));
+  }
+
+  @TestTemplate
+  void updatesSetAndRemove() {
+    bags.createRecord(EMPTY);
+    Bag updated =
+        bags.updateRecord(1, set -> set.tags(Set.of("z", "y")).states(Set.of(State.OPEN)));
+    assertThat(updated.tags()).containsExactly("y", "z");
+    assertThat(updated.states()).containsExactly(State.OPEN);
+    assertThat(bags.updateRecord(1, set -> set.tags(Set.of()).removeStates())).isEqualTo(EMPTY);
+    assertThat(bags.getRecord(1)).isEqualTo(EMPTY);
+  }
+
+  private void roundTrip(Bag given) {
+    assertThat(bags.createRecord(given)).isEqualTo(given);
+    for (int i = 0; i < 7; i++) {
+      assertThat(bags.getRecord(1)).isEqualTo(given);
+    }
+    bags.putRecord(given);
+    assertThat(bags.scan().list()).containsExactly(given);
+  }
+
+  private void refused(String component, Bag bag) {
+    assertThatThrownBy(() -> bags.createRecord(bag))
+        .isInstanceOf(InvalidRecordException.class)
+        .hasMessageContaining("Bag." + component + "[]")
+        .hasMessageContaining("id = 1");
+    assertThat(bags.scan().count()).isZero();
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what unchecked code hands over
+  private static <T> T absent() {
+    return null;
+  }
+
+  private static ByteBuffer bytes(int... values) {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length);
+    for (int value : values) {
+      buffer.put((byte) value);
+    }
+    return buffer.flip();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.rowsmith.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.contract.Event;
+import dev.rowsmith.contract.EventTable;
+import dev.rowsmith.contract.Everything;
+import dev.rowsmith.contract.EverythingTable;
+import dev.rowsmith.contract.Page;
+import dev.rowsmith.contract.PageTable;
+import dev.rowsmith.contract.Phone;
+import dev.rowsmith.contract.PhoneTable;
+import dev.rowsmith.contract.Slot;
+import dev.rowsmith.contract.SlotTable;
+import dev.rowsmith.contract.Task;
+import dev.rowsmith.contract.TaskTable;
+import dev.rowsmith.dynamodb.DynamoDbDatabase;
+import dev.rowsmith.sql.PostgresDatabase;
+import dev.rowsmith.testing.EmbeddedServers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random operations come to the same on DynamoDB, on PostgreSQL and in a model in memory.
+ *
+ * <p>{@code -Drowsmith.differential.seed=N} starts with another sequence, and {@code
+ * -Drowsmith.differential.sequences=N} runs so many.
+ */
+class DifferentialTest {
+
+  private static final long SEED = Long.getLong("rowsmith.differential.seed", 1);
+  private static final int SEQUENCES = Integer.getInteger("rowsmith.differential.sequences", 200);
+  private static final String PREFIX = "differential_";
+
+  /** More would only repeat what the first ones tell. */
+  private static final int MOST_DIFFERENCES = 5;
+
+  private static Database dynamoDb;
+  private static Database postgres;
+  private static List<Trial<?>> trials;
+
+  @BeforeAll
+  static void createTables() {
+    dynamoDb =
+        DynamoDbDatabase.builder()
+            .client(EmbeddedServers.dynamoDb().client())
+            .tablePrefix(PREFIX)
+            .build();
+    postgres =
+        PostgresDatabase.builder()
+            .dataSource(EmbeddedServers.postgres().dataSource())
+            .tablePrefix(PREFIX)
+            .build();
+    trials =
+        List.of(
+            trial(Subject.of(Phone.class, PhoneTable.SCHEMA, PhoneTable.CODEC, Map.of())),
+            trial(
+                Subject.of(
+                    Event.class, EventTable.SCHEMA, EventTable.CODEC, Map.of("attempts", 3))),
+            trial(Subject.of(Slot.class, SlotTable.SCHEMA, SlotTable.CODEC, Map.of())),
+            trial(Subject.of(Page.class, PageTable.SCHEMA, PageTable.CODEC, Map.of())),
+            trial(
+                Subject.of(
+                    Task.class,
+                    TaskTable.SCHEMA,
+                    TaskTable.CODEC,
+                    Map.of("color", Task.Color.NONE))),
+            trial(
+                Subject.of(
+                    Everything.class, EverythingTable.SCHEMA, EverythingTable.CODEC, Map.of())));
+    trials.forEach(Trial::createTables);
+  }
+
+  private static <R> Trial<R> trial(Subject<R> subject) {
+    return new Trial<>(subject, dynamoDb, postgres);
+  }
+
+  @AfterAll
+  static void dropTables() {
+    trials.forEach(Trial::dropTables);
+    dynamoDb.close();
+    postgres.close();
+  }
+
+  @Test
+  void operationsComeToTheSameEverywhere() {
+    List<String> differences = new ArrayList<>();
+    for (long seed = SEED; seed < SEED + SEQUENCES; seed++) {
+      String difference =
+          trials.get((int) Math.floorMod(seed, (long) trials.size())).difference(seed);
+      if (difference != null && differences.size() < MOST_DIFFERENCES) {
+        differences.add(
+            "-Drowsmith.differential.seed="
+                + seed
+                + " -Drowsmith.differential.sequences=1: "
+                + difference
+                + "\n");
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+}

@@ -1,0 +1,249 @@
+package dev.rowsmith.differential;
+
+import dev.rowsmith.BackendException;
+import dev.rowsmith.ConditionFailedException;
+import dev.rowsmith.InvalidRecordException;
+import dev.rowsmith.RecordAlreadyExistsException;
+import dev.rowsmith.RecordNotFoundException;
+import dev.rowsmith.operation.Predicate.Operator;
+import dev.rowsmith.schema.KeySchema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table is, in memory and in a few lines: rows by key. A read brings all that it may bring,
+ * in order, whatever its limit.
+ */
+final class Model<R> {
+
+  private static final Values NOTHING = new Values(Map.of());
+
+  private final Subject<R> subject;
+  private final Map<String, Values> rows = new LinkedHashMap<>();
+
+  Model(Subject<R> subject) {
+    this.subject = subject;
+  }
+
+  Outcome run(Operation<R> operation) {
+    try {
+      return Outcome.returned(answer(operation));
+    } catch (Refusal e) {
+      return e.outcome();
+    }
+  }
+
+  private @Nullable Object answer(Operation<R> operation) {
+    if (operation instanceof Operation.Create<R> create) {
+      return create(create);
+    } else if (operation instanceof Operation.Put<R> put) {
+      return put(put);
+    } else if (operation instanceof Operation.Get<R> get) {
+      return shown(existing(key(get.key())));
+    } else if (operation instanceof Operation.Find<R> find) {
+      @Nullable Values row = rows.get(key(find.key()));
+      return row == null ? null : shown(row);
+    } else if (operation instanceof Operation.Update<R> update) {
+      return update(update);
+    } else if (operation instanceof Operation.Delete<R> delete) {
+      return delete(key(delete.key()), delete.condition());
+    } else if (operation instanceof Operation.DeleteRecord<R> delete) {
+      return delete(key(delete.record()), null);
+    }
+    return read((Operation.Read<R>) operation);
+  }
+
+  private Object create(Operation.Create<R> create) {
+    Values row = stored(create.record());
+    if (rows.putIfAbsent(key(row), row) != null) {
+      throw new Refusal(RecordAlreadyExistsException.class, "null");
+    }
+    return shown(row);
+  }
+
+  private Object put(Operation.Put<R> put) {
+    Values row = stored(put.record());
+    require(put.condition(), rows.get(key(row)));
+    rows.put(key(row), row);
+    return shown(row);
+  }
+
+  private Object update(Operation.Update<R> update) {
+    String key = key(update.key());
+    for (Operation.Edit<R> edit : update.edits()) {
+      Rules.stored(edit.field(), edit.value());
+    }
+    update.onlyIf().forEach(Logic::check);
+    Values old = existing(key);
+    update.onlyIf().forEach(where -> require(where, old));
+    Map<String, Object> changed = new HashMap<>(old.byComponent());
+    for (Operation.Edit<R> edit : update.edits()) {
+      Field<R> field = edit.field();
+      @Nullable Object value = Rules.stored(field, edit.value());
+      switch (edit.kind()) {
+        case SET -> changed.put(field.name(), Objects.requireNonNull(value));
+        case SET_IF_ABSENT -> changed.putIfAbsent(field.name(), Objects.requireNonNull(value));
+        case REMOVE -> changed.remove(field.name());
+        case ADD -> changed.merge(field.name(), Objects.requireNonNull(value), Model::sum);
+      }
+    }
+    Values row = new Values(changed);
+    rows.put(key, row);
+    return shown(row);
+  }
+
+  private static Object sum(Object standing, Object added) {
+    BigDecimal sum = new BigDecimal(standing.toString()).add(new BigDecimal(added.toString()));
+    try {
+      if (Rules.isStorable(sum)) {
+        return switch (standing.getClass().getSimpleName()) {
+          case "Byte" -> sum.byteValueExact();
+          case "Short" -> sum.shortValueExact();
+          case "Integer" -> sum.intValueExact();
+          case "Long" -> sum.longValueExact();
+          case "BigInteger" -> sum.toBigIntegerExact();
+          default -> sum.stripTrailingZeros();
+        };
+      }
+    } catch (ArithmeticException e) {
+      // Outside the type.
+    }
+    throw new Refusal(BackendException.class, BackendException.Category.REFUSED);
+  }
+
+  private boolean delete(String key, @Nullable Where<R> condition) {
+    if (condition != null) {
+      Logic.check(condition);
+    }
+    @Nullable Values row = rows.get(key);
+    if (row == null) {
+      return false;
+    }
+    require(condition, row);
+    rows.remove(key);
+    return true;
+  }
+
+  private Object read(Operation.Read<R> read) {
+    List<Values> found = new ArrayList<>(rows.values());
+    Operation.Range<R> range = read.range();
+    if (range != null) {
+      refuseKeys(read.filter(), subject.key(range.index()));
+      narrow(found, range);
+    }
+    if (read.filter() != null) {
+      Logic.check(read.filter());
+      found.removeIf(row -> !Logic.holds(read.filter(), row));
+    }
+    return found.stream().map(this::shown).toList();
+  }
+
+  /** A query's filter is of what it does not read by. */
+  private static void refuseKeys(@Nullable Where<?> filter, KeySchema key) {
+    if (filter != null
+        && Logic.fields(filter).anyMatch(field -> key.attributes().contains(field.attribute()))) {
+      throw new Refusal(IllegalArgumentException.class, "null");
+    }
+  }
+
+  private void narrow(List<Values> found, Operation.Range<R> range) {
+    KeySchema key = subject.key(range.index());
+    for (Field<R> field : subject.fields(key.partition())) {
+      Object wanted = wanted(field, range.partition().get(field.name()));
+      found.removeIf(row -> !is(field, row, wanted));
+    }
+    Where.Compared<R> where = range.sort();
+    if (where != null && !isWhole(where)) {
+      where.values().forEach(value -> Rules.stored(where.field(), value));
+      found.removeIf(row -> !Logic.holds(where, row));
+    }
+    for (Field<R> field : subject.fields(key.sort())) {
+      found.removeIf(row -> row.get(field.name()) == null);
+      found.sort(
+          (left, right) -> {
+            int order = field.compare(value(left, field), value(right, field));
+            return range.descending() ? -order : order;
+          });
+    }
+  }
+
+  /** A prefix of nothing is no condition. */
+  private static boolean isWhole(Where.Compared<?> where) {
+    return where.operator() == Operator.BEGINS_WITH && where.value().equals("");
+  }
+
+  private static Object wanted(Field<?> field, @Nullable Object value) {
+    @Nullable Object wanted = Rules.stored(field, value);
+    if (wanted == null) {
+      throw new Refusal(InvalidRecordException.class, field.name());
+    }
+    return wanted;
+  }
+
+  private static boolean is(Field<?> field, Values row, Object wanted) {
+    @Nullable Object value = row.get(field.name());
+    return value != null && field.compare(value, wanted) == 0;
+  }
+
+  private static Object value(Values row, Field<?> field) {
+    return Objects.requireNonNull(row.get(field.name()));
+  }
+
+  private void require(@Nullable Where<R> where, @Nullable Values row) {
+    if (where == null) {
+      return;
+    }
+    Logic.check(where);
+    if (!Logic.holds(where, row == null ? NOTHING : row)) {
+      throw new Refusal(
+          ConditionFailedException.class, row == null ? "null" : shown(row).toString());
+    }
+  }
+
+  private Values existing(String key) {
+    @Nullable Values row = rows.get(key);
+    if (row == null) {
+      throw new Refusal(RecordNotFoundException.class, "null");
+    }
+    return row;
+  }
+
+  private Values stored(Values record) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    for (Field<R> field : subject.fields()) {
+      @Nullable Object value = Rules.stored(field, record.get(field.name()));
+      if (value != null) {
+        row.put(field.name(), value);
+      }
+    }
+    return new Values(row);
+  }
+
+  private String key(Values values) {
+    StringBuilder key = new StringBuilder();
+    for (Field<R> field : subject.fields(subject.schema().key().attributes())) {
+      Object value = wanted(field, values.get(field.name()));
+      key.append(Shown.of(value)).append(' ');
+    }
+    return key.toString();
+  }
+
+  private Map<String, String> shown(Values row) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (Field<R> field : subject.fields()) {
+      @Nullable Object value = row.get(field.name());
+      shown.put(
+          field.name(),
+          value == null && field.optional()
+              ? "empty"
+              : Shown.of(value == null ? field.defaultValue() : value));
+    }
+    return shown;
+  }
+}

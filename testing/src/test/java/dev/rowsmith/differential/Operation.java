@@ -1,0 +1,62 @@
+package dev.rowsmith.differential;
+
+import dev.rowsmith.operation.Change;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One call of a DAO, as data: printed, run on a backend, and run on the model. */
+sealed interface Operation<R> {
+
+  record Create<R>(Values record) implements Operation<R> {}
+
+  record Put<R>(Values record, @Nullable Where<R> condition) implements Operation<R> {}
+
+  record Get<R>(Values key) implements Operation<R> {}
+
+  record Find<R>(Values key) implements Operation<R> {}
+
+  record Update<R>(Values key, List<Edit<R>> edits, List<Where<R>> onlyIf)
+      implements Operation<R> {}
+
+  record Delete<R>(Values key, @Nullable Where<R> condition) implements Operation<R> {}
+
+  record DeleteRecord<R>(Values record) implements Operation<R> {}
+
+  /**
+   * A query or a scan.
+   *
+   * @param range what is queried, or null for a scan
+   * @param limit the most records, or 0
+   */
+  record Read<R>(@Nullable Range<R> range, @Nullable Where<R> filter, int limit, End end)
+      implements Operation<R> {}
+
+  /**
+   * A partition of the table or of an index.
+   *
+   * @param index the index, or null for the table
+   */
+  record Range<R>(
+      @Nullable String index,
+      Values partition,
+      Where.@Nullable Compared<R> sort,
+      boolean descending) {}
+
+  /** How a read ends. */
+  enum End {
+    LIST,
+    STREAM,
+    /** All the pages, one after the other; the limit is the size of each. */
+    PAGES,
+    FIRST,
+    COUNT
+  }
+
+  /** One change of an update; its value is null where an attribute is removed. */
+  record Edit<R>(Change.Kind kind, Field<R> field, @Nullable Object value) {
+    @Override
+    public String toString() {
+      return kind + " " + field.name() + " " + Shown.of(value);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.rowsmith.differential;
+
+import dev.rowsmith.schema.AttributeSchema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The values that an attribute is tried with: few, so that they meet, and at the edges.
+ *
+ * @param good what can be stored; the first are the ones that come often
+ * @param bad what cannot
+ */
+record Pool(List<Object> good, List<Object> bad) {
+
+  private static final String NINES = "9".repeat(38);
+
+  static Pool of(AttributeSchema attribute, Class<?> type) {
+    return switch (attribute.type()) {
+      case TEXT -> texts();
+      case ENUM ->
+          type.isEnum()
+              ? of(type.getEnumConstants())
+              : of(attribute.allowedTexts().toArray()).refusing("MEDIUM", "", "low");
+      case CHARACTER -> of('a', 'b', 'ß', '\uFFFD', '\u0001', ' ').refusing('\uD800', '\0');
+      case BOOLEAN -> of(true, false);
+      case INT8 -> of((byte) 0, (byte) 1, (byte) -1, Byte.MAX_VALUE, Byte.MIN_VALUE);
+      case INT16 -> of((short) 0, (short) 1, (short) -1, Short.MAX_VALUE, Short.MIN_VALUE);
+      case INT32 -> of(0, 1, -1, 10, Integer.MAX_VALUE, Integer.MIN_VALUE);
+      case INT64 -> of(0L, 1L, -1L, 10L, Long.MAX_VALUE, Long.MIN_VALUE);
+      case BIG_INTEGER -> wholeNumbers();
+      case DECIMAL -> decimals();
+      case FLOAT32 ->
+          of(0f, 1f, -0f, 0.1f, -1.5f, Float.MAX_VALUE, Float.MIN_VALUE)
+              .refusing(Float.NaN, Float.NEGATIVE_INFINITY);
+      case FLOAT64 ->
+          of(0d, 1d, -0d, 0.1, -1.5, 1e-130, 9.9e125, 1e17 + 2, -1e-7)
+              .refusing(Double.NaN, 1e126, Double.MIN_VALUE, Double.POSITIVE_INFINITY);
+      case BINARY ->
+          of(
+              new byte[] {1},
+              new byte[] {-1},
+              new byte[] {1, 0},
+              new byte[] {127},
+              new byte[] {-128},
+              new byte[0]);
+      case UUID -> uuids();
+      case INSTANT -> instants();
+      case DATE -> dates();
+      case SET ->
+          throw new IllegalArgumentException("A record with sets is held by SetsContractTest.");
+      case BUFFER ->
+          of(buffer(1), buffer(-1), buffer(1, 0), buffer(127, -128), buffer())
+              .refusing(ByteBuffer.allocate(2049));
+      case DATE_TIME -> dateTimes();
+      case TIME ->
+          of(
+              LocalTime.NOON,
+              LocalTime.MIDNIGHT,
+              LocalTime.MAX,
+              LocalTime.of(12, 0, 0, 999),
+              LocalTime.of(12, 0, 0, 1000));
+      case DURATION -> durations();
+    };
+  }
+
+  private static Pool texts() {
+    return of(
+            "a",
+            "b",
+            "ab",
+            "A",
+            "",
+            "é",
+            "\uFFFD",
+            "😀",
+            "a😀",
+            "\uDBFF\uDFFF",
+            "a\u0001",
+            "%_\\ '\";--",
+            "a".repeat(300))
+        .refusing("a\0", "\uD800", "x\uDC00y", "é".repeat(1024) + "x");
+  }
+
+  private static Pool wholeNumbers() {
+    return of(
+            BigInteger.ZERO,
+            BigInteger.ONE,
+            BigInteger.valueOf(-100),
+            new BigInteger(NINES),
+            BigInteger.TEN.pow(125),
+            new BigInteger(NINES).multiply(BigInteger.TEN.pow(80)).negate())
+        .refusing(new BigInteger(NINES + "9"), BigInteger.TEN.pow(126));
+  }
+
+  private static Pool decimals() {
+    return of(
+            new BigDecimal("1"),
+            new BigDecimal("1.50"),
+            new BigDecimal("-1.5"),
+            new BigDecimal("1.000"),
+            new BigDecimal("0.00"),
+            new BigDecimal("100"),
+            new BigDecimal("1E+2"),
+            new BigDecimal(NINES),
+            new BigDecimal("0." + NINES),
+            new BigDecimal("1E-130"),
+            new BigDecimal("9." + NINES.substring(1) + "E+125").negate(),
+            new BigDecimal(NINES + "00"))
+        .refusing(new BigDecimal(NINES + ".9"), new BigDecimal("1E126"), new BigDecimal("-1E-131"));
+  }
+
+  private static Pool uuids() {
+    return of(
+        new UUID(0, 1),
+        new UUID(-1, 1),
+        new UUID(0, 0),
+        new UUID(Long.MAX_VALUE, -1),
+        new UUID(Long.MIN_VALUE, 0));
+  }
+
+  private static Pool instants() {
+    return of(
+            Instant.parse("2026-11-20T12:00:00Z"),
+            Instant.parse("2026-11-20T12:00:00.000000999Z"),
+            Instant.parse("2026-11-20T12:00:00.5Z"),
+            Instant.EPOCH,
+            Instant.parse("1969-12-31T23:59:59.999999999Z"),
+            Instant.parse("1582-10-10T00:00:00.000001Z"),
+            Instant.parse("0000-01-01T00:00:00Z"),
+            Instant.parse("0000-02-29T12:00:00.000010Z"),
+            Instant.parse("9999-12-31T23:59:59.999999999Z"))
+        .refusing(
+            Instant.MAX,
+            Instant.parse("-0001-12-31T23:59:59.999999999Z"),
+            Instant.parse("+10000-01-01T00:00:00Z"));
+  }
+
+  private static Pool dates() {
+    return of(
+            LocalDate.of(2026, 11, 20),
+            LocalDate.EPOCH,
+            LocalDate.of(1582, 10, 10),
+            LocalDate.of(0, 1, 1),
+            LocalDate.of(0, 2, 29),
+            LocalDate.of(9999, 12, 31))
+        .refusing(LocalDate.MAX, LocalDate.of(-1, 12, 31), LocalDate.of(10000, 1, 1));
+  }
+
+  private static Pool dateTimes() {
+    return of(
+            LocalDateTime.of(2026, 11, 20, 12, 0),
+            LocalDateTime.of(2026, 11, 20, 12, 0, 0, 1999),
+            LocalDateTime.of(0, 1, 1, 0, 0),
+            LocalDateTime.of(0, 2, 29, 12, 0, 0, 10_000),
+            LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999))
+        .refusing(LocalDateTime.MAX, LocalDateTime.of(-1, 12, 31, 23, 59));
+  }
+
+  private static Pool durations() {
+    Duration most = Duration.of(Long.MAX_VALUE, ChronoUnit.MICROS);
+    return of(
+            Duration.ofHours(1),
+            Duration.ZERO,
+            Duration.ofNanos(-1),
+            Duration.ofNanos(-1001),
+            Duration.ofNanos(1999),
+            most.plusNanos(999),
+            Duration.of(Long.MIN_VALUE, ChronoUnit.MICROS))
+        .refusing(most.plusNanos(1000), Duration.ofSeconds(Long.MIN_VALUE));
+  }
+
+  private static ByteBuffer buffer(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+  }
+
+  private static Pool of(Object... good) {
+    return new Pool(List.of(good), List.of());
+  }
+
+  private Pool refusing(Object... refused) {
+    return new Pool(good, List.of(refused));
+  }
+}

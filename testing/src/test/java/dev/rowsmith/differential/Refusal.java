@@ -1,0 +1,17 @@
+package dev.rowsmith.differential;
+
+/** Ends an operation of the model with an outcome that is a failure. */
+final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Outcome outcome;
+
+  Refusal(Class<?> type, Object detail) {
+    this.outcome = Outcome.thrown(type, detail);
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.rowsmith.differential;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a value into a text that is the same for equal values only, bit for bit. */
+final class Shown {
+
+  private static final int LONG = 100;
+
+  private Shown() {}
+
+  static String of(@Nullable Object value) {
+    if (value instanceof String || value instanceof Character) {
+      return text(value.toString());
+    }
+    if (value instanceof byte[] bytes) {
+      return "0x" + HexFormat.of().formatHex(bytes);
+    }
+    if (value instanceof ByteBuffer buffer) {
+      byte[] bytes = new byte[buffer.remaining()];
+      buffer.duplicate().get(bytes);
+      return of(bytes) + (buffer.isReadOnly() ? "" : " writable");
+    }
+    if (value instanceof BigDecimal number) {
+      return number.toString() + "d";
+    }
+    return String.valueOf(value);
+  }
+
+  private static String text(String value) {
+    if (value.length() > LONG) {
+      return text(value.substring(0, 2)) + "…" + value.length() + "#" + value.hashCode();
+    }
+    StringBuilder shown = new StringBuilder("\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= ' ' && c <= '~' && c != '\\') {
+        shown.append(c);
+      } else {
+        shown.append(String.format("\\u%04X", (int) c));
+      }
+    }
+    return shown.append('"').toString();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.rowsmith.stub;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.rowsmith.Database;
+import dev.rowsmith.dynamodb.DynamoDbDatabase;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Speaks DynamoDB's protocol as far as a test scripts it: answers for each operation, in order, of
+ * which the last stays. Keeps the requests.
+ */
+final class DynamoDbStub implements AutoCloseable {
+
+  private static final Answer UNSCRIPTED =
+      Answer.error(400, "UnknownOperationException", "not in the test's script");
+
+  private final HttpServer server;
+  private final Map<String, Deque<Answer>> script = new ConcurrentHashMap<>();
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+  /** An operation, such as {@code CreateTable}, and the JSON that came with it. */
+  record Request(String operation, String body) {}
+
+  DynamoDbStub() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  /** Says what an operation is answered from now on. */
+  DynamoDbStub on(String operation, Answer... answers) {
+    script.put(operation, new ArrayDeque<>(List.of(answers)));
+    return this;
+  }
+
+  /** A database whose client asks this stub, each request once. */
+  Database database() {
+    return DynamoDbDatabase.builder()
+        .clientBuilder(
+            DynamoDbClient.builder()
+                .endpointOverride(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                .region(Region.US_EAST_1)
+                .overrideConfiguration(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .credentialsProvider(
+                    StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create("somebody", "planted-secret"))))
+        .build();
+  }
+
+  /** The operations that were asked for, in order. */
+  List<String> operations() {
+    return requests.stream().map(Request::operation).toList();
+  }
+
+  /** The JSON of the first request for an operation. */
+  String body(String operation) {
+    return requests.stream()
+        .filter(request -> request.operation().equals(operation))
+        .findFirst()
+        .orElseThrow()
+        .body();
+  }
+
+  private synchronized void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+      String operation = target.substring(target.indexOf('.') + 1);
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      requests.add(new Request(operation, new String(body, StandardCharsets.UTF_8)));
+      Answer answer = next(script.get(operation));
+      exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
+      exchange.sendResponseHeaders(answer.status(), answer.length());
+      exchange.getResponseBody().write(answer.body().getBytes(StandardCharsets.UTF_8));
+      exchange.getResponseBody().flush();
+    }
+  }
+
+  private static Answer next(@Nullable Deque<Answer> answers) {
+    if (answers == null) {
+      return UNSCRIPTED;
+    }
+    return answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.rowsmith.stub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.rowsmith.BackendException;
+import dev.rowsmith.BackendException.Category;
+import dev.rowsmith.Database;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What DynamoDB, or what stands in front of it, answers in place of a record. */
+@Timeout(30) // a hang must fail the test
+class FaultsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, ProvisionedThroughputExceededException, OVERLOAD",
+    "400, ThrottlingException, OVERLOAD",
+    "400, RequestLimitExceeded, OVERLOAD",
+    "400, AccessDeniedException, ACCESS",
+    "400, ExpiredTokenException, ACCESS",
+    "400, UnrecognizedClientException, ACCESS",
+    "400, ValidationException, REFUSED",
+    "500, InternalServerError, FAILED",
+    "503, ServiceUnavailable, FAILED"
+  })
+  void errorIsToldByItsKind(int status, String code, Category category) throws IOException {
+    isToldAs(category, Answer.error(status, code, "planted-value"));
+  }
+
+  @Test
+  void pageInPlaceOfAnAnswerIsAnError() throws IOException {
+    isToldAs(Category.FAILED, Answer.ok("<html><body>planted-value</body></html>"));
+  }
+
+  @Test
+  void halfAnAnswerIsAnError() throws IOException {
+    String half = "{\"Item\":{\"id\":{\"N\":\"7\"},\"owner\":{\"S\":\"planted-value";
+    isToldAs(Category.UNREACHABLE, Answer.ok(half));
+  }
+
+  @Test
+  void answerThatBreaksOffIsAnError() throws IOException {
+    isToldAs(Category.UNREACHABLE, new Answer(200, "{\"Item\":{\"id\":", 200));
+  }
+
+  private static void isToldAs(Category category, Answer answer) throws IOException {
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("GetItem", answer).database()) {
+      LedgerDao ledger = new LedgerDao(database);
+      assertThatThrownBy(() -> ledger.getRecord(7))
+          .hasMessageContaining("getRecord on ledger (id = 7)")
+          .hasMessageNotContaining("planted-value")
+          .asInstanceOf(type(BackendException.class))
+          .satisfies(e -> assertThat(e.category()).isEqualTo(category));
+      assertThat(stub.operations()).containsExactly("GetItem");
+    }
+  }
+}
