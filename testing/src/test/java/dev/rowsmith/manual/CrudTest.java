@@ -1,0 +1,69 @@
+package dev.rowsmith.manual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.RecordAlreadyExistsException;
+import dev.rowsmith.manual.PhoneEnums.Relationship;
+import dev.rowsmith.testing.RowsmithTest;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.TestTemplate;
+
+/** One record at a time. */
+@RowsmithTest
+class CrudTest {
+
+  @TestTemplate
+  void recordsAreCreatedReadAndDeleted(Database database) {
+    PhoneDao phones = new PhoneDao(database);
+    phones.createTable();
+    Instant now = Instant.now();
+    // docs: crud
+    Phone ann = phones.createRecord(new Phone(7, "Ann", null, Relationship.FRIEND, now));
+    Phone bob = phones.createRecord(8, "Bob", "555-0101", Relationship.SIBLING, now);
+
+    Phone read = phones.getRecord(7);
+    Optional<Phone> nobody = phones.findRecord(9); // empty
+
+    phones.putRecord(new Phone(7, "Ann", "555-0100", Relationship.PARENT, now)); // replaces whole
+    boolean deleted = phones.deleteRecord(7); // true
+    boolean again = phones.deleteRecord(ann); // false: it is gone
+    // docs: end
+    assertThat(read).isEqualTo(ann);
+    assertThat(nobody).isEmpty();
+    assertThat(deleted).isTrue();
+    assertThat(again).isFalse();
+    assertThat(phones.scan().list()).containsExactly(bob);
+  }
+
+  @TestTemplate
+  void keyIsCreatedOnce(Database database) {
+    PhoneDao phones = new PhoneDao(database);
+    phones.createTable();
+    Phone ann = new Phone(7, "Ann", null, Relationship.FRIEND, Instant.now());
+    phones.createRecord(ann);
+    boolean taken = false;
+    // docs: create-once
+    try {
+      phones.createRecord(ann);
+    } catch (RecordAlreadyExistsException e) {
+      taken = true;
+    }
+    // docs: end
+    assertThat(taken).isTrue();
+  }
+
+  @TestTemplate
+  void putAndDeleteTakeConditions(Database database) {
+    PhoneDao phones = new PhoneDao(database);
+    phones.createTable();
+    Phone ann = new Phone(7, "Ann", null, Relationship.FRIEND, Instant.now());
+    phones.createRecord(ann);
+    // docs: conditional-writes
+    phones.putRecord(ann, PhoneTable.NAME.equalTo("Ann"));
+    boolean deleted = phones.deleteRecord(7, PhoneTable.PHONE_NUMBER.notExists());
+    // docs: end
+    assertThat(deleted).isTrue();
+  }
+}

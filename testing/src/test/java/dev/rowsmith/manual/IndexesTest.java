@@ -1,0 +1,56 @@
+package dev.rowsmith.manual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.testing.RowsmithTest;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.TestTemplate;
+
+/** Queries of indexes, sparse indexes, and indexes of live tables. */
+@RowsmithTest
+class IndexesTest {
+
+  private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+  @TestTemplate
+  void indexIsQueried(Database database) {
+    DocumentDao documents = new DocumentDao(database);
+    documents.createTable();
+    documents.createRecord("d-1", "plans", "Budget", "ann", MONDAY);
+    // docs: index-queries
+    List<Document> urgent = documents.queryByReviewer("ann").lessThanOrEqualTo(MONDAY).list();
+    List<Document> plans = documents.queryByFolder("plans").beginsWith("B").list();
+    // docs: end
+    assertThat(urgent).hasSize(1).isEqualTo(plans);
+  }
+
+  @TestTemplate
+  void sparseIndexHoldsWhatHasAllItsKeys(Database database) {
+    DocumentDao documents = new DocumentDao(database);
+    documents.createTable();
+    // docs: sparse
+    documents.createRecord("d-1", "plans", "Budget", "ann", MONDAY);
+    documents.createRecord("d-2", "plans", "Staff", "ann", null); // no due: not in the index
+    documents.createRecord("d-3", "plans", "Rooms", null, MONDAY); // no reviewer: nor this one
+    long forAnn = documents.queryByReviewer("ann").count(); // 1
+    documents.updateRecord("d-1", set -> set.removeReviewer()); // leaves the index
+    // docs: end
+    assertThat(forAnn).isEqualTo(1);
+    assertThat(documents.queryByReviewer("ann").count()).isZero();
+    assertThat(documents.queryByFolder("plans").count()).isEqualTo(3);
+  }
+
+  @TestTemplate
+  void indexOfALiveTableIsDroppedAndMade(Database database) {
+    DocumentDao documents = new DocumentDao(database);
+    documents.createTable();
+    documents.createRecord("d-1", "plans", "Budget", "ann", MONDAY);
+    // docs: live-index
+    documents.dropGsi(DocumentEnums.Index.BY_FOLDER);
+    documents.createGsi(DocumentEnums.Index.BY_FOLDER); // waits until it holds every record
+    // docs: end
+    assertThat(documents.queryByFolder("plans").count()).isEqualTo(1);
+  }
+}
