@@ -112,4 +112,18 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
     }
     return new SetValue(members);
   }
+
+  /**
+   * The same text for equal values; an array or a buffer by itself would give its place in memory.
+   */
+  @Override
+  public String toString() {
+    return "Operand[attribute="
+        + attribute
+        + ", value="
+        + OperandText.of(this)
+        + ", stored="
+        + stored
+        + "]";
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.InvalidPageTokenException;
 import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.Page;
 import dev.rowsmith.testing.RowsmithTest;
@@ -81,6 +82,16 @@ class KeyTypesContractTest {
       read.addAll(page.items());
     }
     assertThat(read).isEqualTo(slots.queryByLength(HOUR).list()).hasSize(3);
+  }
+
+  @TestTemplate
+  void tokenOfAnotherPartitionIsRefusedThoughItsKeyIsABuffer() {
+    store(NOON, 1);
+    store(NOON.plusHours(1), 2);
+    String token = slots.query(place(7)).limit(1).page().nextToken().orElseThrow();
+    assertThat(slots.query(place(7)).startingAfter(token).count()).isEqualTo(1);
+    assertThatThrownBy(() -> slots.query(place(8)).startingAfter(token).count())
+        .isInstanceOf(InvalidPageTokenException.class);
   }
 
   @TestTemplate

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowsmith.Database;
 import dev.rowsmith.InvalidRecordException;
+import dev.rowsmith.Scan;
 import dev.rowsmith.contract.Task.State;
 import dev.rowsmith.testing.RowsmithTest;
 import java.math.BigDecimal;
@@ -220,6 +221,17 @@ class TypesContractTest {
     List.of("10", "9", "-1", "0.5", "1E+20").forEach(this::createVersion);
     assertThat(everything.query("row").stream().map(r -> r.version().toPlainString()))
         .containsExactly("-1", "0.5", "9", "10", "100000000000000000000");
+  }
+
+  @TestTemplate
+  void pagesGoOnBehindAFilterOfBytes() {
+    List.of("1", "2", "3").forEach(this::createVersion);
+    String token = withoutBytes().limit(2).page().nextToken().orElseThrow();
+    assertThat(withoutBytes().startingAfter(token).count()).isEqualTo(1);
+  }
+
+  private Scan<Everything> withoutBytes() {
+    return everything.scan().filter(EverythingTable.BYTES.notEqualTo(new byte[] {1, 2}));
   }
 
   @TestTemplate
