@@ -1,11 +1,14 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueOrder;
+import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.Trait;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An attribute whose values have an order: numbers by value, times by time, texts by their UTF-8
@@ -55,10 +58,22 @@ public class OrderedAttribute<R, T> extends Attribute<R, T> {
   final List<Operand> range(T least, T most) {
     Operand from = present(least);
     Operand to = present(most);
-    if (ValueOrder.of(type()).compare(from.value(), to.value()) > 0) {
+    if (isGreater(from, to)) {
       throw new IllegalArgumentException(
           component() + ": between(least, most) wants the least first.");
     }
     return List.of(from, to);
+  }
+
+  /** As they are stored, where 0.0 and -0.0 are the same. */
+  private boolean isGreater(Operand from, Operand to) {
+    try {
+      Object least = Objects.requireNonNull(ValueRow.normal(from).value());
+      Object most = Objects.requireNonNull(ValueRow.normal(to).value());
+      return ValueOrder.of(type()).compare(least, most) > 0;
+    } catch (ValueException e) {
+      // It is refused when the condition is written, where the operation is known.
+      return false;
+    }
   }
 }

@@ -197,6 +197,20 @@ class TypesContractTest {
   }
 
   @TestTemplate
+  void endsOfARangeAreComparedAsTheyAreStored() {
+    everything.createRecord(ABSENT);
+    assertThat(everything.scan().filter(EverythingTable.PRECISE.between(0.0, -0.0)).count())
+        .isEqualTo(1);
+    assertThat(everything.scan().filter(EverythingTable.RATIO.between(0.0f, -0.0f)).count())
+        .isEqualTo(1);
+    assertThatThrownBy(() -> EverythingTable.PRECISE.between(0.1, -0.0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> everything.scan().filter(EverythingTable.PRECISE.between(Double.NaN, 0.0)).list())
+        .isInstanceOf(InvalidRecordException.class);
+  }
+
+  @TestTemplate
   void buffersAreNeitherMovedNorShared() {
     ByteBuffer given = ByteBuffer.wrap(new byte[] {9, 1, 2, 9}, 1, 2);
     Row row = new Row();
