@@ -85,15 +85,34 @@ public abstract class RecordDao<R> {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R createRecord(R record) {
+    return create(record, null);
+  }
+
+  /**
+   * Stores a record whose key no record has yet, if the condition holds for one without any
+   * attribute.
+   *
+   * @return the record as it reads from now on
+   * @throws RecordAlreadyExistsException when a record has the key, whatever it is like
+   * @throws ConditionFailedException when none has it and the condition does not hold
+   * @throws InvalidRecordException when a value cannot be stored
+   */
+  public final R createRecord(R record, Condition<R> condition) {
+    return create(record, condition.predicate());
+  }
+
+  private R create(R record, @Nullable Predicate condition) {
     WriteResult<R> result;
     try {
-      result = backend.create(record).run();
+      result = backend.create(record, condition).run();
     } catch (ValueException e) {
       throw invalid("createRecord", codec.key(record), e);
     }
     return switch (result.outcome()) {
       case APPLIED -> stored(record, result);
-      case ABSENT, REFUSED ->
+      case ABSENT ->
+          throw new ConditionFailedException(context("createRecord", codec.key(record)), null);
+      case REFUSED ->
           throw new RecordAlreadyExistsException(context("createRecord", codec.key(record)));
     };
   }
@@ -165,7 +184,7 @@ public abstract class RecordDao<R> {
 
   private @Nullable R read(String operation, Key key) {
     try {
-      return backend.get(key, reads.consistency()).run();
+      return backend.get(operation, key, reads.consistency()).run();
     } catch (ValueException e) {
       throw invalid(operation, key, e);
     }

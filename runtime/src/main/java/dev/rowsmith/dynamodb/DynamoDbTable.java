@@ -21,6 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -54,8 +55,16 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<WriteResult<R>> create(R record) {
-    return put("createRecord", record, written(record), skeletons.create());
+  public Plan<WriteResult<R>> create(R record, @Nullable Predicate condition) {
+    ItemWriter writer = written(record);
+    PutItemRequest.Builder request = skeletons.create();
+    if (condition != null) {
+      Placeholders placeholders = placeholders();
+      placeholders.name(schema.key().partition().get(0));
+      String part = ConditionRenderer.renderPart(condition, placeholders);
+      restrict(request, skeletons.missing() + " AND " + part, placeholders);
+    }
+    return put("createRecord", record, writer, request);
   }
 
   @Override
@@ -65,13 +74,18 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     PutItemRequest.Builder request = skeletons.put();
     if (condition != null) {
       Placeholders placeholders = placeholders();
-      request
-          .conditionExpression(ConditionRenderer.render(condition, placeholders))
-          .expressionAttributeNames(placeholders.names())
-          .expressionAttributeValues(placeholders.values())
-          .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+      restrict(request, ConditionRenderer.render(condition, placeholders), placeholders);
     }
     return put("putRecord", record, writer, request);
+  }
+
+  private static void restrict(
+      PutItemRequest.Builder request, String condition, Placeholders placeholders) {
+    request
+        .conditionExpression(condition)
+        .expressionAttributeNames(placeholders.names())
+        .expressionAttributeValues(placeholders.values())
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
   }
 
   private ItemWriter written(R record) {
@@ -124,11 +138,10 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<@Nullable R> get(Key key, Consistency consistency) {
+  public Plan<@Nullable R> get(String operation, Key key, Consistency consistency) {
     boolean consistent = consistency == Consistency.CONSISTENT;
-    return plan(
-        new GetExchange<>(
-            records, key, skeletons.get().key(item(key)).consistentRead(consistent).build()));
+    GetItemRequest request = skeletons.get().key(item(key)).consistentRead(consistent).build();
+    return plan(new GetExchange<>(records, operation, key, request));
   }
 
   @Override

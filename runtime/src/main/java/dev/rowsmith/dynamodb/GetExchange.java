@@ -10,14 +10,17 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 /** Reads the record of a key. */
 final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
 
-  private static final String OPERATION = "getRecord";
-
   private final StoredRecords<R> records;
+  private final String operation;
   private final Key key;
   private final GetItemRequest request;
 
-  GetExchange(StoredRecords<R> records, Key key, GetItemRequest request) {
+  /**
+   * @param operation the DAO's method, as errors tell it
+   */
+  GetExchange(StoredRecords<R> records, String operation, Key key, GetItemRequest request) {
     this.records = records;
+    this.operation = operation;
     this.key = key;
     this.request = request;
   }
@@ -30,11 +33,11 @@ final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
   @Override
   @SuppressWarnings("NullAway") // outside its JSpecify mode it does not see that T is nullable here
   @Nullable R read(GetItemResponse answer) {
-    return answer.hasItem() ? records.read(OPERATION, answer.item()) : null;
+    return answer.hasItem() ? records.read(operation, answer.item()) : null;
   }
 
   @Override
   OperationContext context() {
-    return records.context(OPERATION, key);
+    return records.context(operation, key);
   }
 }

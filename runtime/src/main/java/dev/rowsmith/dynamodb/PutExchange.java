@@ -47,7 +47,7 @@ final class PutExchange<R> extends Exchange<PutItemResponse, WriteResult<R>> {
 
   @Override
   WriteResult<R> refused(ConditionalCheckFailedException refusal) {
-    // A create does not ask for the record that stands in its way: that one is there is enough.
+    // A bare create does not ask for the record that stands in its way: that one is there will do.
     return request.returnValuesOnConditionCheckFailure() == null
         ? new WriteResult<>(Outcome.REFUSED, null)
         : records.refusal(operation, refusal);

@@ -19,6 +19,7 @@ final class RequestSkeletons {
   /** The first partition attribute is there exactly when a record is. */
   private final String exists;
 
+  private final String missing;
   private final PutItemRequest create;
   private final PutItemRequest put;
   private final GetItemRequest get;
@@ -31,10 +32,11 @@ final class RequestSkeletons {
     AttributeSchema witness = schema.key().partition().get(0);
     String name = Placeholders.of(witness);
     exists = "attribute_exists(" + name + ")";
+    missing = "attribute_not_exists(" + name + ")";
     put = PutItemRequest.builder().tableName(table).overrideConfiguration(options).build();
     create =
         put.toBuilder()
-            .conditionExpression("attribute_not_exists(" + name + ")")
+            .conditionExpression(missing)
             .expressionAttributeNames(Map.of(name, witness.storedName()))
             .build();
     get = GetItemRequest.builder().tableName(table).overrideConfiguration(options).build();
@@ -58,6 +60,11 @@ final class RequestSkeletons {
   /** The condition that a record is there, to be joined with others. */
   String exists() {
     return exists;
+  }
+
+  /** The condition that none is there, to be joined with others. */
+  String missing() {
+    return missing;
   }
 
   /** With the condition that no record has the key. */

@@ -18,8 +18,8 @@ public interface TableBackend<R> {
   /** The table's full name on the backend. */
   String name();
 
-  /** Stores a record whose key no record has yet. */
-  Plan<WriteResult<R>> create(R record);
+  /** Stores a record whose key no record has yet, if the condition holds for none. */
+  Plan<WriteResult<R>> create(R record, @Nullable Predicate condition);
 
   /** Stores a record whole, if the condition holds for the one that stands there or for none. */
   Plan<WriteResult<R>> put(R record, @Nullable Predicate condition);
@@ -30,8 +30,12 @@ public interface TableBackend<R> {
   /** Deletes a record that is there, if the condition holds for it. */
   Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition);
 
-  /** Reads the record of the key, or null. */
-  Plan<@Nullable R> get(Key key, Consistency consistency);
+  /**
+   * Reads the record of the key, or null.
+   *
+   * @param operation the DAO's method, as errors tell it
+   */
+  Plan<@Nullable R> get(String operation, Key key, Consistency consistency);
 
   /**
    * Reads the next records of a query or a scan.

@@ -15,8 +15,8 @@ final class GetRequest<R> extends Request<R, @Nullable R> {
 
   private final Key key;
 
-  GetRequest(RecordRows<R> records, BoundSql statement, Key key) {
-    super(records, "getRecord", statement);
+  GetRequest(RecordRows<R> records, String operation, BoundSql statement, Key key) {
+    super(records, operation, statement);
     this.key = key;
   }
 

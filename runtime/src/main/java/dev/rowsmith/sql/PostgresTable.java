@@ -9,6 +9,7 @@ import dev.rowsmith.operation.Fulfilment;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.Predicate.Junction;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.Slice;
 import dev.rowsmith.operation.TableAdministration;
@@ -43,8 +44,22 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<WriteResult<R>> create(R record) {
-    return write("createRecord", statements.create(), Outcome.REFUSED, record);
+  public Plan<WriteResult<R>> create(R record, @Nullable Predicate condition) {
+    if (condition == null) {
+      return write("createRecord", statements.create(), Outcome.REFUSED, record);
+    }
+    records.codec().write(record, records.keyCheck());
+    // Also where it holds, so that its values are checked.
+    BoundSql replacement = writes().replace(records.codec().key(record), never(condition));
+    return Fulfilment.ofAbsentRecord(condition)
+        ? write("createRecord", statements.create(), Outcome.REFUSED, record)
+        : write("createRecord", replacement, Outcome.ABSENT, record);
+  }
+
+  /** What holds for no record: a write with it only tells whether one is there. */
+  private static Predicate never(Predicate condition) {
+    Predicate never = new Junction(Junction.Kind.OR, List.of());
+    return new Junction(Junction.Kind.AND, List.of(never, condition));
   }
 
   @Override
@@ -76,9 +91,9 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<@Nullable R> get(Key key, Consistency consistency) {
+  public Plan<@Nullable R> get(String operation, Key key, Consistency consistency) {
     BoundSql statement = BoundSql.of(statements.get(), key.parts(), records.keyCheck());
-    return plan(new GetRequest<>(records, statement, key));
+    return plan(new GetRequest<>(records, operation, statement, key));
   }
 
   @Override

@@ -7,6 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.rowsmith.Condition;
 import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
+import dev.rowsmith.InvalidRecordException;
+import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.contract.PhoneEnums.Relationship;
 import dev.rowsmith.testing.RowsmithTest;
 import java.util.List;
@@ -119,6 +121,39 @@ class ConditionContractTest {
     assertThat(phones.getRecord(9)).isEqualTo(ann);
     assertThatThrownBy(() -> phones.putRecord(ann, PhoneTable.NAME.notExists()))
         .isInstanceOf(ConditionFailedException.class);
+  }
+
+  @TestTemplate
+  void createAsksItsConditionOfNothing() {
+    Phone ann = Phone.friend(9, "Ann");
+    Condition<Phone> named = PhoneTable.NAME.exists();
+    assertThatThrownBy(() -> phones.createRecord(ann, named))
+        .asInstanceOf(type(ConditionFailedException.class))
+        .satisfies(
+            e -> {
+              assertThat(e.record()).isNull();
+              assertThat(e).hasMessageContaining("createRecord").hasMessageContaining("= 9");
+            });
+    assertThat(phones.findRecord(9)).isEmpty();
+    assertThat(phones.createRecord(ann, named.not())).isEqualTo(ann);
+    assertThat(phones.getRecord(9)).isEqualTo(ann);
+  }
+
+  @TestTemplate
+  void createOfAKeyThatIsTakenIsToldAsThatWhateverItsCondition() {
+    Phone ann = phones.getRecord(1);
+    Phone eve = Phone.friend(1, "Eve");
+    for (Condition<Phone> condition :
+        List.of(PhoneTable.NAME.exists(), PhoneTable.NAME.notExists())) {
+      assertThatThrownBy(() -> phones.createRecord(eve, condition))
+          .isInstanceOf(RecordAlreadyExistsException.class)
+          .hasMessageContaining("person_id = 1")
+          .hasMessageNotContaining("Eve");
+    }
+    assertThat(phones.getRecord(1)).isEqualTo(ann);
+    Condition<Phone> unspeakable = PhoneTable.NAME.notEqualTo("\0");
+    assertThatThrownBy(() -> phones.createRecord(eve, unspeakable))
+        .isInstanceOf(InvalidRecordException.class);
   }
 
   @TestTemplate

@@ -38,9 +38,15 @@ abstract class ForeignRowsContract {
 
     /** Gives all rows an attribute that no record knows. */
     void addUnknown(String table, String attribute, String text);
+
+    /** Whether some row has an attribute. */
+    boolean has(String table, String attribute);
   }
 
   abstract Foreigner foreigner();
+
+  /** Whether the backend keeps, where a record is put, what the record does not know. */
+  abstract boolean putKeepsUnknown();
 
   @BeforeEach
   void createTables(Database database) {
@@ -114,6 +120,7 @@ abstract class ForeignRowsContract {
     foreigner().storeText("tasks", "color", "BLUE");
     assertThatThrownBy(() -> tasks.findRecord("t-1"))
         .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("findRecord")
         .hasMessageContaining("color");
   }
 
@@ -138,6 +145,10 @@ abstract class ForeignRowsContract {
     assertThat(task).isEqualTo(new Task("t-1", "LOW", State.RUNNING, Color.RED));
     assertThat(tasks.updateRecord("t-1", set -> set.priority("HIGH")).priority()).isEqualTo("HIGH");
     assertThat(tasks.scan().first()).isEqualTo(Optional.of(tasks.getRecord("t-1")));
+    assertThat(foreigner().has("tasks", "assignee")).isTrue();
+    tasks.putRecord(task);
+    assertThat(tasks.getRecord("t-1")).isEqualTo(task);
+    assertThat(foreigner().has("tasks", "assignee")).isEqualTo(putKeepsUnknown());
   }
 
   @TestTemplate

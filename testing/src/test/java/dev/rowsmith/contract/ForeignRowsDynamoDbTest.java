@@ -30,6 +30,11 @@ class ForeignRowsDynamoDbTest extends ForeignRowsContract {
     return foreigner;
   }
 
+  @Override
+  boolean putKeepsUnknown() {
+    return false;
+  }
+
   private record Items(DynamoDbClient client) implements Foreigner {
 
     @Override
@@ -68,6 +73,12 @@ class ForeignRowsDynamoDbTest extends ForeignRowsContract {
     @Override
     public void addUnknown(String table, String attribute, String text) {
       storeText(table, attribute, text);
+    }
+
+    @Override
+    public boolean has(String table, String attribute) {
+      return client.scan(request -> request.tableName(table)).items().stream()
+          .anyMatch(item -> item.containsKey(attribute));
     }
 
     private void change(String table, Consumer<Map<String, AttributeValue>> change) {

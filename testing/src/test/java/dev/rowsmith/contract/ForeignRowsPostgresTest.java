@@ -16,7 +16,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -37,6 +39,11 @@ class ForeignRowsPostgresTest extends ForeignRowsContract {
   @Override
   Foreigner foreigner() {
     return foreigner;
+  }
+
+  @Override
+  boolean putKeepsUnknown() {
+    return true;
   }
 
   @TestTemplate
@@ -85,23 +92,38 @@ class ForeignRowsPostgresTest extends ForeignRowsContract {
               + (" add column " + quoted(attribute) + " text default " + literal(text)));
     }
 
+    @Override
+    public boolean has(String table, String attribute) {
+      return texts("select " + quoted(attribute) + " from " + quoted(table)).stream()
+          .anyMatch(Objects::nonNull);
+    }
+
     private void dropChecks(String table) {
-      List<String> checks = new ArrayList<>();
+      texts(
+              "select conname from pg_constraint where contype = 'c' and conrelid = "
+                  + literal(quoted(table))
+                  + "::regclass")
+          .forEach(
+              check ->
+                  run(
+                      "alter table "
+                          + quoted(table)
+                          + " drop constraint "
+                          + quoted(String.valueOf(check))));
+    }
+
+    private List<@Nullable String> texts(String sql) {
+      List<@Nullable String> texts = new ArrayList<>();
       try (Connection connection = dataSource.getConnection();
           Statement statement = connection.createStatement();
-          ResultSet rows =
-              statement.executeQuery(
-                  "select conname from pg_constraint where contype = 'c' and conrelid = "
-                      + literal(quoted(table))
-                      + "::regclass")) {
+          ResultSet rows = statement.executeQuery(sql)) {
         while (rows.next()) {
-          checks.add(rows.getString(1));
+          texts.add(rows.getString(1));
         }
+        return texts;
       } catch (SQLException e) {
-        throw new IllegalStateException(e);
+        throw new IllegalStateException(sql, e);
       }
-      checks.forEach(
-          check -> run("alter table " + quoted(table) + " drop constraint " + quoted(check)));
     }
 
     private static String alter(String table, String attribute) {

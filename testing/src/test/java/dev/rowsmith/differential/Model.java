@@ -61,9 +61,15 @@ final class Model<R> {
 
   private Object create(Operation.Create<R> create) {
     Values row = stored(create.record());
-    if (rows.putIfAbsent(key(row), row) != null) {
+    String key = key(row);
+    if (create.condition() != null) {
+      Logic.check(create.condition());
+    }
+    if (rows.containsKey(key)) {
       throw new Refusal(RecordAlreadyExistsException.class, "null");
     }
+    require(create.condition(), null);
+    rows.put(key, row);
     return shown(row);
   }
 

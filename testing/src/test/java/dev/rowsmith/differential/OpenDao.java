@@ -46,7 +46,11 @@ final class OpenDao<R> extends RecordDao<R> {
 
   private @Nullable Object answer(Operation<R> operation) {
     if (operation instanceof Operation.Create<R> create) {
-      return subject.row(createRecord(subject.make(create.record())));
+      R record = subject.make(create.record());
+      return subject.row(
+          create.condition() == null
+              ? createRecord(record)
+              : createRecord(record, create.condition().condition()));
     } else if (operation instanceof Operation.Put<R> put) {
       R record = subject.make(put.record());
       return subject.row(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One call of a DAO, as data: printed, run on a backend, and run on the model. */
 sealed interface Operation<R> {
 
-  record Create<R>(Values record) implements Operation<R> {}
+  record Create<R>(Values record, @Nullable Where<R> condition) implements Operation<R> {}
 
   record Put<R>(Values record, @Nullable Where<R> condition) implements Operation<R> {}
 

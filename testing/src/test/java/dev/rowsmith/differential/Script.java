@@ -36,7 +36,7 @@ final class Script<R> {
 
   Operation<R> next() {
     return switch (dice.below(16)) {
-      case 0, 1, 2 -> new Operation.Create<>(record());
+      case 0, 1, 2 -> new Operation.Create<>(record(), perhaps(6));
       case 3, 4 -> new Operation.Put<>(record(), perhaps(2));
       case 5 -> new Operation.Get<>(key());
       case 6 -> new Operation.Find<>(key());
