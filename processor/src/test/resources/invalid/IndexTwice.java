@@ -9,3 +9,7 @@ import dev.rowsmith.annotation.Table;
 record IndexTwice(
     @PartitionKey int id,
     @Gsi(sortKey = "name") String name) {} // RS033
+
+@Table
+@Gsi(value = "by-name", partitionKey = {"name", "id", "name"}, sortKey = {"place", "place"}) // RS033 RS033
+record PartTwice(@PartitionKey int id, String name, String place) {}

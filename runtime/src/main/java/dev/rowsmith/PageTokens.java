@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Carries a place within a query to a text and back, the same on every backend.
  *
  * <p>The text holds a fingerprint of the query and the keys of the last record, but never the
- * values of the query's partition: those are always the query's own, so that no token leads into
- * another partition.
+ * values that the query itself says, such as its partition's: those are always the query's own, so
+ * that no token leads into another partition.
  */
 final class PageTokens {
 
@@ -45,7 +45,7 @@ final class PageTokens {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.write(fingerprint(spec));
       for (Operand key : position.keys()) {
-        if (!isPartition(spec, key.attribute())) {
+        if (fixed(spec, key.attribute()) == null) {
           byte[] text = OperandText.of(key).getBytes(StandardCharsets.UTF_8);
           out.writeInt(text.length);
           out.write(text);
@@ -77,8 +77,8 @@ final class PageTokens {
     }
     List<Operand> keys = new ArrayList<>();
     for (AttributeSchema attribute : schema.order(spec.index())) {
-      Operand partition = partition(spec, attribute);
-      keys.add(partition == null ? key(attribute, in) : partition);
+      Operand fixed = fixed(spec, attribute);
+      keys.add(fixed == null ? key(attribute, in) : fixed);
     }
     if (in.read() != -1) {
       throw new IOException("The token goes on behind its end.");
@@ -94,20 +94,9 @@ final class PageTokens {
     return OperandText.parse(attribute, new String(in.readNBytes(length), StandardCharsets.UTF_8));
   }
 
-  private static boolean isPartition(ReadSpec spec, AttributeSchema attribute) {
-    return partition(spec, attribute) != null;
-  }
-
-  private static @Nullable Operand partition(ReadSpec spec, AttributeSchema attribute) {
+  private static @Nullable Operand fixed(ReadSpec spec, AttributeSchema attribute) {
     Range range = spec.range();
-    if (range != null) {
-      for (Operand part : range.partition()) {
-        if (part.attribute() == attribute) {
-          return part;
-        }
-      }
-    }
-    return null;
+    return range == null ? null : range.fixed(attribute);
   }
 
   /** What tells this query from others: not how many records, nor how consistent. */

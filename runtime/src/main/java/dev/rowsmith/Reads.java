@@ -114,7 +114,7 @@ final class Reads<R> {
 
   Slice<R> slice(ReadSpec spec, @Nullable Position after, int wanted) {
     try {
-      checkPartition(spec);
+      checkRange(spec);
       return backend.read(spec, after, wanted).run();
     } catch (ValueException e) {
       throw invalid(spec, e);
@@ -123,7 +123,7 @@ final class Reads<R> {
 
   private Count counted(ReadSpec spec, @Nullable Position after) {
     try {
-      checkPartition(spec);
+      checkRange(spec);
       return backend.count(spec, after).run();
     } catch (ValueException e) {
       throw invalid(spec, e);
@@ -147,15 +147,17 @@ final class Reads<R> {
   }
 
   /** An index may hold no null, and no query finds one. */
-  private static void checkPartition(ReadSpec spec) {
+  private static void checkRange(ReadSpec spec) {
     Range range = spec.range();
-    if (range == null) {
-      return;
+    if (range != null) {
+      range.partition().forEach(Reads::checkPresent);
+      range.sort().forEach(condition -> condition.operands().forEach(Reads::checkPresent));
     }
-    for (Operand part : range.partition()) {
-      if (part.value() == null) {
-        throw new ValueException(part.attribute(), "is null, but a query wants a value");
-      }
+  }
+
+  private static void checkPresent(Operand operand) {
+    if (operand.value() == null) {
+      throw new ValueException(operand.attribute(), "is null, but a query wants a value");
     }
   }
 

@@ -5,6 +5,7 @@ import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.ReadSpec.Range;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.operation.WriteResult;
@@ -253,20 +254,29 @@ public abstract class RecordDao<R> {
     return new IndexQuery<>(reads, range(schema.index(index), partition));
   }
 
-  /** A query of an index with a sort key. */
+  /**
+   * A query of an index with a sort key.
+   *
+   * @param sort what conditions may be put on: the first sort attribute without a value
+   * @param values those of the partition attributes, then those of the sort attributes before it
+   */
   protected final <S> SortedIndexQuery<R, S> indexQuery(
-      String index, OrderedAttribute<R, S> sort, Operand... partition) {
-    return new SortedIndexQuery<>(reads, range(schema.index(index), partition), sort);
+      String index, OrderedAttribute<R, S> sort, Operand... values) {
+    return new SortedIndexQuery<>(reads, range(schema.index(index), values), sort);
   }
 
   /** A query of an index with a sort key that is text. */
   protected final TextIndexQuery<R> indexQuery(
-      String index, TextAttribute<R> sort, Operand... partition) {
-    return new TextIndexQuery<>(reads, range(schema.index(index), partition), sort);
+      String index, TextAttribute<R> sort, Operand... values) {
+    return new TextIndexQuery<>(reads, range(schema.index(index), values), sort);
   }
 
-  private static Range range(@Nullable IndexSchema index, Operand... partition) {
-    return new Range(index, List.of(partition), null);
+  /** The values of the key's partition, and behind them those of its first sort attributes. */
+  private Range range(@Nullable IndexSchema index, Operand... values) {
+    int partition = (index == null ? schema.key() : index.key()).partition().size();
+    List<Operand> all = List.of(values);
+    List<Comparison> equalities = all.stream().skip(partition).map(Comparison::equality).toList();
+    return new Range(index, all.subList(0, partition), equalities);
   }
 
   private R stored(R given, WriteResult<R> result) {

@@ -16,8 +16,10 @@ import java.lang.annotation.Target;
  * @Gsi(sortKey = "timestamp") String owner      // phones.queryByOwner("ann").greaterThan(t).list()
  * }</pre>
  *
- * <p>On the record, {@link #partitionKey()} names it. A record whose index keys are not all present
- * is not in the index. Reads of an index are eventually consistent on DynamoDB.
+ * <p>On the record, {@link #partitionKey()} names it. Both keys may be of up to four components: a
+ * query takes a value for each of the partition key, then, if wanted, values for the first of the
+ * sort key, and one condition on the next. A record whose index keys are not all present is not in
+ * the index. Reads of an index are eventually consistent on DynamoDB.
  */
 @Documented
 @Repeatable(Gsi.List.class)
@@ -27,15 +29,16 @@ public @interface Gsi {
 
   /**
    * The index's name, kept to the letter: 3 to 255 characters of {@code A-Z a-z 0-9 _ . -}.
-   * Default: the component's stored name with {@code -index} behind it. The query is called {@code
-   * queryBy} and the name in Pascal case, without a leading {@code by} or a trailing {@code index}.
+   * Default: the stored names of the partition key's components with {@code -index} behind them.
+   * The query is called {@code queryBy} and the name in Pascal case, without a leading {@code by}
+   * or a trailing {@code index}.
    */
   String value() default "";
 
-  /** The component that is the partition key; only on the record. */
+  /** The components that are the partition key, at most 4; only on the record. */
   String[] partitionKey() default {};
 
-  /** The component that orders the records of one partition of the index. */
+  /** The components that order the records of one partition of the index, at most 4. */
   String[] sortKey() default {};
 
   /** Holds several indexes of one component or record; written by the compiler. */

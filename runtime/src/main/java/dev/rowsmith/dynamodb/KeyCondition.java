@@ -38,8 +38,11 @@ final class KeyCondition {
       placeholders.name(partition.get(i));
       placeholders.stored(range.partition().get(i));
     }
-    Comparison sort = range.sort();
-    return sort == null ? partitionText : partitionText + " AND " + text(sort, placeholders);
+    StringBuilder text = new StringBuilder(partitionText);
+    for (Comparison condition : range.sort()) {
+      text.append(" AND ").append(text(condition, placeholders));
+    }
+    return text.toString();
   }
 
   private static String text(Comparison sort, Placeholders placeholders) {

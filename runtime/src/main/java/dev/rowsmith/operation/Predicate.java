@@ -47,6 +47,11 @@ public sealed interface Predicate {
       operands = List.copyOf(operands);
     }
 
+    /** The attribute's being equal to a value. */
+    public static Comparison equality(Operand value) {
+      return new Comparison(value.attribute(), Operator.EQUAL, List.of(value));
+    }
+
     @Override
     public boolean mentions(AttributeSchema other) {
       return attribute == other;

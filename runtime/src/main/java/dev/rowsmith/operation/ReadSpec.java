@@ -1,9 +1,13 @@
 package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.operation.Predicate.Comparison;
+import dev.rowsmith.operation.Predicate.Operator;
+import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.KeySchema;
 import dev.rowsmith.schema.TableSchema;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +33,28 @@ public record ReadSpec(
    *
    * @param index the index, or null for the table itself
    * @param partition a value for each partition attribute, in the key's order
-   * @param sort what the sort attribute must be, or null for the whole partition
+   * @param sort what the sort attributes must be, in the key's order: any number of equalities, and
+   *     behind them at most one other condition; empty for the whole partition
    */
-  public record Range(
-      @Nullable IndexSchema index, List<Operand> partition, Predicate.@Nullable Comparison sort) {
+  public record Range(@Nullable IndexSchema index, List<Operand> partition, List<Comparison> sort) {
     public Range {
       partition = List.copyOf(partition);
+      sort = List.copyOf(sort);
+    }
+
+    /** The value that every record of the range has in an attribute, or null where they differ. */
+    public @Nullable Operand fixed(AttributeSchema attribute) {
+      for (Operand part : partition) {
+        if (part.attribute() == attribute) {
+          return part;
+        }
+      }
+      for (Comparison each : sort) {
+        if (each.attribute() == attribute && each.operator() == Operator.EQUAL) {
+          return each.operand();
+        }
+      }
+      return null;
     }
 
     /** The key that the partition is read by. */
@@ -73,11 +93,13 @@ public record ReadSpec(
   }
 
   /** The same read of a part of the partition. */
-  public ReadSpec narrowed(Predicate.Comparison sort) {
+  public ReadSpec narrowed(Comparison sort) {
     if (range == null) {
       throw new IllegalStateException("A scan has no sort condition.");
     }
-    Range narrower = new Range(range.index(), range.partition(), sort);
-    return new ReadSpec(narrower, filter, order, consistency);
+    List<Comparison> both = new ArrayList<>(range.sort());
+    both.add(sort);
+    return new ReadSpec(
+        new Range(range.index(), range.partition(), both), filter, order, consistency);
   }
 }

@@ -3,6 +3,7 @@ package dev.rowsmith.sql;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.ReadSpec.Order;
 import dev.rowsmith.operation.ReadSpec.Range;
@@ -72,9 +73,9 @@ final class ReadSql {
     for (Operand operand : range.partition()) {
       and().add(SqlTable.column(operand.attribute()) + " = ").bind(operand, keyCheck);
     }
-    if (range.sort() != null) {
+    for (Comparison condition : range.sort()) {
       and();
-      new PredicateSql(text, keyCheck).add(range.sort());
+      new PredicateSql(text, keyCheck).add(condition);
     }
     IndexSchema index = range.index();
     if (index != null) {

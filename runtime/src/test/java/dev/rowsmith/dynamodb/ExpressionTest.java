@@ -156,14 +156,15 @@ class ExpressionTest {
   @Test
   void rendersKeyConditions() {
     KeyCondition condition = new KeyCondition(Sample.TABLE.key());
-    Range whole = new Range(null, List.of(Sample.ID.operand(7)), null);
+    Range whole = new Range(null, List.of(Sample.ID.operand(7)), List.of());
     assertThat(condition.render(whole, placeholders)).isEqualTo("#0 = :0");
     assertThat(placeholders.names()).isEqualTo(Map.of("#0", "id"));
 
     Comparison sort =
         new Comparison(Sample.NAME, Operator.BEGINS_WITH, List.of(Sample.NAME.operand("A")));
     Placeholders others = new Placeholders(Sample.TABLE.keyLimits());
-    assertThat(condition.render(new Range(null, List.of(Sample.ID.operand(7)), sort), others))
+    assertThat(
+            condition.render(new Range(null, List.of(Sample.ID.operand(7)), List.of(sort)), others))
         .isEqualTo("#0 = :0 AND begins_with(#1, :1)");
     assertThat(others.values())
         .isEqualTo(Map.of(":0", AttributeValue.fromN("7"), ":1", AttributeValue.fromS("A")));
@@ -176,7 +177,8 @@ class ExpressionTest {
             Sample.AT,
             Operator.BETWEEN,
             List.of(Sample.AT.operand(Instant.EPOCH), Sample.AT.operand(Instant.EPOCH)));
-    Range range = new Range(Sample.BY_MOOD, List.of(Sample.MOOD.operand(Sample.Mood.SAD)), sort);
+    Range range =
+        new Range(Sample.BY_MOOD, List.of(Sample.MOOD.operand(Sample.Mood.SAD)), List.of(sort));
     assertThat(new KeyCondition(Sample.BY_MOOD.key()).render(range, placeholders))
         .isEqualTo("#2 = :0 AND #14 BETWEEN :1 AND :2");
   }
@@ -184,7 +186,7 @@ class ExpressionTest {
   @Test
   void refusesNullAndEmptyKeysOfAQuery() {
     KeyCondition byMood = new KeyCondition(Sample.BY_MOOD.key());
-    Range none = new Range(Sample.BY_MOOD, List.of(Sample.MOOD.operand(null)), null);
+    Range none = new Range(Sample.BY_MOOD, List.of(Sample.MOOD.operand(null)), List.of());
     assertThatThrownBy(() -> byMood.render(none, placeholders))
         .isInstanceOf(ValueException.class)
         .hasMessageStartingWith("is null, but a value is wanted");

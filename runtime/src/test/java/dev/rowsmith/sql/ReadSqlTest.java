@@ -30,13 +30,14 @@ class ReadSqlTest {
   @Test
   void readsAPartitionOfTheTable() {
     Comparison sort = new Comparison(NUMBER, Operator.LESS, List.of(NUMBER.operand(9)));
-    assertThat(select(spec(new Range(null, List.of(ANN), sort), Order.ASCENDING), null, true))
+    assertThat(
+            select(spec(new Range(null, List.of(ANN), List.of(sort)), Order.ASCENDING), null, true))
         .endsWith(" WHERE t.\"owner\" = ? AND (t.\"no\"\"\" < ?) ORDER BY t.\"no\"\"\" LIMIT ?");
   }
 
   @Test
   void readsOnFromAPlaceInAnIndexBackwards() {
-    Range range = new Range(BY_KIND, List.of(HOME), null);
+    Range range = new Range(BY_KIND, List.of(HOME), List.of());
     Position after = new Position(List.of(HOME, TO_GO_ON, ANN, NUMBER.operand(7)));
     assertThat(select(spec(range, Order.DESCENDING), after, true))
         .endsWith(
@@ -57,7 +58,8 @@ class ReadSqlTest {
   @Test
   void filtersAndCounts() {
     Comparison filter = new Comparison(NAME, Operator.EXISTS, List.of());
-    ReadSpec spec = spec(new Range(null, List.of(ANN), null), Order.ASCENDING).filtered(filter);
+    ReadSpec spec =
+        spec(new Range(null, List.of(ANN), List.of()), Order.ASCENDING).filtered(filter);
     assertThat(new ReadSql(PhoneFixture.STATEMENTS, spec, true).count(null).sql())
         .isEqualTo(
             "SELECT count(*) FROM \"phone\" AS t"
@@ -69,7 +71,7 @@ class ReadSqlTest {
     TableSchema schema =
         TableSchema.builder("Owner", "owner", OWNER).key(KeySchema.of(OWNER)).build();
     TableStatements statements = new TableStatements(new SqlTable(null, "owner", schema));
-    ReadSpec spec = spec(new Range(null, List.of(ANN), null), Order.ASCENDING);
+    ReadSpec spec = spec(new Range(null, List.of(ANN), List.of()), Order.ASCENDING);
     BoundSql read = new ReadSql(statements, spec, false).select(new Position(List.of(ANN)), false);
     assertThat(read.sql()).endsWith(" WHERE t.\"owner\" = ? AND FALSE");
     assertThat(read.operands()).containsExactly(ANN);

@@ -9,6 +9,7 @@ import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.KeySchema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,8 +161,9 @@ final class Model<R> {
 
   private void narrow(List<Values> found, Operation.Range<R> range) {
     KeySchema key = subject.key(range.index());
-    for (Field<R> field : subject.fields(key.partition())) {
-      Object wanted = wanted(field, range.partition().get(field.name()));
+    int fixed = key.partition().size() + range.leading();
+    for (Field<R> field : subject.fields(key.attributes().subList(0, fixed))) {
+      Object wanted = wanted(field, range.values().get(field.name()));
       found.removeIf(row -> !is(field, row, wanted));
     }
     Where.Compared<R> where = range.sort();
@@ -169,7 +171,10 @@ final class Model<R> {
       where.values().forEach(value -> Rules.stored(where.field(), value));
       found.removeIf(row -> !Logic.holds(where, row));
     }
-    for (Field<R> field : subject.fields(key.sort())) {
+    List<Field<R>> sort = new ArrayList<>(subject.fields(key.sort()));
+    // The last first, since a sort keeps what it finds equal in order.
+    Collections.reverse(sort);
+    for (Field<R> field : sort) {
       found.removeIf(row -> row.get(field.name()) == null);
       found.sort(
           (left, right) -> {

@@ -122,12 +122,14 @@ final class OpenDao<R> extends RecordDao<R> {
   @SuppressWarnings("unchecked") // the generic type of an attribute says nothing at run time
   private Query<R, ?> opened(Operation.Range<R> range) {
     KeySchema key = subject.key(range.index());
-    Operand[] partition = operands(key.partition(), range.partition()).toArray(Operand[]::new);
+    List<AttributeSchema> fixed =
+        key.attributes().subList(0, key.partition().size() + range.leading());
+    Operand[] partition = operands(fixed, range.values()).toArray(Operand[]::new);
     String index = range.index();
     if (key.sort().isEmpty()) {
       return index == null ? tableQuery(partition) : indexQuery(index, partition);
     }
-    AttributeSchema sort = key.sort().get(0);
+    AttributeSchema sort = key.sort().get(range.leading());
     if (sort instanceof TextAttribute<?> text) {
       TextAttribute<R> own = (TextAttribute<R>) text;
       return index == null ? tableQuery(own, partition) : indexQuery(index, own, partition);

@@ -35,10 +35,14 @@ sealed interface Operation<R> {
    * A partition of the table or of an index.
    *
    * @param index the index, or null for the table
+   * @param values those of the partition attributes and of the first sort attributes
+   * @param leading how many of the sort attributes have a value
+   * @param sort a condition on the sort attribute behind them
    */
   record Range<R>(
       @Nullable String index,
-      Values partition,
+      Values values,
+      int leading,
       Where.@Nullable Compared<R> sort,
       boolean descending) {}
 

@@ -111,16 +111,18 @@ final class Script<R> {
     List<IndexSchema> indexes = subject.schema().indexes();
     String index = indexes.isEmpty() || dice.once(2) ? null : dice.pick(indexes).name();
     KeySchema key = subject.key(index);
-    Map<String, Object> partition = new LinkedHashMap<>();
-    for (AttributeSchema attribute : key.partition()) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    int leading = key.sort().size() > 1 ? dice.below(key.sort().size()) : 0;
+    for (AttributeSchema attribute :
+        key.attributes().subList(0, key.partition().size() + leading)) {
       Field<R> field = subject.field(attribute);
       if (!dice.once(30)) {
-        partition.put(field.name(), choices.present(field));
+        values.put(field.name(), choices.present(field));
       }
     }
     boolean sorted = !key.sort().isEmpty() && dice.once(2);
-    Where.Compared<R> sort = sorted ? sort(subject.field(key.sort().get(0))) : null;
-    return new Operation.Range<>(index, new Values(partition), sort, dice.once(2));
+    Where.Compared<R> sort = sorted ? sort(subject.field(key.sort().get(leading))) : null;
+    return new Operation.Range<>(index, new Values(values), leading, sort, dice.once(2));
   }
 
   private Where.Compared<R> sort(Field<R> field) {

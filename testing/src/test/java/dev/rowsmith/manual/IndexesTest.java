@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowsmith.Database;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.TestTemplate;
 class IndexesTest {
 
   private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+  private static final LocalDate SUNDAY = LocalDate.parse("2026-11-29");
 
   @TestTemplate
   void indexIsQueried(Database database) {
@@ -24,6 +26,21 @@ class IndexesTest {
     List<Document> plans = documents.queryByFolder("plans").beginsWith("B").list();
     // docs: end
     assertThat(urgent).hasSize(1).isEqualTo(plans);
+  }
+
+  @TestTemplate
+  void indexOfSeveralComponentsIsQueried(Database database) {
+    DeliveryDao deliveries = new DeliveryDao(database);
+    deliveries.createTable();
+    LocalDate monday = LocalDate.parse("2026-11-23");
+    deliveries.createRecord("d-1", "DE", "Köln", monday, 3);
+    deliveries.createRecord("d-2", "DE", "Köln", monday.plusDays(1), 1);
+    // docs: long-index-queries
+    List<Delivery> week = deliveries.queryByRoute("DE", "Köln").between(monday, SUNDAY).list();
+    List<Delivery> first = deliveries.queryByRoute("DE", "Köln", monday).lessThan(10).list();
+    // docs: end
+    assertThat(week).extracting(Delivery::id).containsExactly("d-1", "d-2");
+    assertThat(first).extracting(Delivery::id).containsExactly("d-1");
   }
 
   @TestTemplate

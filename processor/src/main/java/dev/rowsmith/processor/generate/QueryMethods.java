@@ -13,6 +13,8 @@ import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.schema.AttributeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -39,43 +41,83 @@ final class QueryMethods {
   }
 
   List<MethodSpec> generate() {
-    List<MethodSpec> methods = new ArrayList<>();
-    methods.add(ofTable());
+    List<MethodSpec> methods = new ArrayList<>(ofTable());
     NameAllocator names = new NameAllocator();
     for (IndexModel index : model.indexes()) {
-      methods.add(ofIndex(index, names.newName(GeneratedNames.queryMethod(index.name()))));
+      methods.addAll(ofIndex(index, names.newName(GeneratedNames.queryMethod(index.name()))));
     }
     return methods;
   }
 
-  private MethodSpec ofTable() {
-    return query("query", model.key(), "Table")
-        .addJavadoc(javadoc.of("Queries the {@link} records with " + range(model.key())))
-        .addStatement("return tableQuery($L)", operands(model.key()))
-        .build();
+  private List<MethodSpec> ofTable() {
+    return openings(model.key()).stream()
+        .map(
+            opening ->
+                query("query", opening, "Table")
+                    .addJavadoc(javadoc.of("Queries the {@link} records with " + opening.words()))
+                    .addStatement("return tableQuery($L)", operands(opening))
+                    .build())
+        .toList();
   }
 
-  private MethodSpec ofIndex(IndexModel index, String name) {
+  private List<MethodSpec> ofIndex(IndexModel index, String name) {
     String sentence = "Queries the index " + Javadoc.code(index.name());
-    return query(name, index.key(), "Index")
-        .addJavadoc(javadoc.of(sentence + ": the {@link} records with " + range(index.key())))
-        .addStatement(
-            "return indexQuery($L,$W$L)", Quoted.string(index.name()), operands(index.key()))
-        .build();
+    return openings(index.key()).stream()
+        .map(
+            opening ->
+                query(name, opening, "Index")
+                    .addJavadoc(
+                        javadoc.of(sentence + ": the {@link} records with " + opening.words()))
+                    .addStatement(
+                        "return indexQuery($L,$W$L)",
+                        Quoted.string(index.name()),
+                        operands(opening))
+                    .build())
+        .toList();
   }
 
-  private MethodSpec.Builder query(String name, KeyModel key, String kind) {
+  /**
+   * How a query may begin: the components that have one value each, and those behind them that
+   * order what is left.
+   */
+  private record Opening(List<AttributeModel> fixed, List<AttributeModel> ordering) {
+
+    /** "this owner, in the order of due." */
+    String words() {
+      String these = Javadoc.these(fixed);
+      return ordering.isEmpty()
+          ? these + "."
+          : these
+              + ", in the order of "
+              + ordering.stream()
+                  .map(attribute -> Javadoc.code(attribute.component()))
+                  .collect(Collectors.joining(" and "))
+              + ".";
+    }
+  }
+
+  /** The partition alone, and with each further sort component but the last. */
+  private static List<Opening> openings(KeyModel key) {
+    List<AttributeModel> all = key.attributes();
+    int first = key.partition().size();
+    int last = Math.max(first, all.size() - 1);
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(fixed -> new Opening(all.subList(0, fixed), all.subList(fixed, all.size())))
+        .toList();
+  }
+
+  private MethodSpec.Builder query(String name, Opening opening, String kind) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
-        .returns(type(key, kind))
-        .addParameters(dao.values(key.partition()));
+        .returns(type(opening, kind))
+        .addParameters(dao.values(opening.fixed()));
   }
 
-  private TypeName type(KeyModel key, String kind) {
-    if (key.sort().isEmpty()) {
+  private TypeName type(Opening opening, String kind) {
+    if (opening.ordering().isEmpty()) {
       return ParameterizedTypeName.get(runtime(kind + "Query"), model.record());
     }
-    AttributeModel sort = key.sort().get(0);
+    AttributeModel sort = opening.ordering().get(0);
     return sort.type() == AttributeType.TEXT
         ? ParameterizedTypeName.get(runtime("Text" + kind + "Query"), model.record())
         : ParameterizedTypeName.get(
@@ -86,20 +128,13 @@ final class QueryMethods {
     return ClassName.get("dev.rowsmith", name);
   }
 
-  /** The sort key that conditions may be put on, and the values that choose the partition. */
-  private CodeBlock operands(KeyModel key) {
+  /** The sort component that conditions may be put on, and the values of those before it. */
+  private CodeBlock operands(Opening opening) {
     List<CodeBlock> operands = new ArrayList<>();
-    key.sort().forEach(sort -> operands.add(table.qualified(sort)));
-    for (AttributeModel part : key.partition()) {
+    opening.ordering().stream().limit(1).forEach(sort -> operands.add(table.qualified(sort)));
+    for (AttributeModel part : opening.fixed()) {
       operands.add(CodeBlock.of("$L.operand($L)", table.qualified(part), dao.local(part)));
     }
     return CodeBlock.join(operands, ",$W");
-  }
-
-  private static String range(KeyModel key) {
-    String partition = Javadoc.these(key.partition());
-    return key.sort().isEmpty()
-        ? partition + "."
-        : partition + ", in the order of " + Javadoc.code(key.sort().get(0).component()) + ".";
   }
 }

@@ -12,6 +12,7 @@ import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.IndexModel;
 import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.processor.model.TableModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -100,11 +101,21 @@ public final class TableGenerator {
   }
 
   private static CodeBlock key(TableMembers members, KeyModel key) {
-    CodeBlock parts =
-        key.attributes().stream()
-            .map(attribute -> CodeBlock.of("$L", members.constant(attribute)))
-            .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("$T.of($L)", Types.KEY_SCHEMA, parts);
+    boolean single = key.partition().size() == 1 && key.sort().size() < 2;
+    return single
+        ? CodeBlock.of("$T.of($L)", Types.KEY_SCHEMA, constants(members, key.attributes()))
+        : CodeBlock.of(
+            "new $1T($2T.of($3L),$W$2T.of($4L))",
+            Types.KEY_SCHEMA,
+            List.class,
+            constants(members, key.partition()),
+            constants(members, key.sort()));
+  }
+
+  private static CodeBlock constants(TableMembers members, List<AttributeModel> attributes) {
+    return attributes.stream()
+        .map(attribute -> CodeBlock.of("$L", members.constant(attribute)))
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private static FieldSpec codec(TableMembers members, ClassName codec) {

@@ -54,8 +54,8 @@ public enum ProblemCode {
 
   RS030("%s names %s, which is no component of %s. %s"),
   RS031("%s"),
-  RS032("%s names %s components. Composite index keys are not supported yet: name one."),
-  RS033("the component %s is in the key of this index twice. Name another sort key, or none."),
+  RS032("%s names %s components, but DynamoDB allows 4. Name the first 4 of them."),
+  RS033("the component %s is in the key of this index twice. Name it once."),
   RS034("the index name %s %s. Give it another name: @Gsi(\"…\")."),
   RS035(
       "the index name %s is taken by the index of %s. Give one of them another name:"

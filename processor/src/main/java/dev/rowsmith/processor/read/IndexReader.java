@@ -8,8 +8,11 @@ import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -18,6 +21,9 @@ final class IndexReader {
 
   /** What DynamoDB allows of one table. */
   private static final int MOST_INDEXES = 20;
+
+  /** What DynamoDB allows of one index, for its partition key and for its sort key each. */
+  private static final int MOST_COMPONENTS = 4;
 
   /** A component of an index key, and where it is named. */
   record Part(Component component, Place place) {}
@@ -77,8 +83,9 @@ final class IndexReader {
       problems.add(ProblemCode.RS037, gsi.place(), count);
     }
     List<Part> sort = named(gsi, "sortKey");
-    for (Part part : sort) {
-      if (partition.stream().anyMatch(other -> other.component().equals(part.component()))) {
+    Set<Component> seen = new HashSet<>();
+    for (Part part : Stream.concat(partition.stream(), sort.stream()).toList()) {
+      if (!seen.add(part.component())) {
         problems.add(ProblemCode.RS033, part.place(), part.component().name());
       }
     }
@@ -87,7 +94,11 @@ final class IndexReader {
       return;
     }
     String name =
-        written.isEmpty() ? partition.get(0).component().storedName() + "-index" : written;
+        written.isEmpty()
+            ? partition.stream()
+                .map(part -> part.component().storedName() + "-")
+                .collect(Collectors.joining("", "", "index"))
+            : written;
     Declared index = new Declared(name, partition, sort);
     if (nameIsFree(index, gsi.place("value"))) {
       indexes.add(index);
@@ -96,7 +107,7 @@ final class IndexReader {
 
   private List<Part> named(Mirror gsi, String member) {
     List<Mirror.Text> names = gsi.texts(member);
-    if (names.size() > 1) {
+    if (names.size() > MOST_COMPONENTS) {
       problems.add(ProblemCode.RS032, gsi.place(member), member, names.size());
     }
     List<Part> parts = new ArrayList<>();
