@@ -1,6 +1,8 @@
 package dev.rowsmith.processor;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +25,16 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** Runs a processor, and notes which file it makes of which elements; or fails instead. */
+/**
+ * Runs a processor, and notes which file it makes of which elements and how often it asks for an
+ * element; or fails instead.
+ */
 final class RecordingProcessor implements Processor {
 
   private final Processor processor;
   private final List<String> origins = new ArrayList<>();
   private RuntimeException failure;
+  private long questions;
 
   RecordingProcessor(Processor processor) {
     this.processor = processor;
@@ -42,6 +48,11 @@ final class RecordingProcessor implements Processor {
   /** {@code file of element} for each file and each element it came from. */
   List<String> origins() {
     return origins;
+  }
+
+  /** How often it asked the compiler something of its elements. */
+  long questions() {
+    return questions;
   }
 
   @Override
@@ -109,7 +120,19 @@ final class RecordingProcessor implements Processor {
 
     @Override
     public Elements getElementUtils() {
-      return environment.getElementUtils();
+      Elements elements = environment.getElementUtils();
+      return (Elements)
+          Proxy.newProxyInstance(
+              Elements.class.getClassLoader(),
+              new Class<?>[] {Elements.class},
+              (proxy, method, arguments) -> {
+                questions++;
+                try {
+                  return method.invoke(elements, arguments);
+                } catch (InvocationTargetException e) {
+                  throw e.getCause();
+                }
+              });
     }
 
     @Override

@@ -216,6 +216,17 @@ class RowsmithProcessorTest {
         "RecordDao",
         "Generated",
         "Condition",
+        "Stream",
+        "List",
+        "Map",
+        "Set",
+        "Select",
+        "Tag",
+        "Endpoint",
+        "Key",
+        "Query",
+        "Page",
+        "Attribute",
         "Table2",
         "名前",
         "$x"
@@ -293,7 +304,21 @@ class RowsmithProcessorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"select", "order", "user", "status", "a\\\"b", "a\\\\b", "*/", "$L", "😀"})
+      strings = {
+        "select",
+        "order",
+        "user",
+        "status",
+        "a\\\"b",
+        "a\\\\b",
+        "\\\\u0022",
+        "*/",
+        "$L",
+        "$#:.",
+        "${x}",
+        "😀",
+        "\u202Egnp.\u2066"
+      })
   void takesAnyStoredName(String name) {
     Compilation compilation =
         Compilations.compile(
