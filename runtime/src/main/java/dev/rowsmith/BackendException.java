@@ -3,7 +3,7 @@ package dev.rowsmith;
 import org.jspecify.annotations.Nullable;
 
 /** The backend could not be reached, refused the request or failed. */
-public final class BackendException extends RowsmithException {
+public sealed class BackendException extends RowsmithException permits OutcomeUnknownException {
 
   private static final long serialVersionUID = 1L;
 

@@ -17,6 +17,7 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
   private @Nullable TableNames tableNames;
   private Consistency consistency = Consistency.CONSISTENT;
   private Duration timeout = Duration.ofSeconds(10);
+  private @Nullable RetryPolicy retries;
   private final Map<String, byte[]> tokenKeys = new LinkedHashMap<>();
   private @Nullable String tokenKey;
 
@@ -57,9 +58,9 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
   }
 
   /**
-   * How long one request may be without an answer, 10 seconds if nothing is said, whatever the
-   * client or the data source says; then it is a {@link BackendException}. A query or scan of many
-   * records is several requests.
+   * How long one attempt at a request may be without an answer, 10 seconds if nothing is said,
+   * whatever the client or the data source says; then it is a {@link BackendException}. A query or
+   * scan of many records is several requests.
    *
    * @throws IllegalArgumentException when it is less than a millisecond
    */
@@ -69,6 +70,15 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
           "timeout(" + longestWait + "): a timeout is at least a millisecond.");
     }
     this.timeout = longestWait;
+    return self();
+  }
+
+  /**
+   * How requests are repeated that fail for a reason that passes; {@link RetryPolicy#standard()} if
+   * nothing is said.
+   */
+  public final B retries(RetryPolicy policy) {
+    this.retries = policy;
     return self();
   }
 
@@ -105,6 +115,11 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
 
   final Duration timeout() {
     return timeout;
+  }
+
+  /** How requests are repeated, or null where nothing was said. */
+  protected final @Nullable RetryPolicy retries() {
+    return retries;
   }
 
   final TableNames tableNames() {

@@ -4,6 +4,7 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.ReadSpec.Range;
@@ -113,8 +114,12 @@ public abstract class RecordDao<R> {
       case APPLIED -> stored(record, result);
       case ABSENT ->
           throw new ConditionFailedException(context("createRecord", codec.key(record)), null);
-      case REFUSED ->
-          throw new RecordAlreadyExistsException(context("createRecord", codec.key(record)));
+      case REFUSED -> {
+        if (result.afterLoss() && isStored(record, read("createRecord", codec.key(record)))) {
+          yield normal(record);
+        }
+        throw new RecordAlreadyExistsException(context("createRecord", codec.key(record)));
+      }
     };
   }
 
@@ -149,9 +154,13 @@ public abstract class RecordDao<R> {
     }
     return switch (result.outcome()) {
       case APPLIED -> stored(record, result);
-      case ABSENT, REFUSED ->
-          throw new ConditionFailedException(
-              context("putRecord", codec.key(record)), result.record());
+      case ABSENT, REFUSED -> {
+        if (result.afterLoss() && isStored(record, result.record())) {
+          yield normal(record);
+        }
+        throw new ConditionFailedException(
+            context("putRecord", codec.key(record)), result.record());
+      }
     };
   }
 
@@ -203,7 +212,10 @@ public abstract class RecordDao<R> {
     return switch (result.outcome()) {
       case APPLIED -> Objects.requireNonNull(result.record());
       case ABSENT -> throw new RecordNotFoundException(context);
-      case REFUSED -> throw new ConditionFailedException(context, result.record());
+      case REFUSED ->
+          throw result.afterLoss()
+              ? new OutcomeUnknownException(context, null)
+              : new ConditionFailedException(context, result.record());
     };
   }
 
@@ -217,7 +229,8 @@ public abstract class RecordDao<R> {
     }
     return switch (result.outcome()) {
       case APPLIED -> true;
-      case ABSENT -> false;
+      // Nobody else's doing can be told from that of an attempt whose answer was lost.
+      case ABSENT -> result.afterLoss();
       case REFUSED ->
           throw new ConditionFailedException(context("deleteRecord", key), result.record());
     };
@@ -281,6 +294,17 @@ public abstract class RecordDao<R> {
 
   private R stored(R given, WriteResult<R> result) {
     return result.record() == null ? given : result.record();
+  }
+
+  /** Whether the record that stands is the one that an attempt without an answer was to store. */
+  private boolean isStored(R given, @Nullable R stands) {
+    return stands != null
+        && ValueRow.of(schema.attributes(), codec, given)
+            .sameAs(ValueRow.of(schema.attributes(), codec, stands));
+  }
+
+  private R normal(R record) {
+    return ValueRow.of(schema.attributes(), codec, record).read(codec);
   }
 
   private OperationContext context(String operation, @Nullable Key key) {

@@ -18,6 +18,10 @@ public abstract class RowsmithException extends RuntimeException {
     this.context = context;
   }
 
+  final OperationContext context() {
+    return context;
+  }
+
   /** The table's full name. */
   public final String table() {
     return context.table();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,6 +56,11 @@ public final class ValueRow extends RecordWriter {
   /** The value of one attribute; its value is null where it is absent. */
   public Operand operand(AttributeSchema attribute) {
     return new Operand(attribute, values[attribute.ordinal()]);
+  }
+
+  /** Whether the other row has the same values. */
+  public boolean sameAs(ValueRow other) {
+    return Arrays.deepEquals(values, other.values);
   }
 
   private void put(AttributeSchema attribute, @Nullable Object value) {

@@ -1,22 +1,30 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.Repetition;
+import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Repeating;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
- * Runs exchanges one after the other in the caller's thread, and turns every failure on the way to
- * DynamoDB and back into one of ours.
+ * Runs exchanges in the caller's thread, and turns every failure on the way to DynamoDB and back
+ * into one of ours. An exchange whose failure passes is repeated.
  */
 final class BlockingDriver {
 
   private final DynamoDbClient client;
+  private final RetryPolicy retries;
 
-  BlockingDriver(DynamoDbClient client) {
+  /**
+   * @param retries how often an exchange is repeated, beside what the client itself repeats
+   */
+  BlockingDriver(DynamoDbClient client, RetryPolicy retries) {
     this.client = client;
+    this.retries = retries;
   }
 
   /** The exchange, to be run by this driver. */
@@ -26,24 +34,47 @@ final class BlockingDriver {
 
   /** Sends the request, waits for the answer and reads it. */
   <A, T extends @Nullable Object> T run(Exchange<A, T> exchange) {
-    A answer;
-    try {
-      answer = exchange.send(client);
-    } catch (ConditionalCheckFailedException e) {
-      return exchange.refused(e);
-    } catch (RuntimeException e) {
-      throw Failures.of(exchange.context(), exchange.index(), e);
+    long start = System.nanoTime();
+    Repetition repetition = null;
+    while (true) {
+      A answer;
+      try {
+        answer = exchange.send(client);
+      } catch (ConditionalCheckFailedException e) {
+        // A client with a retry strategy of its own does not tell why it repeated a request.
+        boolean lost = e.numAttempts() > 1 || isLost(repetition);
+        T refused = exchange.refused(e);
+        return lost ? exchange.afterLoss(refused) : refused;
+      } catch (RuntimeException e) {
+        if (repetition == null) {
+          repetition = new Repetition(retries, exchange.repeating(), start);
+        }
+        repetition.pauseAfter(Failures.fault(exchange.context(), exchange.index(), e));
+        continue;
+      }
+      T result = exchange.read(answer);
+      return isLost(repetition) ? exchange.afterLoss(result) : result;
     }
-    return exchange.read(answer);
   }
 
-  /** A single call whose answer is taken as it is. */
+  private static boolean isLost(@Nullable Repetition repetition) {
+    return repetition != null && repetition.lost();
+  }
+
+  /** A single call whose answer is taken as it is, and that may be repeated. */
   <A extends @Nullable Object> A call(
       OperationContext context, Function<DynamoDbClient, A> request) {
-    try {
-      return request.apply(client);
-    } catch (RuntimeException e) {
-      throw Failures.of(context, null, e);
+    long start = System.nanoTime();
+    Repetition repetition = null;
+    while (true) {
+      try {
+        return request.apply(client);
+      } catch (RuntimeException e) {
+        if (repetition == null) {
+          repetition = new Repetition(retries, Repeating.READ, start);
+        }
+        repetition.pauseAfter(Failures.fault(context, null, e));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -38,6 +39,16 @@ final class DeleteExchange<R> extends Exchange<DeleteItemResponse, WriteResult<R
   @Override
   WriteResult<R> refused(ConditionalCheckFailedException refusal) {
     return records.refusal(OPERATION, refusal);
+  }
+
+  @Override
+  Repeating repeating() {
+    return Repeating.SAME;
+  }
+
+  @Override
+  WriteResult<R> afterLoss(WriteResult<R> result) {
+    return result.repeated();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.TableBackend;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
@@ -32,6 +35,8 @@ import software.amazon.awssdk.services.dynamodb.model.ListTablesResponse;
  */
 public final class DynamoDbDatabase extends Database {
 
+  private static final RetryPolicy NO_RETRIES = RetryPolicy.none();
+
   /** The most characters of a table's name. */
   private static final int LONGEST_NAME = 255;
 
@@ -40,11 +45,12 @@ public final class DynamoDbDatabase extends Database {
   private final BlockingDriver driver;
   private final AwsRequestOverrideConfiguration options;
 
-  private DynamoDbDatabase(Builder builder, DynamoDbClient client, boolean ownsClient) {
+  private DynamoDbDatabase(
+      Builder builder, DynamoDbClient client, boolean ownsClient, RetryPolicy retries) {
     super(builder);
     this.client = client;
     this.ownsClient = ownsClient;
-    this.driver = new BlockingDriver(client);
+    this.driver = new BlockingDriver(client, retries);
     this.options = AwsRequestOverrideConfiguration.builder().apiCallTimeout(timeout()).build();
   }
 
@@ -58,7 +64,8 @@ public final class DynamoDbDatabase extends Database {
     ListTablesRequest request =
         ListTablesRequest.builder().limit(1).overrideConfiguration(options).build();
     try {
-      driver.call(context("ping"), client -> client.listTables(request));
+      new BlockingDriver(client, NO_RETRIES)
+          .call(context("ping"), asked -> asked.listTables(request));
       return true;
     } catch (RowsmithException e) {
       return false;
@@ -109,8 +116,13 @@ public final class DynamoDbDatabase extends Database {
   /**
    * Makes a {@link DynamoDbDatabase}.
    *
-   * <p>Its {@code timeout} holds for one request with all its repetitions by the SDK, also where
-   * the client has a timeout of its own.
+   * <p>Its {@code timeout} holds for one attempt at a request, also where the client has a timeout
+   * of its own.
+   *
+   * <p>A client builder is told not to repeat anything, so that {@link #retries} alone decides,
+   * unless it has a retry strategy of its own and {@code retries} is not said. A client that was
+   * given repeats requests as it was made to, and nothing is repeated beside that unless {@code
+   * retries} is said; what it repeats unseen may count twice in an update that adds.
    */
   public static final class Builder extends DatabaseBuilder<Builder> {
 
@@ -142,15 +154,31 @@ public final class DynamoDbDatabase extends Database {
         throw new IllegalStateException(
             "Both client(…) and clientBuilder(…) are given. Call one of them.");
       }
+      RetryPolicy said = retries();
       if (client != null) {
-        return new DynamoDbDatabase(this, client, false);
+        return new DynamoDbDatabase(this, client, false, said == null ? NO_RETRIES : said);
       }
       if (clientBuilder != null) {
-        return new DynamoDbDatabase(this, clientBuilder.build(), true);
+        boolean itsOwn = said == null && repeats(clientBuilder.overrideConfiguration());
+        if (!itsOwn) {
+          clientBuilder.overrideConfiguration(
+              clientBuilder.overrideConfiguration().toBuilder()
+                  .retryStrategy(AwsRetryStrategy.doNotRetry())
+                  .build());
+        }
+        RetryPolicy retries = said == null ? RetryPolicy.standard() : said;
+        return new DynamoDbDatabase(
+            this, clientBuilder.build(), true, itsOwn ? NO_RETRIES : retries);
       }
       throw new IllegalStateException(
           "No client is given. Call clientBuilder(DynamoDbClient.builder()), or client(…) with one"
               + " of your own.");
+    }
+
+    private static boolean repeats(ClientOverrideConfiguration client) {
+      return client.retryStrategy().isPresent()
+          || client.retryMode().isPresent()
+          || client.retryPolicy().isPresent();
     }
 
     @Override

@@ -120,7 +120,9 @@ final class DynamoDbTable<R> implements TableBackend<R> {
         .conditionExpression(conditions.toString())
         .expressionAttributeNames(placeholders.names())
         .expressionAttributeValues(placeholders.values());
-    return plan(new UpdateExchange<>(records, key, request.build(), condition, ranges));
+    return plan(
+        new UpdateExchange<>(
+            records, key, request.build(), condition, ranges, Change.repeating(changes)));
   }
 
   @Override

@@ -52,6 +52,15 @@ final class ErrorCodes {
     };
   }
 
+  /** Whether nothing was done for a reason that passes. */
+  static boolean passesUntouched(AwsServiceException answer) {
+    return switch (of(answer)) {
+      case "LimitExceededException" -> false;
+      case "TransactionConflictException", "ReplicatedWriteConflictException" -> true;
+      default -> category(answer) == Category.OVERLOAD;
+    };
+  }
+
   private static Category byStatus(int status) {
     return status == UNAUTHORIZED || status == FORBIDDEN ? Category.ACCESS : Category.FAILED;
   }

@@ -1,6 +1,7 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.Repeating;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -23,6 +24,14 @@ abstract class Exchange<A, T extends @Nullable Object> {
   /** What it means that the condition of a write does not hold. */
   T refused(ConditionalCheckFailedException refusal) {
     throw Failures.of(context(), index(), refusal);
+  }
+
+  /** What it would mean to send the request once more. */
+  abstract Repeating repeating();
+
+  /** What a result means where an earlier attempt was sent and never answered. */
+  T afterLoss(T result) {
+    return result;
   }
 
   /** What is being done; asked for only when it fails. */

@@ -2,15 +2,19 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
+import dev.rowsmith.Fault;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.TableNotFoundException;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
@@ -19,7 +23,37 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
  */
 final class Failures {
 
+  private static final int SERVER_ERROR = 500;
+
   private Failures() {}
+
+  /**
+   * What a failed attempt means for another one.
+   *
+   * @param index the index that was read, or null
+   */
+  static Fault fault(OperationContext context, @Nullable String index, RuntimeException failure) {
+    RowsmithException exception = of(context, index, failure);
+    if (failure instanceof AwsServiceException answer) {
+      boolean untouched = ErrorCodes.passesUntouched(answer);
+      boolean broken = answer.statusCode() >= SERVER_ERROR;
+      return new Fault(exception, untouched || broken, broken && !untouched);
+    }
+    if (failure instanceof AbortedException || causes(failure, "JsonParse")) {
+      return new Fault(exception, false, true);
+    }
+    boolean noAnswer = isNoAnswer(failure) || failure instanceof Crc32MismatchException;
+    return new Fault(exception, noAnswer, noAnswer && !wasNeverSent(failure));
+  }
+
+  private static boolean wasNeverSent(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof ConnectException || each instanceof UnknownHostException) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * The exception that the caller gets.

@@ -2,6 +2,7 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.operation.Repeating;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -34,6 +35,11 @@ final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
   @SuppressWarnings("NullAway") // outside its JSpecify mode it does not see that T is nullable here
   @Nullable R read(GetItemResponse answer) {
     return answer.hasItem() ? records.read(operation, answer.item()) : null;
+  }
+
+  @Override
+  Repeating repeating() {
+    return Repeating.READ;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -51,6 +52,16 @@ final class PutExchange<R> extends Exchange<PutItemResponse, WriteResult<R>> {
     return request.returnValuesOnConditionCheckFailure() == null
         ? new WriteResult<>(Outcome.REFUSED, null)
         : records.refusal(operation, refusal);
+  }
+
+  @Override
+  Repeating repeating() {
+    return Repeating.SAME;
+  }
+
+  @Override
+  WriteResult<R> afterLoss(WriteResult<R> result) {
+    return result.repeated();
   }
 
   @Override

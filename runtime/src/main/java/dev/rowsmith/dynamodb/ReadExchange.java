@@ -3,6 +3,7 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import java.util.List;
@@ -38,6 +39,11 @@ abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
   @Override
   final PageRequest.Page send(DynamoDbClient client) {
     return request.send(client);
+  }
+
+  @Override
+  final Repeating repeating() {
+    return Repeating.READ;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.List;
@@ -24,22 +25,26 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
   private final UpdateItemRequest request;
   private final @Nullable Predicate condition;
   private final List<IntegerRange> ranges;
+  private final Repeating repeating;
 
   /**
    * @param condition what the caller wants of the record, or null
    * @param ranges what the sums of the request's additions must keep to
+   * @param repeating what it would mean to make the changes once more
    */
   UpdateExchange(
       StoredRecords<R> records,
       Key key,
       UpdateItemRequest request,
       @Nullable Predicate condition,
-      List<IntegerRange> ranges) {
+      List<IntegerRange> ranges,
+      Repeating repeating) {
     this.records = records;
     this.key = key;
     this.request = request;
     this.condition = condition;
     this.ranges = ranges;
+    this.repeating = repeating;
   }
 
   @Override
@@ -69,6 +74,16 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
       }
     }
     return records.refusal(OPERATION, refusal);
+  }
+
+  @Override
+  Repeating repeating() {
+    return repeating;
+  }
+
+  @Override
+  WriteResult<R> afterLoss(WriteResult<R> result) {
+    return result.repeated();
   }
 
   @Override

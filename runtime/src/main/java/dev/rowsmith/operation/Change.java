@@ -2,6 +2,7 @@ package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.schema.AttributeSchema;
+import java.util.List;
 
 /**
  * What an update does to one attribute.
@@ -22,6 +23,21 @@ public record Change(Kind kind, Operand operand) {
     SET_IF_ABSENT,
     /** Adds the value, an absent attribute counting as 0. */
     ADD
+  }
+
+  /** What it would mean to make changes once more. */
+  public static Repeating repeating(List<Change> changes) {
+    for (Change change : changes) {
+      boolean more =
+          switch (change.kind()) {
+            case SET, REMOVE, SET_IF_ABSENT -> false;
+            case ADD -> true;
+          };
+      if (more) {
+        return Repeating.MORE;
+      }
+    }
+    return Repeating.SAME;
   }
 
   /** The attribute that is changed. */

@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  *     where that differs from what was given, else null; of an update, the record as it is now; of
  *     a delete, null. After {@link Outcome#REFUSED}: the record that stood there, or null where it
  *     could not be told.
+ * @param afterLoss whether an earlier attempt at the same write got no answer, so that what this
+ *     one found may be that one's doing
  */
-public record WriteResult<R>(Outcome outcome, @Nullable R record) {
+public record WriteResult<R>(Outcome outcome, @Nullable R record, boolean afterLoss) {
+
+  /** Of a write whose every attempt was answered. */
+  public WriteResult(Outcome outcome, @Nullable R record) {
+    this(outcome, record, false);
+  }
+
+  /** The same result of a write of which an earlier attempt got no answer. */
+  public WriteResult<R> repeated() {
+    return new WriteResult<>(outcome, record, true);
+  }
 
   /** Whether a write was done. */
   public enum Outcome {

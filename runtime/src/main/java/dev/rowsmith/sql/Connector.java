@@ -1,7 +1,8 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.BackendException;
-import dev.rowsmith.OperationContext;
+import dev.rowsmith.Repetition;
+import dev.rowsmith.RetryPolicy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,46 +18,65 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connector {
 
-  /** "Cached plan must not change result type": somebody altered the table. */
-  private static final String STALE_PLAN = "0A000";
-
   private final DataSource dataSource;
   private final int timeoutMillis;
+  private final RetryPolicy retries;
   private volatile boolean encodingKnown;
 
-  Connector(DataSource dataSource, Duration timeout) {
+  /**
+   * @param timeout how long the server may leave a statement without an answer
+   * @param retries how work is repeated whose failure passes
+   */
+  Connector(DataSource dataSource, Duration timeout, RetryPolicy retries) {
     this.dataSource = dataSource;
+    this.retries = retries;
     this.timeoutMillis = (int) Math.min(Integer.MAX_VALUE, Math.max(1, timeout.toMillis()));
   }
 
   /**
-   * Does the work and waits for it.
+   * Does the work and waits for it, once more where its failure passes.
    *
    * @throws dev.rowsmith.RowsmithException when it fails
    */
   <T extends @Nullable Object> T run(Work<T> work) {
-    try {
-      return attempt(work);
-    } catch (SQLException e) {
-      if (!STALE_PLAN.equals(e.getSQLState())) {
-        throw failure(work, e);
+    return run(work, retries);
+  }
+
+  /** As {@link #run(Work)}, but in one attempt. */
+  <T extends @Nullable Object> T once(Work<T> work) {
+    return run(work, RetryPolicy.none());
+  }
+
+  private <T extends @Nullable Object> T run(Work<T> work, RetryPolicy policy) {
+    long start = System.nanoTime();
+    Repetition repetition = null;
+    while (true) {
+      boolean connected = false;
+      try {
+        Connection connection = connection();
+        connected = true;
+        T result = on(connection, work);
+        return repetition != null && repetition.lost() ? work.afterLoss(result) : result;
+      } catch (SQLException e) {
+        RuntimeException refusal = work.refusal(e);
+        if (refusal != null) {
+          throw refusal;
+        }
+        if (repetition == null) {
+          repetition = new Repetition(policy, work.repeating(), start);
+        }
+        repetition.pauseAfter(Failures.fault(work.context(), e, connected));
       }
-    }
-    try {
-      // Nothing was done. Not on the same connection, which HikariCP has closed after this state.
-      return attempt(work);
-    } catch (SQLException e) {
-      throw failure(work, e);
     }
   }
 
-  private <T extends @Nullable Object> T attempt(Work<T> work) throws SQLException {
-    try (Session session = new Session(connection(), timeoutMillis)) {
-      Connection connection = session.connection();
+  private <T extends @Nullable Object> T on(Connection connection, Work<T> work)
+      throws SQLException {
+    try (Session session = new Session(connection, timeoutMillis)) {
       if (!encodingKnown) {
-        checkEncoding(connection, work);
+        checkEncoding(session.connection(), work);
       }
-      return work.on(connection);
+      return work.on(session.connection());
     } catch (SqlFailure e) {
       throw e.failure();
     }
@@ -88,14 +108,5 @@ final class Connector {
       }
     }
     encodingKnown = true;
-  }
-
-  private static RuntimeException failure(Work<?> work, SQLException failure) {
-    @Nullable RuntimeException refusal = work.refusal(failure);
-    if (refusal != null) {
-      return refusal;
-    }
-    OperationContext context = work.context();
-    return Failures.exception(context, failure);
   }
 }

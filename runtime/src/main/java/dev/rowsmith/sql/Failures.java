@@ -2,11 +2,13 @@ package dev.rowsmith.sql;
 
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
+import dev.rowsmith.Fault;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.TableNotFoundException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,34 @@ final class Failures {
   private static final String UNDEFINED_TABLE = "42P01";
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+  private static final String CONNECTION = "08";
+
+  /** The server went down while it worked. */
+  private static final Set<String> SHUTDOWNS = Set.of("57P01", "57P02");
+
+  /**
+   * Nothing was done: a stale plan, a serialization failure, a deadlock, too many connections, a
+   * server that comes up, and one that is no primary any more.
+   */
+  private static final Set<String> PASSING =
+      Set.of("0A000", "40001", "40P01", "53300", "57P03", "25006");
+
   private Failures() {}
+
+  /**
+   * What a failed attempt means for another one.
+   *
+   * @param sent whether there was a connection, so that something may have been done
+   */
+  static Fault fault(OperationContext context, SQLException failure, boolean sent) {
+    RowsmithException exception = exception(context, failure);
+    String state = state(failure);
+    if (state == null) {
+      return new Fault(exception, false, false);
+    }
+    boolean broken = state.startsWith(CONNECTION) || SHUTDOWNS.contains(state);
+    return new Fault(exception, broken || PASSING.contains(state), broken && sent);
+  }
 
   static RowsmithException exception(OperationContext context, SQLException failure) {
     String state = state(failure);

@@ -3,6 +3,7 @@ package dev.rowsmith.sql;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,6 +33,11 @@ final class KeyWrite<R> extends WriteRequest<R> {
   @Override
   @Nullable R applied(@Nullable RowReader row) {
     return row == null || changes.isEmpty() ? null : records().record(row, operation());
+  }
+
+  @Override
+  public Repeating repeating() {
+    return Change.repeating(changes);
   }
 
   @Override

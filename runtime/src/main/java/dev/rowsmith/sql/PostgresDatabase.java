@@ -3,6 +3,7 @@ package dev.rowsmith.sql;
 import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.TableBackend;
@@ -29,7 +30,7 @@ public final class PostgresDatabase extends Database {
 
   private PostgresDatabase(Builder builder, DataSource dataSource) {
     super(builder);
-    this.connector = new Connector(dataSource, timeout());
+    this.connector = new Connector(dataSource, timeout(), builder.policy());
     boundLogin(dataSource);
     this.schemaName = builder.schemaName;
   }
@@ -54,7 +55,7 @@ public final class PostgresDatabase extends Database {
   @Override
   public boolean ping() {
     try {
-      return connector.run(new Ping(OperationContext.of("database", "ping")));
+      return connector.once(new Ping(OperationContext.of("database", "ping")));
     } catch (RowsmithException e) {
       return false;
     }
@@ -101,6 +102,11 @@ public final class PostgresDatabase extends Database {
     public Builder schema(String name) {
       this.schemaName = name;
       return this;
+    }
+
+    private RetryPolicy policy() {
+      RetryPolicy said = retries();
+      return said == null ? RetryPolicy.standard() : said;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.Repeating;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,16 @@ interface Work<T extends @Nullable Object> {
 
   /** What errors name; asked for when there is one. */
   OperationContext context();
+
+  /** What it would mean to do it once more. */
+  default Repeating repeating() {
+    return Repeating.READ;
+  }
+
+  /** What a result means where an earlier attempt was made and never answered. */
+  default T afterLoss(T result) {
+    return result;
+  }
 
   /** What a failure means where it is the caller's fault; null for any other. */
   default @Nullable RuntimeException refusal(SQLException failure) {

@@ -1,6 +1,7 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.sql.PreparedStatement;
@@ -24,6 +25,16 @@ abstract class WriteRequest<R> extends Request<R, WriteResult<R>> {
   WriteRequest(RecordRows<R> records, String operation, BoundSql statement, Outcome otherwise) {
     super(records, operation, statement);
     this.otherwise = otherwise;
+  }
+
+  @Override
+  public Repeating repeating() {
+    return Repeating.SAME;
+  }
+
+  @Override
+  public final WriteResult<R> afterLoss(WriteResult<R> result) {
+    return result.repeated();
   }
 
   /** The record that an applied write tells, read from the row where it is in there. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.Database;
+import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.dynamodb.DynamoDbDatabase;
 import dev.rowsmith.sql.PostgresDatabase;
 import java.io.IOException;
@@ -67,6 +68,7 @@ class UnreachableTest {
     AwsBasicCredentials credentials = AwsBasicCredentials.create("somebody", "planted-secret");
     return DynamoDbDatabase.builder()
         .timeout(STATED)
+        .retries(RetryPolicy.none())
         .clientBuilder(
             DynamoDbClient.builder()
                 .endpointOverride(URI.create("http://127.0.0.1:" + port))
@@ -80,6 +82,10 @@ class UnreachableTest {
     dataSource.setURL("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
     dataSource.setUser("somebody");
     dataSource.setPassword("planted-secret");
-    return PostgresDatabase.builder().timeout(STATED).dataSource(dataSource).build();
+    return PostgresDatabase.builder()
+        .timeout(STATED)
+        .retries(RetryPolicy.none())
+        .dataSource(dataSource)
+        .build();
   }
 }

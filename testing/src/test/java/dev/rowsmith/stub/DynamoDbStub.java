@@ -3,6 +3,7 @@ package dev.rowsmith.stub;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.rowsmith.Database;
+import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.dynamodb.DynamoDbDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,7 +19,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -52,12 +52,17 @@ final class DynamoDbStub implements AutoCloseable {
 
   /** A database whose client asks this stub, each request once. */
   Database database() {
+    return database(RetryPolicy.none());
+  }
+
+  /** A database whose client asks this stub, with these repetitions. */
+  Database database(RetryPolicy retries) {
     return DynamoDbDatabase.builder()
+        .retries(retries)
         .clientBuilder(
             DynamoDbClient.builder()
                 .endpointOverride(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
                 .region(Region.US_EAST_1)
-                .overrideConfiguration(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()))
                 .credentialsProvider(
                     StaticCredentialsProvider.create(
                         AwsBasicCredentials.create("somebody", "planted-secret"))))

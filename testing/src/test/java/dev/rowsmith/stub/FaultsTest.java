@@ -7,7 +7,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.Database;
+import dev.rowsmith.RetryPolicy;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,38 @@ class FaultsTest {
   })
   void errorIsToldByItsKind(int status, String code, Category category) throws IOException {
     isToldAs(category, Answer.error(status, code, "planted-value"));
+  }
+
+  @Test
+  void steadyThrottlingEndsBehindTheLastAttempt() throws IOException {
+    Answer throttled = Answer.error(400, "ProvisionedThroughputExceededException", "too fast");
+    RetryPolicy hasty =
+        RetryPolicy.standard().delays(Duration.ofMillis(1), Duration.ofMillis(1)).attempts(4);
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("GetItem", throttled).database(hasty)) {
+      LedgerDao ledger = new LedgerDao(database);
+      assertThatThrownBy(() -> ledger.getRecord(7))
+          .asInstanceOf(type(BackendException.class))
+          .satisfies(e -> assertThat(e.category()).isEqualTo(Category.OVERLOAD));
+      assertThat(stub.operations()).hasSize(4).containsOnly("GetItem");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, ThrottlingException",
+    "400, TransactionConflictException",
+    "500, InternalServerError",
+    "503, ServiceUnavailable"
+  })
+  void faultThatPassesIsOutlived(int status, String code) throws IOException {
+    Answer record = Answer.ok("{\"Item\":{\"id\":{\"N\":\"7\"},\"owner\":{\"S\":\"Ann\"}}}");
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database =
+            stub.on("GetItem", Answer.error(status, code, "later"), record)
+                .database(RetryPolicy.standard())) {
+      assertThat(new LedgerDao(database).getRecord(7)).isEqualTo(new Ledger(7, "Ann"));
+    }
   }
 
   @Test

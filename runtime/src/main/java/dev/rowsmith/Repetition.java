@@ -1,0 +1,81 @@
+package dev.rowsmith;
+
+import dev.rowsmith.operation.Repeating;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * The attempts at one operation: decides after each fault whether and when another is made. It
+ * waits for nobody, so that blocking and other drivers decide alike. Made when the first attempt
+ * fails.
+ */
+public final class Repetition {
+
+  private final RetryPolicy policy;
+  private final Repeating repeating;
+  private final long start;
+  private int attempts = 1;
+  private boolean lost;
+
+  /**
+   * @param start {@link System#nanoTime()} before the first attempt
+   */
+  public Repetition(RetryPolicy policy, Repeating repeating, long start) {
+    this.policy = policy;
+    this.repeating = repeating;
+    this.start = start;
+  }
+
+  /** Whether an attempt was made whose answer never came, so that the operation may be done. */
+  public boolean lost() {
+    return lost;
+  }
+
+  /**
+   * How long to wait before the next attempt.
+   *
+   * @throws RowsmithException when there is to be none
+   */
+  public Duration delayAfter(Fault fault) {
+    lost |= fault.perhapsDone();
+    boolean twice = lost && repeating == Repeating.MORE;
+    long nanos = delayNanos();
+    boolean late = System.nanoTime() - start + nanos > policy.deadline().toNanos();
+    if (!fault.passing() || twice || late || attempts >= policy.attempts()) {
+      throw last(fault.exception());
+    }
+    attempts++;
+    return Duration.ofNanos(nanos);
+  }
+
+  /**
+   * Waits before the next attempt.
+   *
+   * @throws RowsmithException when there is to be none, or the thread is interrupted
+   */
+  public void pauseAfter(Fault fault) {
+    Duration delay = delayAfter(fault);
+    try {
+      Thread.sleep(delay.toMillis(), delay.toNanosPart() % 1_000_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      RowsmithException last = last(fault.exception());
+      last.addSuppressed(e);
+      throw last;
+    }
+  }
+
+  private RowsmithException last(RowsmithException exception) {
+    if (!lost || repeating == Repeating.READ) {
+      return exception;
+    }
+    return new OutcomeUnknownException(exception.context(), exception);
+  }
+
+  private long delayNanos() {
+    // Shifted no further than a long holds; the longest delay is reached long before.
+    long doubled = policy.firstDelay().toNanos() << Math.min(attempts - 1, 20);
+    long longest = Math.min(doubled, policy.longestDelay().toNanos());
+    return longest == 0 ? 0 : ThreadLocalRandom.current().nextLong(longest);
+  }
+}

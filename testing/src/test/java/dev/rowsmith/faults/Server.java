@@ -1,0 +1,58 @@
+package dev.rowsmith.faults;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.rowsmith.Database;
+import dev.rowsmith.RetryPolicy;
+import dev.rowsmith.dynamodb.DynamoDbDatabase;
+import dev.rowsmith.sql.PostgresDatabase;
+import dev.rowsmith.testing.EmbeddedServers;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+
+/** A real server, to be reached through a {@link FaultProxy}. */
+enum Server {
+  DYNAMO_DB {
+    @Override
+    Faulty open(RetryPolicy retries) throws IOException {
+      URI server = EmbeddedServers.dynamoDb().endpoint();
+      FaultProxy proxy = new FaultProxy(server.getHost(), server.getPort());
+      Database database =
+          DynamoDbDatabase.builder()
+              .clientBuilder(
+                  EmbeddedServers.dynamoDb()
+                      .clientBuilder()
+                      .endpointOverride(URI.create("http://127.0.0.1:" + proxy.port())))
+              .timeout(TIMEOUT)
+              .retries(retries)
+              .build();
+      return Faulty.fresh(proxy, database, () -> {});
+    }
+  },
+  POSTGRES {
+    @Override
+    Faulty open(RetryPolicy retries) throws IOException {
+      URI server = URI.create(EmbeddedServers.postgres().jdbcUrl().substring("jdbc:".length()));
+      FaultProxy proxy = new FaultProxy(server.getHost(), server.getPort());
+      HikariConfig config = new HikariConfig();
+      config.setJdbcUrl(
+          EmbeddedServers.postgres()
+              .jdbcUrl()
+              .replace(":" + server.getPort() + "/", ":" + proxy.port() + "/"));
+      config.setMaximumPoolSize(1);
+      HikariDataSource pool = new HikariDataSource(config);
+      Database database =
+          PostgresDatabase.builder().dataSource(pool).timeout(TIMEOUT).retries(retries).build();
+      return Faulty.fresh(proxy, database, pool);
+    }
+  };
+
+  static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+  abstract Faulty open(RetryPolicy retries) throws IOException;
+
+  final Faulty open() throws IOException {
+    return open(RetryPolicy.standard());
+  }
+}

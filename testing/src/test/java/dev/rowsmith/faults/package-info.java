@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rowsmith.faults;
+
+import org.jspecify.annotations.NullMarked;
