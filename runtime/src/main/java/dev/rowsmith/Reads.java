@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.KeyText;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Consistency;
@@ -29,9 +30,16 @@ final class Reads<R> {
   private final TableBackend<R> backend;
   private final Consistency consistency;
   private final PageTokens tokens;
+  private final List<KeyText> keyTexts;
 
-  Reads(TableSchema schema, TableBackend<R> backend, Consistency consistency, TokenSeal seal) {
+  Reads(
+      TableSchema schema,
+      List<KeyText> keyTexts,
+      TableBackend<R> backend,
+      Consistency consistency,
+      TokenSeal seal) {
     this.schema = schema;
+    this.keyTexts = keyTexts;
     this.backend = backend;
     this.consistency = consistency;
     this.tokens = new PageTokens(schema, seal);
@@ -44,12 +52,13 @@ final class Reads<R> {
   /** All records, or as many as the limit says. */
   List<R> list(Asked asked) {
     List<R> items = new ArrayList<>();
-    collect(asked, items);
+    collect(stored(asked), items);
     return items;
   }
 
   /** As many records as the limit says, and whether one follows. */
-  Page<R> page(Asked asked) {
+  Page<R> page(Asked asking) {
+    Asked asked = stored(asking);
     List<R> items = new ArrayList<>();
     Slice<R> last = collect(asked, items);
     Position next = last.next();
@@ -60,7 +69,8 @@ final class Reads<R> {
   }
 
   /** The records, read as the stream goes. */
-  Stream<R> stream(Asked asked) {
+  Stream<R> stream(Asked asking) {
+    Asked asked = stored(asking);
     int limit = asked.limit();
     int slice = limit == 0 ? STREAM_SLICE : Math.min(limit, STREAM_SLICE);
     Position start = start(asked);
@@ -69,7 +79,8 @@ final class Reads<R> {
     return limit == 0 ? all : all.limit(limit);
   }
 
-  long count(Asked asked) {
+  long count(Asked asking) {
+    Asked asked = stored(asking);
     long limit = asked.limit();
     long records = 0;
     Position after = start(asked);
@@ -79,6 +90,20 @@ final class Reads<R> {
       after = count.next();
     } while (after != null && (limit == 0 || records < limit));
     return limit == 0 ? records : Math.min(records, limit);
+  }
+
+  /** The same by the attributes that are stored. */
+  private Asked stored(Asked asked) {
+    ReadSpec spec = asked.spec();
+    if (keyTexts.isEmpty()) {
+      return asked;
+    }
+    try {
+      checkRange(spec);
+      return asked.of(spec.stored(schema.key(), keyTexts));
+    } catch (ValueException e) {
+      throw invalid(spec, e);
+    }
   }
 
   /** Reads slices into the list until the limit is reached or nothing follows; the last of them. */
@@ -136,7 +161,11 @@ final class Reads<R> {
     if (range == null) {
       return;
     }
-    for (AttributeSchema key : range.key(schema).attributes()) {
+    List<AttributeSchema> keys = new ArrayList<>(range.key(schema).attributes());
+    if (range.index() == null) {
+      keyTexts.forEach(text -> keys.addAll(text.template().components()));
+    }
+    for (AttributeSchema key : keys) {
       if (filter.mentions(key)) {
         throw new IllegalArgumentException(
             "A query's filter cannot name "

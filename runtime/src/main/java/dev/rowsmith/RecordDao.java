@@ -42,7 +42,9 @@ public abstract class RecordDao<R> {
     this.schema = schema;
     this.codec = codec;
     this.backend = database.open(schema, codec);
-    this.reads = new Reads<>(schema, backend, database.consistency(), database.tokenSeal());
+    this.reads =
+        new Reads<>(
+            schema, codec.keyTexts(), backend, database.consistency(), database.tokenSeal());
   }
 
   /**
@@ -194,7 +196,7 @@ public abstract class RecordDao<R> {
 
   private @Nullable R read(String operation, Key key) {
     try {
-      return backend.get(operation, key, reads.consistency()).run();
+      return backend.get(operation, stored(key), reads.consistency()).run();
     } catch (ValueException e) {
       throw invalid(operation, key, e);
     }
@@ -204,7 +206,7 @@ public abstract class RecordDao<R> {
   protected final R update(Key key, RecordUpdater<R> updater) {
     WriteResult<R> result;
     try {
-      result = backend.update(key, updater.changes(), updater.condition()).run();
+      result = backend.update(stored(key), updater.changes(), updater.condition()).run();
     } catch (ValueException e) {
       throw invalid("updateRecord", key, e);
     }
@@ -223,7 +225,7 @@ public abstract class RecordDao<R> {
   protected final boolean delete(Key key, @Nullable Condition<R> condition) {
     WriteResult<R> result;
     try {
-      result = backend.delete(key, condition == null ? null : condition.predicate()).run();
+      result = backend.delete(stored(key), condition == null ? null : condition.predicate()).run();
     } catch (ValueException e) {
       throw invalid("deleteRecord", key, e);
     }
@@ -253,13 +255,19 @@ public abstract class RecordDao<R> {
 
   /** A query of a table with a sort key. */
   protected final <S> SortedTableQuery<R, S> tableQuery(
-      OrderedAttribute<R, S> sort, Operand... partition) {
-    return new SortedTableQuery<>(reads, range(null, partition), sort);
+      OrderedAttribute<R, S> sort, Operand... values) {
+    return new SortedTableQuery<>(reads, range(null, values), sort);
   }
 
   /** A query of a table with a sort key that is text. */
-  protected final TextTableQuery<R> tableQuery(TextAttribute<R> sort, Operand... partition) {
-    return new TextTableQuery<>(reads, range(null, partition), sort);
+  protected final TextTableQuery<R> tableQuery(TextAttribute<R> sort, Operand... values) {
+    return new TextTableQuery<>(reads, range(null, values), sort);
+  }
+
+  /** A query of a table whose next sort component is only asked whether it is a value. */
+  protected final <S> MatchedTableQuery<R, S> matchedTableQuery(
+      Attribute<R, S> sort, Operand... values) {
+    return new MatchedTableQuery<>(reads, range(null, values), sort);
   }
 
   /** A query of an index without a sort key. */
@@ -284,10 +292,15 @@ public abstract class RecordDao<R> {
     return new TextIndexQuery<>(reads, range(schema.index(index), values), sort);
   }
 
-  /** The values of the key's partition, and behind them those of its first sort attributes. */
+  /** What is stored of a key of components; refuses a value that no key can be made of. */
+  private Key stored(Key key) {
+    return key.stored(schema.key(), codec.keyTexts());
+  }
+
+  /** The values of an index's partition, and behind them those of its first sort attributes. */
   private Range range(@Nullable IndexSchema index, Operand... values) {
-    int partition = (index == null ? schema.key() : index.key()).partition().size();
     List<Operand> all = List.of(values);
+    int partition = index == null ? all.size() : index.key().partition().size();
     List<Comparison> equalities = all.stream().skip(partition).map(Comparison::equality).toList();
     return new Range(index, all.subList(0, partition), equalities);
   }

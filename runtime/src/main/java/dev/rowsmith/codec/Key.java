@@ -1,12 +1,16 @@
 package dev.rowsmith.codec;
 
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.KeySchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * The values that find one record.
  *
- * @param parts one operand per attribute of the table's key, in the key's order
+ * @param parts one operand per component of the table's key, in the key's order; or, where it is
+ *     {@link #stored}, one per attribute
  */
 public record Key(List<Operand> parts) {
 
@@ -17,6 +21,35 @@ public record Key(List<Operand> parts) {
   /** A key of these parts. */
   public static Key of(Operand... parts) {
     return new Key(List.of(parts));
+  }
+
+  /**
+   * The same key by the attributes that are stored.
+   *
+   * @param schema the table's key
+   * @param texts its attributes that hold a text made of components
+   * @throws ValueException when a value cannot be in such a text
+   */
+  public Key stored(KeySchema schema, List<KeyText> texts) {
+    if (texts.isEmpty()) {
+      return this;
+    }
+    List<Operand> stored = new ArrayList<>();
+    for (AttributeSchema attribute : schema.attributes()) {
+      KeyTemplate template = KeyText.of(texts, attribute);
+      stored.add(
+          template == null ? part(attribute) : new Operand(attribute, template.text(parts).text()));
+    }
+    return new Key(stored);
+  }
+
+  private Operand part(AttributeSchema attribute) {
+    for (Operand part : parts) {
+      if (part.attribute() == attribute) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException(attribute + " is not in the key.");
   }
 
   /** The key as errors tell it: {@code person_id = 7}. */

@@ -1,5 +1,7 @@
 package dev.rowsmith.codec;
 
+import java.util.List;
+
 /**
  * Carries records of one class to a writer and makes them from a reader. One is generated per
  * record; every backend uses the same.
@@ -22,6 +24,11 @@ public interface RecordCodec<R> {
    */
   R read(RecordReader reader);
 
-  /** The record's key. */
+  /** The record's key, by its components. */
   Key key(R record);
+
+  /** The attributes of the table's key that hold a text made of components; most often none. */
+  default List<KeyText> keyTexts() {
+    return List.of();
+  }
 }

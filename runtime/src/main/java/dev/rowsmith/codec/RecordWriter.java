@@ -74,6 +74,26 @@ public abstract class RecordWriter {
     putText(attribute, value);
   }
 
+  /** Writes the text that a template makes of a key's components. */
+  public final void keyText(AttributeSchema attribute, KeyTemplate template, Key key) {
+    KeyTemplate.Text made = template.text(key.parts());
+    changed |= made.changed();
+    text(attribute, made.text());
+  }
+
+  /** Writes the text that a template makes, which the record may say beforehand. */
+  public final void keyText(
+      AttributeSchema attribute, KeyTemplate template, Key key, @Nullable String given) {
+    String made = template.text(key.parts()).text();
+    if (given != null && !given.equals(made)) {
+      throw new ValueException(
+          attribute,
+          "is not what its template makes of the record's other components. Leave it null");
+    }
+    changed |= given == null;
+    text(attribute, made);
+  }
+
   /** Writes the stored form of one of a fixed list of constants. */
   public final <E> void enumerated(
       AttributeSchema attribute, EnumCodec<E> codec, @Nullable E value) {

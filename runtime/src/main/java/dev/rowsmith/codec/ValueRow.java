@@ -48,6 +48,15 @@ public final class ValueRow extends RecordWriter {
     return row.operand(attribute);
   }
 
+  /** A reader that stands on one value, in its stored form. */
+  static RecordReader reader(Operand operand) {
+    ValueRow row = new ValueRow(List.of(operand.attribute()), 1);
+    row.values[0] = operand.value();
+    Reader reader = row.new Reader();
+    reader.next();
+    return reader;
+  }
+
   /** The record as it reads once it was stored. */
   public <R> R read(RecordCodec<R> codec) {
     return codec.read(new Reader());

@@ -1,5 +1,6 @@
 package dev.rowsmith.operation;
 
+import dev.rowsmith.codec.KeyText;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.Predicate.Operator;
@@ -32,7 +33,8 @@ public record ReadSpec(
    * A partition of the table or of an index.
    *
    * @param index the index, or null for the table itself
-   * @param partition a value for each partition attribute, in the key's order
+   * @param partition a value for each partition attribute, in the key's order; before the range is
+   *     {@link ReadSpec#stored}, for each component
    * @param sort what the sort attributes must be, in the key's order: any number of equalities, and
    *     behind them at most one other condition; empty for the whole partition
    */
@@ -61,6 +63,19 @@ public record ReadSpec(
     public KeySchema key(TableSchema table) {
       return index == null ? table.key() : index.key();
     }
+  }
+
+  /**
+   * The same read by the attributes that are stored.
+   *
+   * @param key the table's key
+   * @param texts its attributes that hold a text made of components
+   * @throws dev.rowsmith.codec.ValueException when a value cannot be in such a text
+   */
+  public ReadSpec stored(KeySchema key, List<KeyText> texts) {
+    return texts.isEmpty() || range == null || range.index() != null
+        ? this
+        : new ReadSpec(KeyRange.stored(range, key, texts), filter, order, consistency);
   }
 
   /** The index that is read, or null for the table itself. */

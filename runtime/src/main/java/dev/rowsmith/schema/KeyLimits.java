@@ -6,6 +6,12 @@ package dev.rowsmith.schema;
  */
 public final class KeyLimits {
 
+  /** What DynamoDB takes for a partition key, of a table or of an index, in bytes. */
+  public static final int PARTITION_KEY_BYTES = 2048;
+
+  /** What DynamoDB takes for a sort key, of a table or of an index, in bytes. */
+  public static final int SORT_KEY_BYTES = 1024;
+
   /** No attribute is a key: for values outside a table. */
   public static final KeyLimits NONE = new KeyLimits(new int[0]);
 

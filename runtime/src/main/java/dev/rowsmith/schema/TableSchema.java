@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A table as its record describes it: attributes in the order of the components, key, indexes. */
 public final class TableSchema {
 
-  /** What DynamoDB takes for a partition key, of a table or of an index, in bytes. */
-  private static final int PARTITION_KEY_BYTES = 2048;
-
-  /** What DynamoDB takes for a sort key, of a table or of an index, in bytes. */
-  private static final int SORT_KEY_BYTES = 1024;
-
   private final String record;
   private final String name;
   private final List<AttributeSchema> attributes;
@@ -36,7 +30,8 @@ public final class TableSchema {
    *
    * @param record the record's simple name, as errors tell it
    * @param name the table's base name, before any prefix
-   * @param attributes the record's attributes by ordinal, without a gap
+   * @param attributes the record's attributes by ordinal, without a gap; behind them, those that
+   *     hold texts of several components
    */
   public static Builder builder(String record, String name, AttributeSchema... attributes) {
     return new Builder(record, name, List.of(attributes));
@@ -114,8 +109,9 @@ public final class TableSchema {
     keys.add(key);
     indexes.forEach(index -> keys.add(index.key()));
     for (KeySchema each : keys) {
-      each.partition().forEach(attribute -> narrow(limits, attribute, PARTITION_KEY_BYTES));
-      each.sort().forEach(attribute -> narrow(limits, attribute, SORT_KEY_BYTES));
+      each.partition()
+          .forEach(attribute -> narrow(limits, attribute, KeyLimits.PARTITION_KEY_BYTES));
+      each.sort().forEach(attribute -> narrow(limits, attribute, KeyLimits.SORT_KEY_BYTES));
     }
     return new KeyLimits(limits);
   }

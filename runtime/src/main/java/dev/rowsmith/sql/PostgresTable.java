@@ -50,7 +50,7 @@ final class PostgresTable<R> implements TableBackend<R> {
     }
     records.codec().write(record, records.keyCheck());
     // Also where it holds, so that its values are checked.
-    BoundSql replacement = writes().replace(records.codec().key(record), never(condition));
+    BoundSql replacement = writes().replace(key(record), never(condition));
     return Fulfilment.ofAbsentRecord(condition)
         ? write("createRecord", statements.create(), Outcome.REFUSED, record)
         : write("createRecord", replacement, Outcome.ABSENT, record);
@@ -69,7 +69,7 @@ final class PostgresTable<R> implements TableBackend<R> {
     }
     // A record's own values are refused before its condition's, on every backend.
     records.codec().write(record, records.keyCheck());
-    Key key = records.codec().key(record);
+    Key key = key(record);
     return Fulfilment.ofAbsentRecord(condition)
         ? write("putRecord", writes().upsert(key, condition), Outcome.REFUSED, record)
         : write("putRecord", writes().replace(key, condition), Outcome.ABSENT, record);
@@ -113,6 +113,11 @@ final class PostgresTable<R> implements TableBackend<R> {
   @Override
   public TableAdministration administration() {
     return new PostgresAdministration(table, connector);
+  }
+
+  private Key key(R record) {
+    RecordCodec<R> codec = records.codec();
+    return codec.key(record).stored(table.schema().key(), codec.keyTexts());
   }
 
   private WriteSql writes() {

@@ -2,6 +2,7 @@ package dev.rowsmith.sql;
 
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordWriter;
+import dev.rowsmith.codec.TextRange;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.Predicate.Junction;
@@ -107,7 +108,7 @@ final class PredicateSql {
           comparison.attribute().component() + ": " + Operator.BEGINS_WITH + " wants a text.");
     }
     compare(comparison, " >= ");
-    String end = TextPrefix.successor(prefix);
+    String end = TextRange.successor(prefix);
     if (end != null) {
       text.add(" AND " + SqlTable.column(comparison.attribute()) + " < ");
       // Not a value of the user's: it may be longer than a key.

@@ -1,0 +1,26 @@
+package dev.rowsmith;
+
+import dev.rowsmith.operation.Predicate.Comparison;
+import dev.rowsmith.operation.ReadSpec.Range;
+
+/**
+ * A query of a table whose next sort component is within a template, where its values stand in no
+ * order: one value of it may be asked for.
+ *
+ * @param <R> the record
+ * @param <S> the type of the sort component
+ */
+public final class MatchedTableQuery<R, S> extends TableQuery<R> {
+
+  private final Attribute<R, S> sort;
+
+  MatchedTableQuery(Reads<R> reads, Range range, Attribute<R, S> sort) {
+    super(reads, range);
+    this.sort = sort;
+  }
+
+  /** Records whose sort component is this. */
+  public TableQuery<R> equalTo(S value) {
+    return with(spec().narrowed(Comparison.equality(sort.present(value))));
+  }
+}
