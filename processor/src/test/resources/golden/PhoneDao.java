@@ -6,6 +6,7 @@ import dev.rowsmith.IndexQuery;
 import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TableQuery;
+import dev.rowsmith.TextAttribute;
 import dev.rowsmith.operation.Change;
 import java.time.Instant;
 import java.util.Optional;
@@ -119,6 +120,14 @@ public final class PhoneDao extends RecordDao<Phone> {
     }
 
     /**
+     * Sets {@code name} to what another attribute holds before the update.
+     */
+    public Updater nameFrom(TextAttribute<Phone> source) {
+      copy(PhoneTable.NAME, source);
+      return this;
+    }
+
+    /**
      * Makes {@code name} absent.
      */
     public Updater removeName() {
@@ -139,6 +148,14 @@ public final class PhoneDao extends RecordDao<Phone> {
      */
     public Updater phoneNumber(String value) {
       change(Change.Kind.SET, PhoneTable.PHONE_NUMBER, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code phoneNumber} to what another attribute holds before the update.
+     */
+    public Updater phoneNumberFrom(TextAttribute<Phone> source) {
+      copy(PhoneTable.PHONE_NUMBER, source);
       return this;
     }
 

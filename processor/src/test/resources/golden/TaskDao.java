@@ -3,6 +3,7 @@ package example;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.IndexQuery;
+import dev.rowsmith.OrderedAttribute;
 import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SortedIndexQuery;
@@ -216,6 +217,22 @@ public final class TaskDao extends RecordDao<Task> {
     }
 
     /**
+     * Subtracts from {@code weight}, which counts as 0 where it is absent.
+     */
+    public Updater subtractWeight(Integer value) {
+      change(Change.Kind.SUBTRACT, TaskTable.WEIGHT, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code weight} to what another attribute holds before the update.
+     */
+    public Updater weightFrom(OrderedAttribute<Task, Integer> source) {
+      copy(TaskTable.WEIGHT, source);
+      return this;
+    }
+
+    /**
      * Makes {@code weight} absent.
      */
     public Updater removeWeight() {
@@ -248,6 +265,22 @@ public final class TaskDao extends RecordDao<Task> {
     }
 
     /**
+     * Subtracts from {@code retries}, which counts as 0 where it is absent.
+     */
+    public Updater subtractRetries(int value) {
+      change(Change.Kind.SUBTRACT, TaskTable.RETRIES, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code retries} to what another attribute holds before the update.
+     */
+    public Updater retriesFrom(OrderedAttribute<Task, Integer> source) {
+      copy(TaskTable.RETRIES, source);
+      return this;
+    }
+
+    /**
      * Makes {@code retries} absent.
      */
     public Updater removeRetries() {
@@ -268,6 +301,14 @@ public final class TaskDao extends RecordDao<Task> {
      */
     public Updater changedAt(Instant value) {
       change(Change.Kind.SET, TaskTable.CHANGED_AT, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code changedAt} to what another attribute holds before the update.
+     */
+    public Updater changedAtFrom(OrderedAttribute<Task, Instant> source) {
+      copy(TaskTable.CHANGED_AT, source);
       return this;
     }
 
@@ -300,6 +341,14 @@ public final class TaskDao extends RecordDao<Task> {
      */
     public Updater addCost(BigDecimal value) {
       change(Change.Kind.ADD, TaskTable.COST, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code cost}, which counts as 0 where it is absent.
+     */
+    public Updater subtractCost(BigDecimal value) {
+      change(Change.Kind.SUBTRACT, TaskTable.COST, value);
       return this;
     }
 

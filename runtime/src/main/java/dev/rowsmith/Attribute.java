@@ -79,6 +79,21 @@ public class Attribute<R, T> extends AttributeSchema {
     return new Operand(this, value == null ? null : stored(value));
   }
 
+  /** Whether every value that may stand in the other may stand here, in the same stored form. */
+  final boolean takesAllOf(Attribute<R, T> other) {
+    AttributeSchema element = element();
+    AttributeSchema otherElement = other.element();
+    return takesAllOf(this, other)
+        && (element == null || otherElement == null || takesAllOf(element, otherElement));
+  }
+
+  private static boolean takesAllOf(AttributeSchema target, AttributeSchema source) {
+    boolean free = target.allowedTexts().isEmpty();
+    boolean listed = !source.allowedTexts().isEmpty();
+    return target.type() == source.type()
+        && (free || (listed && target.allowedTexts().containsAll(source.allowedTexts())));
+  }
+
   /** The form that the attribute's type carries a value in. */
   Object stored(T value) {
     return value;

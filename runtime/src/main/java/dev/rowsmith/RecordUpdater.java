@@ -1,15 +1,18 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.schema.AttributeSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what an update changes. A generated DAO's {@code Updater} has a method for all that a
- * record's attributes allow, and comes down to {@link #change}.
+ * record's attributes allow, and comes down to the protected ones here.
  *
  * @param <R> the record
  */
@@ -21,9 +24,9 @@ public abstract class RecordUpdater<R> {
   protected RecordUpdater() {}
 
   /**
-   * Adds one change.
+   * Adds one change by a value.
    *
-   * @param value what is set or added; null only where the attribute is removed
+   * @param value what is set, added or subtracted; null only where the attribute is removed
    * @throws IllegalArgumentException when the value is null, or the attribute was named before
    */
   protected final <T> void change(Change.Kind kind, Attribute<R, T> attribute, @Nullable T value) {
@@ -32,18 +35,57 @@ public abstract class RecordUpdater<R> {
           attribute.component()
               + " cannot be set to null. Call remove… of the component to make it absent.");
     }
+    boolean empty = value instanceof Set<?> set && set.isEmpty();
+    if (empty && kind == Change.Kind.SET_IF_ABSENT) {
+      throw new IllegalArgumentException(
+          attribute.component() + " is empty where it is absent. Leave the change out.");
+    }
+    add(new Change(empty ? Change.Kind.REMOVE : kind, attribute.operand(value)));
+  }
+
+  /**
+   * Adds a change of a set's members.
+   *
+   * @param members what is added to the set or removed from it
+   * @throws IllegalArgumentException when there is none, or the attribute was named before
+   */
+  protected final <E> void changeMembers(
+      Change.Kind kind, SetAttribute<R, E> attribute, Collection<? extends E> members) {
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException(
+          attribute.component() + ": no member is given. Leave the change out.");
+    }
+    add(new Change(kind, attribute.members(members)));
+  }
+
+  /**
+   * Adds a change to the value that another attribute has before the update. The update wants that
+   * one to be present.
+   *
+   * @throws IllegalArgumentException when the source may hold what the attribute may not, or the
+   *     attribute was named before
+   */
+  protected final <T> void copy(Attribute<R, T> attribute, Attribute<R, T> source) {
+    if (!attribute.takesAllOf(source)) {
+      throw new IllegalArgumentException(
+          attribute.component()
+              + " cannot be copied from "
+              + source.component()
+              + ", whose stored values are not all allowed in it.");
+    }
+    add(new Change(Change.Kind.COPY, new Operand(attribute, null), source));
+    require(source.exists());
+  }
+
+  private void add(Change change) {
+    AttributeSchema attribute = change.attribute();
     for (Change earlier : changes) {
       if (earlier.attribute() == attribute) {
         throw new IllegalArgumentException(
             attribute.component() + " is named twice. An update changes an attribute once.");
       }
     }
-    boolean empty = value instanceof Set<?> set && set.isEmpty();
-    if (empty && kind == Change.Kind.SET_IF_ABSENT) {
-      throw new IllegalArgumentException(
-          attribute.component() + " is empty where it is absent. Leave the change out.");
-    }
-    changes.add(new Change(empty ? Change.Kind.REMOVE : kind, attribute.operand(value)));
+    changes.add(change);
   }
 
   /** Lets the update happen only if the condition holds; both do, where this is called twice. */

@@ -6,6 +6,7 @@ import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.Trait;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -38,6 +39,11 @@ public final class SetAttribute<R, E> extends Attribute<R, Set<E>> {
       throw new IllegalArgumentException(component() + ": contains(…) wants a member, not null.");
     }
     return condition(Operator.HAS_MEMBER, List.of(codec.operand(member)));
+  }
+
+  /** Members as a value of their own; a null is refused when it is written. */
+  Operand members(Collection<? extends E> members) {
+    return new Operand(this, codec.value(members));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.ElementSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class SetCodec<E> {
   }
 
   /** All members, as they were given. */
-  public SetValue value(Set<E> members) {
+  public SetValue value(Collection<? extends E> members) {
     List<Operand> operands = new ArrayList<>(members.size());
     for (E member : members) {
       operands.add(operand(member));

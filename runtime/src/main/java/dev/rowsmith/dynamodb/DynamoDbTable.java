@@ -105,15 +105,13 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     UpdateItemRequest.Builder request = skeletons.update().key(item(key));
     Placeholders placeholders = placeholders();
     request.updateExpression(UpdateRenderer.render(changes, placeholders));
-    List<IntegerRange> ranges = new ArrayList<>();
+    List<SumRange> ranges = new ArrayList<>();
     StringBuilder conditions = new StringBuilder(exists(placeholders, condition));
     for (Change change : changes) {
-      IntegerRange range = IntegerRange.of(change);
+      SumRange range = SumRange.of(change);
       if (range != null) {
         ranges.add(range);
-        conditions
-            .append(" AND ")
-            .append(ConditionRenderer.renderPart(range.condition(), placeholders));
+        conditions.append(" AND ").append(range.condition(placeholders));
       }
     }
     request

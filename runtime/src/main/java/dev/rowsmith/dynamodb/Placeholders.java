@@ -4,6 +4,7 @@ import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeyLimits;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,27 @@ final class Placeholders {
     if (value == null) {
       throw new ValueException(operand.attribute(), "is null, but a value is wanted here");
     }
+    return bind(value);
+  }
+
+  private String bind(AttributeValue value) {
     String placeholder = ":" + values.size();
     values.put(placeholder, value);
     return placeholder;
+  }
+
+  /** The placeholder of a number that is stored with the opposite sign. */
+  String negated(Operand operand) {
+    String placeholder = stored(operand);
+    values.computeIfPresent(
+        placeholder,
+        (name, value) -> AttributeValue.createN(new BigDecimal(value.n()).negate().toString()));
+    return placeholder;
+  }
+
+  /** The placeholder of a number that is no attribute's value. */
+  String number(BigDecimal value) {
+    return bind(AttributeValue.createN(value.toString()));
   }
 
   /**

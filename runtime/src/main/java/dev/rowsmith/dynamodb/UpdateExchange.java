@@ -24,7 +24,7 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
   private final Key key;
   private final UpdateItemRequest request;
   private final @Nullable Predicate condition;
-  private final List<IntegerRange> ranges;
+  private final List<SumRange> ranges;
   private final Repeating repeating;
 
   /**
@@ -37,7 +37,7 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
       Key key,
       UpdateItemRequest request,
       @Nullable Predicate condition,
-      List<IntegerRange> ranges,
+      List<SumRange> ranges,
       Repeating repeating) {
     this.records = records;
     this.key = key;
@@ -61,13 +61,13 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
   WriteResult<R> refused(ConditionalCheckFailedException refusal) {
     // The request's condition is the caller's and the ranges'; the caller's goes first.
     if (refusal.hasItem() && records.fulfils(condition, refusal.item())) {
-      for (IntegerRange range : ranges) {
+      for (SumRange range : ranges) {
         if (range.isLeftBy(refusal.item())) {
           throw new BackendException(
               context(),
               Category.REFUSED,
               "the sum in "
-                  + range.limit().attribute().component()
+                  + range.attribute().component()
                   + " would be outside the range of its type; nothing was written.",
               refusal);
         }

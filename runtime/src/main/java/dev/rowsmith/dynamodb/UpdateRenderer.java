@@ -1,17 +1,20 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.operation.Change;
+import dev.rowsmith.schema.AttributeSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Turns changes into an update expression:
  *
  * <pre>{@code
- * SET #1 = :0, #2 = if_not_exists(#2, :1) REMOVE #3 ADD #4 :2
+ * SET #1 = :0, #2 = if_not_exists(#2, :1), #3 = #1 REMOVE #4 ADD #5 :2 DELETE #6 :3
  * }</pre>
  *
- * <p>ADD and not {@code SET n = n + :d}: an absent number counts as 0 (semantics.md 1.5).
+ * <p>Every path on the right is the value before the update. ADD and not {@code SET n = n + :d}: an
+ * absent number counts as 0 (semantics.md 1.5).
  */
 final class UpdateRenderer {
 
@@ -19,6 +22,7 @@ final class UpdateRenderer {
   private final List<String> set = new ArrayList<>();
   private final List<String> remove = new ArrayList<>();
   private final List<String> add = new ArrayList<>();
+  private final List<String> delete = new ArrayList<>();
 
   private UpdateRenderer(Placeholders placeholders) {
     this.placeholders = placeholders;
@@ -31,6 +35,7 @@ final class UpdateRenderer {
     append(text, "SET ", renderer.set);
     append(text, "REMOVE ", renderer.remove);
     append(text, "ADD ", renderer.add);
+    append(text, "DELETE ", renderer.delete);
     return text.toString();
   }
 
@@ -46,7 +51,13 @@ final class UpdateRenderer {
         placeholders.absent(change.operand());
         remove.add(name);
       }
-      case ADD -> add.add(name + " " + placeholders.stored(change.operand()));
+      case COPY -> {
+        AttributeSchema source = Objects.requireNonNull(change.source());
+        set.add(name + " = " + placeholders.name(source));
+      }
+      case ADD, ADD_MEMBERS -> add.add(name + " " + placeholders.stored(change.operand()));
+      case SUBTRACT -> add.add(name + " " + placeholders.negated(change.operand()));
+      case REMOVE_MEMBERS -> delete.add(name + " " + placeholders.stored(change.operand()));
     }
   }
 

@@ -3,15 +3,17 @@ package dev.rowsmith.operation;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an update does to one attribute.
  *
  * @param kind what is done
  * @param operand the attribute and the value that it is done with; the value is null for {@link
- *     Kind#REMOVE}
+ *     Kind#REMOVE} and {@link Kind#COPY}
+ * @param source the attribute whose value is taken, for {@link Kind#COPY} alone
  */
-public record Change(Kind kind, Operand operand) {
+public record Change(Kind kind, Operand operand, @Nullable AttributeSchema source) {
 
   /** What is done to an attribute. */
   public enum Kind {
@@ -21,8 +23,21 @@ public record Change(Kind kind, Operand operand) {
     REMOVE,
     /** Stores the value where the attribute is absent. */
     SET_IF_ABSENT,
+    /** Stores the value that another attribute has before the update; that one is present. */
+    COPY,
     /** Adds the value, an absent attribute counting as 0. */
-    ADD
+    ADD,
+    /** Subtracts the value, an absent attribute counting as 0. */
+    SUBTRACT,
+    /** Adds the members of the value, an absent attribute counting as the empty set. */
+    ADD_MEMBERS,
+    /** Removes the members of the value; a set of which none is left becomes absent. */
+    REMOVE_MEMBERS
+  }
+
+  /** A change by a value. */
+  public Change(Kind kind, Operand operand) {
+    this(kind, operand, null);
   }
 
   /** What it would mean to make changes once more. */
@@ -30,8 +45,9 @@ public record Change(Kind kind, Operand operand) {
     for (Change change : changes) {
       boolean more =
           switch (change.kind()) {
-            case SET, REMOVE, SET_IF_ABSENT -> false;
-            case ADD -> true;
+            case SET, REMOVE, SET_IF_ABSENT, ADD_MEMBERS, REMOVE_MEMBERS -> false;
+            // Two copies may swap two attributes, and would swap them back.
+            case ADD, SUBTRACT, COPY -> true;
           };
       if (more) {
         return Repeating.MORE;

@@ -3,6 +3,7 @@ package dev.rowsmith.sql;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.schema.AttributeSchema;
+import java.util.Objects;
 
 /**
  * Turns the changes of an update into the assignments of its SQL.
@@ -39,20 +40,47 @@ final class ChangeSql {
       case REMOVE -> text.add("NULL");
       case SET_IF_ABSENT ->
           text.add("coalesce(" + column + ", ").bind(change.operand(), check).add(")");
-      case ADD -> addSum(change, column);
+      case COPY -> text.add(SqlTable.column(Objects.requireNonNull(change.source())));
+      case ADD -> addSum(change, column, " + ");
+      case SUBTRACT -> addSum(change, column, " - ");
+      case ADD_MEMBERS -> addMembers(change, column);
+      case REMOVE_MEMBERS -> removeMembers(change, column);
     }
   }
 
+  /** Distinct and in the order of the stored form: array equality minds both. */
+  private void addMembers(Change change, String column) {
+    text.add("array(SELECT DISTINCT member" + collation(change) + " FROM unnest(" + column + " || ")
+        .bind(change.operand(), check)
+        .add(") AS member ORDER BY 1)");
+  }
+
+  /** Of no member it makes NULL, which is how the empty set is stored. */
+  private void removeMembers(Change change, String column) {
+    text.add("(SELECT array_agg(member ORDER BY member" + collation(change))
+        .add(") FROM unnest(" + column + ") AS member WHERE member <> ALL (")
+        .bind(change.operand(), check)
+        .add("))");
+  }
+
+  private static String collation(Change change) {
+    return ColumnType.of(change.attribute()).collated() ? " COLLATE \"C\"" : "";
+  }
+
   /** A sum that the attribute's type does not hold is refused and never stored. */
-  private void addSum(Change change, String column) {
-    String sum = "coalesce(" + column + ", 0) + ";
+  private void addSum(Change change, String column, String sign) {
+    String sum = "coalesce(" + column + ", 0)" + sign;
     switch (change.attribute().type()) {
       case INT16, INT32, INT64 -> text.add(sum).bind(change.operand(), check);
       case INT8 -> addGuarded(change, sum, "", "total BETWEEN -128 AND 127");
       case BIG_INTEGER, DECIMAL ->
           addGuarded(change, sum, "", WITHIN_NUMBERS + " AND " + WITHIN_DIGITS);
       case FLOAT32, FLOAT64 ->
-          addGuarded(change, decimal(column), " AS text) AS numeric)", WITHIN_NUMBERS);
+          addGuarded(
+              change,
+              decimal(column) + sign + "CAST(CAST(",
+              " AS text) AS numeric)",
+              WITHIN_NUMBERS);
       case TEXT,
           ENUM,
           CHARACTER,
@@ -76,7 +104,7 @@ final class ChangeSql {
    * to numeric keeps only 15 digits.
    */
   private static String decimal(String column) {
-    return "CAST(CAST(coalesce(" + column + ", 0) AS text) AS numeric) + CAST(CAST(";
+    return "CAST(CAST(coalesce(" + column + ", 0) AS text) AS numeric)";
   }
 
   private void addGuarded(Change change, String start, String end, String guard) {

@@ -53,7 +53,7 @@ final class KeyWrite<R> extends WriteRequest<R> {
     }
     StringBuilder sums = new StringBuilder();
     for (Change change : changes) {
-      if (change.kind() == Change.Kind.ADD) {
+      if (change.kind() == Change.Kind.ADD || change.kind() == Change.Kind.SUBTRACT) {
         sums.append(sums.isEmpty() ? "" : " or ").append(change.attribute().component());
       }
     }

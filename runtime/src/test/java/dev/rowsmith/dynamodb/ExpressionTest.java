@@ -14,10 +14,12 @@ import dev.rowsmith.operation.Predicate.Negation;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.operation.ReadSpec.Range;
 import dev.rowsmith.schema.AttributeSchema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,11 +140,14 @@ class ExpressionTest {
             new Change(Kind.SET, Sample.OPEN.operand(true)),
             new Change(Kind.REMOVE, Sample.DAY.operand(null)),
             new Change(Kind.SET_IF_ABSENT, Sample.LETTER.operand('x')),
-            new Change(Kind.REMOVE, Sample.TOKEN.operand(null)));
+            new Change(Kind.REMOVE, Sample.TOKEN.operand(null)),
+            new Change(Kind.SUBTRACT, Sample.TINY.operand(Byte.MIN_VALUE)),
+            new Change(Kind.COPY, Sample.HUGE.operand(null), Sample.PRICE));
     assertThat(UpdateRenderer.render(changes, placeholders))
-        .isEqualTo("SET #4 = :1, #3 = if_not_exists(#3, :2) REMOVE #15, #13 ADD #7 :0");
-    assertThat(placeholders.names()).hasSize(5);
-    assertThat(placeholders.values()).hasSize(3);
+        .isEqualTo(
+            "SET #4 = :1, #3 = if_not_exists(#3, :2), #8 = #9 REMOVE #15, #13 ADD #7 :0, #5 :3");
+    assertThat(placeholders.names()).hasSize(8);
+    assertThat(placeholders.values()).hasSize(4).containsEntry(":3", AttributeValue.fromN("128"));
   }
 
   @Test
@@ -194,22 +199,39 @@ class ExpressionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5, 9223372036854775802, NOT #7 > :0",
-    "-5, -9223372036854775803, NOT #7 < :0",
+    "ADD, 5, 9223372036854775802, NOT #7 > :0",
+    "ADD, -5, -9223372036854775803, NOT #7 < :0",
+    "SUBTRACT, 5, -9223372036854775803, NOT #7 < :0",
+    "SUBTRACT, -9223372036854775808, -1, #7 <= :0",
   })
-  void keepsSumsWithinTheRangeOfTheirType(long amount, String limit, String text) {
-    IntegerRange range = IntegerRange.of(new Change(Kind.ADD, Sample.BIG.operand(amount)));
-    assertThat(render(range.condition())).isEqualTo(text);
-    assertThat(placeholders.values()).isEqualTo(Map.of(":0", AttributeValue.fromN(limit)));
-    assertThat(range.isLeftBy(Map.of("big", AttributeValue.fromN(limit)))).isFalse();
-    assertThat(range.isLeftBy(Map.of())).isFalse();
-    String beyond = amount > 0 ? "9223372036854775803" : "-9223372036854775804";
-    assertThat(range.isLeftBy(Map.of("big", AttributeValue.fromN(beyond)))).isTrue();
+  void keepsSumsWithinTheRangeOfTheirType(Kind kind, long amount, BigDecimal limit, String text) {
+    SumRange range =
+        Objects.requireNonNull(SumRange.of(new Change(kind, Sample.BIG.operand(amount))));
+    assertThat(range.condition(placeholders)).isEqualTo(text);
+    assertThat(placeholders.values()).isEqualTo(Map.of(":0", number(limit)));
+    assertThat(range.isLeftBy(Map.of("big", number(limit)))).isFalse();
+    assertThat(range.isLeftBy(Map.of())).isEqualTo(text.startsWith("#7"));
+    BigDecimal further = BigDecimal.valueOf(range.growing() ? 1 : -1);
+    assertThat(range.isLeftBy(Map.of("big", number(limit.add(further))))).isTrue();
+  }
+
+  @Test
+  void keepsFloatsFromBecomingInfinite() {
+    SumRange range =
+        Objects.requireNonNull(
+            SumRange.of(new Change(Kind.ADD, Sample.RATIO.operand(Float.MAX_VALUE))));
+    assertThat(Float.isInfinite(range.limit().floatValue())).isFalse();
+    assertThat(range.isLeftBy(Map.of("ratio", AttributeValue.fromN("1E+30")))).isFalse();
+    assertThat(range.isLeftBy(Map.of("ratio", AttributeValue.fromN("1E+38")))).isTrue();
   }
 
   @Test
   void hasNoRangeForOtherChangesAndTypes() {
-    assertThat(IntegerRange.of(new Change(Kind.SET, Sample.BIG.operand(1L)))).isNull();
-    assertThat(IntegerRange.of(new Change(Kind.ADD, Sample.RATIO.operand(1f)))).isNull();
+    assertThat(SumRange.of(new Change(Kind.SET, Sample.BIG.operand(1L)))).isNull();
+    assertThat(SumRange.of(new Change(Kind.ADD, Sample.PRICE.operand(BigDecimal.ONE)))).isNull();
+  }
+
+  private static AttributeValue number(BigDecimal value) {
+    return AttributeValue.fromN(value.toString());
   }
 }

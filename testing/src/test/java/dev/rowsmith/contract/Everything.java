@@ -55,6 +55,43 @@ public record Everything(
     Optional<Integer> optionalNumber,
     Optional<Instant> optionalInstant) {
 
+  /** Nothing that may be absent, and zeros. */
+  static final Everything ZERO =
+      new Everything(
+          "zero",
+          BigDecimal.ONE,
+          false,
+          (byte) 0,
+          (short) 0,
+          0,
+          0,
+          0,
+          0,
+          'a',
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   /** Equal by value, its bytes too. */
   @Override
   public boolean equals(@Nullable Object other) {

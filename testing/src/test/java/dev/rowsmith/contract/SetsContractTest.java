@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
@@ -110,6 +111,80 @@ class SetsContractTest {
     assertThat(updated.states()).containsExactly(State.OPEN);
     assertThat(bags.updateRecord(1, set -> set.tags(Set.of()).removeStates())).isEqualTo(EMPTY);
     assertThat(bags.getRecord(1)).isEqualTo(EMPTY);
+  }
+
+  @TestTemplate
+  void membersAreAddedAndRemoved() {
+    bags.createRecord(Bag.of(1, Set.of("b"), Set.of(), Set.of(BigDecimal.ONE)));
+    Bag more =
+        bags.updateRecord(
+            1,
+            set ->
+                set.addToTags("é", "a", "b", "B")
+                    .addToNumbers(10, 9, -1)
+                    .addToPrices(new BigDecimal("1.00"), new BigDecimal("0.5"))
+                    .addToBlobs(bytes(-1), bytes(1), bytes())
+                    .addToBig(List.of(Long.MIN_VALUE, 0L))
+                    .addToStates(Set.of(State.RUNNING, State.OPEN)));
+    assertThat(more.tags()).containsExactly("B", "a", "b", "é");
+    assertThat(more.numbers()).containsExactly(-1, 9, 10);
+    assertThat(more.prices()).containsExactly(new BigDecimal("0.5"), BigDecimal.ONE);
+    assertThat(more.blobs()).containsExactly(bytes(), bytes(1), bytes(-1));
+    assertThat(more.big()).containsExactly(Long.MIN_VALUE, 0L);
+    assertThat(more.states()).containsExactlyInAnyOrder(State.OPEN, State.RUNNING);
+    assertThat(bags.getRecord(1)).isEqualTo(more);
+    assertThat(bags.scan().filter(BagTable.TAGS.equalTo(Set.of("a", "b", "B", "é"))).count())
+        .isEqualTo(1);
+    Bag less =
+        bags.updateRecord(
+            1,
+            set ->
+                set.removeFromTags("a", "z")
+                    .removeFromPrices(new BigDecimal("1.0"))
+                    .removeFromBlobs(bytes(1))
+                    .removeFromStates(State.OPEN));
+    assertThat(less.tags()).containsExactly("B", "b", "é");
+    assertThat(less.prices()).containsExactly(new BigDecimal("0.5"));
+    assertThat(less.blobs()).containsExactly(bytes(), bytes(-1));
+    assertThat(less.states()).containsExactly(State.RUNNING);
+    assertThat(bags.getRecord(1)).isEqualTo(less);
+  }
+
+  @TestTemplate
+  void setWithoutItsLastMemberIsAbsentAndReadsAsEmpty() {
+    bags.createRecord(Bag.of(1, Set.of("a", "b"), Set.of(1), Set.of()));
+    Bag empty =
+        bags.updateRecord(
+            1, set -> set.removeFromTags("b", "a").removeFromNumbers(1, 2).removeFromBig(7L));
+    assertThat(empty).isEqualTo(EMPTY);
+    assertThat(bags.getRecord(1)).isEqualTo(EMPTY);
+    assertThat(bags.scan().filter(BagTable.TAGS.exists()).count()).isZero();
+    assertThat(bags.updateRecord(1, set -> set.addToTags("c")).tags()).containsExactly("c");
+  }
+
+  @TestTemplate
+  void membersThatCannotBeAddedAreRefused() {
+    bags.createRecord(EMPTY);
+    assertThatThrownBy(() -> bags.updateRecord(1, set -> set.addToTags("a\0")))
+        .isInstanceOf(InvalidRecordException.class)
+        .hasMessageContaining("Bag.tags[]");
+    assertThatThrownBy(() -> bags.updateRecord(1, set -> set.addToTags("a", absent())))
+        .isInstanceOf(InvalidRecordException.class)
+        .hasMessageContaining("Bag.tags[] is null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bags.updateRecord(1, set -> set.addToTags(List.of())))
+        .withMessageContaining("tags");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bags.updateRecord(1, set -> set.addToTags("a").removeFromTags("b")))
+        .withMessageContaining("tags is named twice");
+    assertThat(bags.getRecord(1)).isEqualTo(EMPTY);
+  }
+
+  @TestTemplate
+  void concurrentAdditionsAreAllKept() throws Exception {
+    bags.createRecord(EMPTY);
+    Racers.run(8, racer -> bags.updateRecord(1, set -> set.addToNumbers(racer)));
+    assertThat(bags.getRecord(1).numbers()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
   }
 
   private void roundTrip(Bag given) {

@@ -63,6 +63,14 @@ record Field<R>(
     return type.numeric() && type != AttributeType.FLOAT32 && type != AttributeType.FLOAT64;
   }
 
+  /** Whether the updater has a method that copies the other into this one. */
+  boolean copiesFrom(Field<R> other) {
+    return this != other
+        && keyBytes == 0
+        && attribute.type() == other.attribute.type()
+        && attribute.allowedTexts().equals(other.attribute.allowedTexts());
+  }
+
   /** How two values compare as they are stored. */
   int compare(Object left, Object right) {
     return ValueOrder.of(attribute.type()).compare(stored(left), stored(right));

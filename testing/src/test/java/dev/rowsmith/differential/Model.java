@@ -1,16 +1,13 @@
 package dev.rowsmith.differential;
 
-import dev.rowsmith.BackendException;
 import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.RecordNotFoundException;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.KeySchema;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,44 +81,21 @@ final class Model<R> {
   private Object update(Operation.Update<R> update) {
     String key = key(update.key());
     for (Operation.Edit<R> edit : update.edits()) {
-      Rules.stored(edit.field(), edit.value());
+      if (edit.source() == null) {
+        Rules.stored(edit.field(), edit.value());
+      }
     }
     update.onlyIf().forEach(Logic::check);
     Values old = existing(key);
     update.onlyIf().forEach(where -> require(where, old));
-    Map<String, Object> changed = new HashMap<>(old.byComponent());
     for (Operation.Edit<R> edit : update.edits()) {
-      Field<R> field = edit.field();
-      @Nullable Object value = Rules.stored(field, edit.value());
-      switch (edit.kind()) {
-        case SET -> changed.put(field.name(), Objects.requireNonNull(value));
-        case SET_IF_ABSENT -> changed.putIfAbsent(field.name(), Objects.requireNonNull(value));
-        case REMOVE -> changed.remove(field.name());
-        case ADD -> changed.merge(field.name(), Objects.requireNonNull(value), Model::sum);
+      if (edit.source() != null && old.get(edit.source().name()) == null) {
+        throw new Refusal(ConditionFailedException.class, shown(old).toString());
       }
     }
-    Values row = new Values(changed);
+    Values row = Changed.by(update.edits(), old);
     rows.put(key, row);
     return shown(row);
-  }
-
-  private static Object sum(Object standing, Object added) {
-    BigDecimal sum = new BigDecimal(standing.toString()).add(new BigDecimal(added.toString()));
-    try {
-      if (Rules.isStorable(sum)) {
-        return switch (standing.getClass().getSimpleName()) {
-          case "Byte" -> sum.byteValueExact();
-          case "Short" -> sum.shortValueExact();
-          case "Integer" -> sum.intValueExact();
-          case "Long" -> sum.longValueExact();
-          case "BigInteger" -> sum.toBigIntegerExact();
-          default -> sum.stripTrailingZeros();
-        };
-      }
-    } catch (ArithmeticException e) {
-      // Outside the type.
-    }
-    throw new Refusal(BackendException.class, BackendException.Category.REFUSED);
   }
 
   private boolean delete(String key, @Nullable Where<R> condition) {
@@ -162,7 +136,9 @@ final class Model<R> {
   private void narrow(List<Values> found, Operation.Range<R> range) {
     KeySchema key = subject.key(range.index());
     int fixed = key.partition().size() + range.leading();
-    for (Field<R> field : subject.fields(key.attributes().subList(0, fixed))) {
+    List<Field<R>> given = subject.fields(key.attributes().subList(0, fixed));
+    given.forEach(field -> refuseNull(field, range.values()));
+    for (Field<R> field : given) {
       Object wanted = wanted(field, range.values().get(field.name()));
       found.removeIf(row -> !is(field, row, wanted));
     }
@@ -181,6 +157,13 @@ final class Model<R> {
             int order = field.compare(value(left, field), value(right, field));
             return range.descending() ? -order : order;
           });
+    }
+  }
+
+  /** A null is refused before any other value of a query. */
+  private static void refuseNull(Field<?> field, Values values) {
+    if (values.get(field.name()) == null) {
+      throw new Refusal(InvalidRecordException.class, field.name());
     }
   }
 

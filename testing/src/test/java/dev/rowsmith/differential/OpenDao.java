@@ -1,5 +1,6 @@
 package dev.rowsmith.differential;
 
+import dev.rowsmith.Attribute;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.OrderedAttribute;
@@ -167,7 +168,14 @@ final class OpenDao<R> extends RecordDao<R> {
   /** What a generated updater collects. */
   private static final class Changes<R> extends RecordUpdater<R> {
     Changes(Operation.Update<R> update) {
-      update.edits().forEach(edit -> change(edit.kind(), edit.field().attribute(), edit.value()));
+      for (Operation.Edit<R> edit : update.edits()) {
+        Attribute<R, Object> attribute = edit.field().attribute();
+        if (edit.source() != null) {
+          copy(attribute, edit.source().attribute());
+        } else {
+          change(edit.kind(), attribute, edit.value());
+        }
+      }
       for (Where<R> where : update.onlyIf()) {
         Condition<R> condition = where.condition();
         require(condition);

@@ -56,11 +56,22 @@ sealed interface Operation<R> {
     COUNT
   }
 
-  /** One change of an update; its value is null where an attribute is removed. */
-  record Edit<R>(Change.Kind kind, Field<R> field, @Nullable Object value) {
+  /**
+   * One change of an update.
+   *
+   * @param value null where an attribute is removed or copied
+   * @param source what is copied from, else null
+   */
+  record Edit<R>(
+      Change.Kind kind, Field<R> field, @Nullable Object value, @Nullable Field<R> source) {
+    Edit(Change.Kind kind, Field<R> field, @Nullable Object value) {
+      this(kind, field, value, null);
+    }
+
     @Override
     public String toString() {
-      return kind + " " + field.name() + " " + Shown.of(value);
+      String what = source == null ? Shown.of(value) : source.name();
+      return kind + " " + field.name() + " " + what;
     }
   }
 }

@@ -92,7 +92,12 @@ final class Script<R> {
   private Operation.Edit<R> edit(Field<R> field) {
     boolean optional = !field.attribute().required();
     if (field.summable() && dice.once(2)) {
-      return new Operation.Edit<>(Change.Kind.ADD, field, choices.present(field));
+      Change.Kind kind = dice.once(2) ? Change.Kind.ADD : Change.Kind.SUBTRACT;
+      return new Operation.Edit<>(kind, field, choices.present(field));
+    }
+    List<Field<R>> sources = subject.fields().stream().filter(field::copiesFrom).toList();
+    if (!sources.isEmpty() && dice.once(5)) {
+      return new Operation.Edit<>(Change.Kind.COPY, field, null, dice.pick(sources));
     }
     if (optional && dice.once(3)) {
       return new Operation.Edit<>(Change.Kind.REMOVE, field, null);

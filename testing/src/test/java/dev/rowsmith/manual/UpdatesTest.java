@@ -8,6 +8,7 @@ import dev.rowsmith.manual.PhoneEnums.Relationship;
 import dev.rowsmith.testing.RowsmithTest;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.TestTemplate;
 
 /** What an update changes. */
@@ -39,6 +40,29 @@ class UpdatesTest {
     Invoice dearer = invoices.updateRecord("2026-17", set -> set.addTotal(new BigDecimal("2.5")));
     // docs: end
     assertThat(dearer.total()).isEqualByComparingTo("15");
+  }
+
+  @TestTemplate
+  void changesDependOnWhatStandsThere(Database database) {
+    ArticleDao articles = new ArticleDao(database);
+    articles.createTable();
+    articles.createRecord("a-1", "Old", "New", 5, Set.of("garden"));
+    // docs: subtract
+    articles.updateRecord(
+        "a-1", set -> set.subtractStock(2).onlyIf(ArticleTable.STOCK.greaterThanOrEqualTo(2)));
+    // docs: end
+    // docs: members
+    articles.updateRecord("a-1", set -> set.addToTags("sale", "new"));
+    Article sold = articles.updateRecord("a-1", set -> set.removeFromTags("new", "garden"));
+    // docs: end
+    // docs: copy
+    Article published =
+        articles.updateRecord("a-1", set -> set.titleFrom(ArticleTable.DRAFT).removeDraft());
+    // docs: end
+    assertThat(sold.stock()).isEqualTo(3);
+    assertThat(sold.tags()).containsExactly("sale");
+    assertThat(published.title()).isEqualTo("New");
+    assertThat(published.draft()).isNull();
   }
 
   @TestTemplate

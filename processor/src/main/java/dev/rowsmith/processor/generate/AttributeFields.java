@@ -63,7 +63,7 @@ final class AttributeFields {
     if (attribute.presence().absent().isPresent()) {
       made.add(", $T.DEFAULTED", Types.TRAIT);
     }
-    return FieldSpec.builder(type(attribute), members.constant(attribute))
+    return FieldSpec.builder(type(members.record(), attribute), members.constant(attribute))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(new Javadoc(members.record()).of(sentence(attribute)))
         .initializer(made.add(")").build())
@@ -77,14 +77,15 @@ final class AttributeFields {
         : sentence + ", stored as " + Javadoc.code(attribute.storedName()) + ".";
   }
 
-  private TypeName type(AttributeModel attribute) {
+  /** The type of the constant. */
+  static TypeName type(ClassName record, AttributeModel attribute) {
     ClassName type = attributeClass(attribute);
     if (attribute.type() == AttributeType.SET) {
-      return ParameterizedTypeName.get(type, members.record(), SetCodecs.member(attribute));
+      return ParameterizedTypeName.get(type, record, SetCodecs.member(attribute));
     }
     return type.equals(Types.TEXT_ATTRIBUTE)
-        ? ParameterizedTypeName.get(type, members.record())
-        : ParameterizedTypeName.get(type, members.record(), attribute.java().value().box());
+        ? ParameterizedTypeName.get(type, record)
+        : ParameterizedTypeName.get(type, record, attribute.java().value().box());
   }
 
   private static ClassName attributeClass(AttributeModel attribute) {

@@ -1,16 +1,23 @@
 package dev.rowsmith.processor.generate;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.schema.AttributeType;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,6 +32,10 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 final class UpdaterGenerator {
+
+  /** Of these not every value may be a key: it is neither empty nor long. */
+  private static final Set<AttributeType> LIMITED_AS_KEYS =
+      EnumSet.of(AttributeType.TEXT, AttributeType.BINARY, AttributeType.BUFFER);
 
   private final TableModel model;
   private final TableMembers members;
@@ -67,6 +78,17 @@ final class UpdaterGenerator {
     if (attribute.type().numeric()) {
       String sentence = "Adds to " + component + ", which counts as 0 where it is absent.";
       type.addMethod(taking(attribute, names.newName("add" + words), "ADD", sentence));
+      String opposite = "Subtracts from " + component + ", which counts as 0 where it is absent.";
+      type.addMethod(taking(attribute, names.newName("subtract" + words), "SUBTRACT", opposite));
+    }
+    if (attribute.type() == AttributeType.SET) {
+      String adding = "Adds members to " + component + ".";
+      type.addMethods(members(attribute, "addTo" + words, "ADD_MEMBERS", adding));
+      String removing = "Removes members from " + component + ".";
+      type.addMethods(members(attribute, "removeFrom" + words, "REMOVE_MEMBERS", removing));
+    }
+    if (copyable(attribute)) {
+      type.addMethod(copying(attribute, names.newName(attribute.component() + "From")));
     }
     if (!attribute.presence().required()) {
       type.addMethod(
@@ -88,6 +110,51 @@ final class UpdaterGenerator {
     return method(name, sentence)
         .addParameter(attribute.java().value(), "value")
         .addStatement("change($T.$L, $L, value)", Types.CHANGE_KIND, kind, constant(attribute))
+        .addStatement("return this")
+        .build();
+  }
+
+  /** One method that takes members one by one, and one that takes them all at once. */
+  private List<MethodSpec> members(
+      AttributeModel attribute, String wanted, String kind, String sentence) {
+    String name = names.newName(wanted);
+    TypeName member = SetCodecs.member(attribute);
+    MethodSpec each =
+        method(name, sentence)
+            .addParameter(ArrayTypeName.of(member), "values")
+            .varargs()
+            .addStatement("return $L($T.asList(values))", name, Arrays.class)
+            .build();
+    MethodSpec all =
+        method(name, sentence)
+            .addParameter(
+                ParameterizedTypeName.get(ClassName.get(Collection.class), member), "values")
+            .addStatement(
+                "changeMembers($T.$L, $L, values)", Types.CHANGE_KIND, kind, constant(attribute))
+            .addStatement("return this")
+            .build();
+    return List.of(each, all);
+  }
+
+  /** Whether there is an attribute to copy from, of which no value can be refused. */
+  private boolean copyable(AttributeModel attribute) {
+    boolean limited =
+        LIMITED_AS_KEYS.contains(attribute.type())
+            && model.indexes().stream()
+                .anyMatch(index -> index.key().attributes().contains(attribute));
+    TypeName type = AttributeFields.type(model.record(), attribute);
+    return !limited
+        && model.attributes().stream()
+            .filter(other -> !other.equals(attribute))
+            .anyMatch(other -> AttributeFields.type(model.record(), other).equals(type));
+  }
+
+  private MethodSpec copying(AttributeModel attribute, String name) {
+    String component = Javadoc.code(attribute.component());
+    String sentence = "Sets " + component + " to what another attribute holds before the update.";
+    return method(name, sentence)
+        .addParameter(AttributeFields.type(model.record(), attribute), "source")
+        .addStatement("copy($L, source)", constant(attribute))
         .addStatement("return this")
         .build();
   }

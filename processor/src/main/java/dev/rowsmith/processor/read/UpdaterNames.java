@@ -1,10 +1,12 @@
 package dev.rowsmith.processor.read;
 
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
+import dev.rowsmith.schema.AttributeType;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +35,18 @@ final class UpdaterNames {
     }
     if (attribute.type().numeric()) {
       claim(component, "add" + Casing.pascal(name), type);
+      claim(component, "subtract" + Casing.pascal(name), type);
     }
+    if (value instanceof ParameterizedTypeName set && attribute.type() == AttributeType.SET) {
+      claimMembers(component, "addTo" + Casing.pascal(name), set.typeArguments.get(0));
+      claimMembers(component, "removeFrom" + Casing.pascal(name), set.typeArguments.get(0));
+    }
+  }
+
+  /** Without arguments, with one or with several: all are calls of the method. */
+  private void claimMembers(Component component, String method, TypeName member) {
+    claim(component, method, "");
+    claim(component, method, member.toString());
   }
 
   private void claim(Component component, String method, String type) {
