@@ -59,7 +59,7 @@ public final class PhoneTable {
   public static final TableSchema SCHEMA = TableSchema.builder(
           "Phone", "phonebook", PERSON_ID, NAME, PHONE_NUMBER, RELATIONSHIP, TIMESTAMP)
       .key(KeySchema.of(PERSON_ID))
-      .index(new IndexSchema("relationship-index", KeySchema.of(RELATIONSHIP)))
+      .index(IndexSchema.global("relationship-index", KeySchema.of(RELATIONSHIP)))
       .build();
 
   /**

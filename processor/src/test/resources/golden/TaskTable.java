@@ -121,9 +121,9 @@ public final class TaskTable {
           "Task", "tasks", OWNER, CREATED_AT, TITLE, STATUS, PRIORITY, DUE, WEIGHT, RETRIES,
               CHANGED_AT, COST, ATTACHMENT, URGENT)
       .key(KeySchema.of(OWNER, CREATED_AT))
-      .index(new IndexSchema("by-title", KeySchema.of(TITLE)))
-      .index(new IndexSchema("by-owner-and-due", KeySchema.of(OWNER, DUE)))
-      .index(new IndexSchema("status-index", KeySchema.of(STATUS, TITLE)))
+      .index(IndexSchema.global("by-title", KeySchema.of(TITLE)))
+      .index(IndexSchema.global("by-owner-and-due", KeySchema.of(OWNER, DUE)))
+      .index(IndexSchema.global("status-index", KeySchema.of(STATUS, TITLE)))
       .dynamoDb(DynamoDbTableOptions.builder()
           .throughput(5L, 2L)
           .stream(StreamView.NEW_IMAGE)

@@ -240,12 +240,23 @@ public abstract class RecordDao<R> {
 
   /** Makes an index of the live table. */
   protected final void createIndex(String name) {
-    backend.administration().createIndex(schema.index(name));
+    backend.administration().createIndex(global(name));
   }
 
   /** Drops an index of the live table. */
   protected final void dropIndex(String name) {
-    backend.administration().dropIndex(schema.index(name));
+    backend.administration().dropIndex(global(name));
+  }
+
+  private IndexSchema global(String name) {
+    IndexSchema index = schema.index(name);
+    if (index.kind() == IndexSchema.Kind.LOCAL) {
+      throw new IllegalArgumentException(
+          name
+              + " is a local index, which is made and dropped with its table alone. Make the table"
+              + " anew, or declare a @Gsi.");
+    }
+    return index;
   }
 
   /** A query of a table without a sort key. */
@@ -270,13 +281,25 @@ public abstract class RecordDao<R> {
     return new MatchedTableQuery<>(reads, range(null, values), sort);
   }
 
-  /** A query of an index without a sort key. */
+  /** A query of a local index, which has the table's partitions. */
+  protected final <S> SortedTableQuery<R, S> localQuery(
+      String index, OrderedAttribute<R, S> sort, Operand... partition) {
+    return new SortedTableQuery<>(reads, range(schema.index(index), partition), sort);
+  }
+
+  /** A query of a local index whose sort key is text. */
+  protected final TextTableQuery<R> localQuery(
+      String index, TextAttribute<R> sort, Operand... partition) {
+    return new TextTableQuery<>(reads, range(schema.index(index), partition), sort);
+  }
+
+  /** A query of a global index without a sort key. */
   protected final IndexQuery<R> indexQuery(String index, Operand... partition) {
     return new IndexQuery<>(reads, range(schema.index(index), partition));
   }
 
   /**
-   * A query of an index with a sort key.
+   * A query of a global index with a sort key.
    *
    * @param sort what conditions may be put on: the first sort attribute without a value
    * @param values those of the partition attributes, then those of the sort attributes before it
@@ -286,7 +309,7 @@ public abstract class RecordDao<R> {
     return new SortedIndexQuery<>(reads, range(schema.index(index), values), sort);
   }
 
-  /** A query of an index with a sort key that is text. */
+  /** A query of a global index with a sort key that is text. */
   protected final TextIndexQuery<R> indexQuery(
       String index, TextAttribute<R> sort, Operand... values) {
     return new TextIndexQuery<>(reads, range(schema.index(index), values), sort);

@@ -4,7 +4,7 @@ import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.ReadSpec.Range;
 
 /**
- * A query of a table with a sort key.
+ * A query of a table with a sort key, or of a local index.
  *
  * @param <R> the record
  * @param <S> the type of the sort key

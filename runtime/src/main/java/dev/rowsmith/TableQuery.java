@@ -6,7 +6,7 @@ import dev.rowsmith.operation.ReadSpec.Order;
 import dev.rowsmith.operation.ReadSpec.Range;
 
 /**
- * A query of the table itself.
+ * A query of the table itself, or of a local index, which can be read as consistently.
  *
  * @param <R> the record
  */

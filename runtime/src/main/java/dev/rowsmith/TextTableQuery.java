@@ -3,7 +3,7 @@ package dev.rowsmith;
 import dev.rowsmith.operation.ReadSpec.Range;
 
 /**
- * A query of a table with a sort key that is text.
+ * A query of a table, or of a local index, with a sort key that is text.
  *
  * @param <R> the record
  */

@@ -1,6 +1,8 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.schema.IndexSchema;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -9,7 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.LimitExceededException;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -101,7 +106,31 @@ final class LiveTable {
     return true;
   }
 
-  /** The index of a name, or null. */
+  /**
+   * An index of either kind.
+   *
+   * @param key what it is read by
+   * @param projection what it holds
+   */
+  record Index(List<KeySchemaElement> key, Projection projection) {}
+
+  /** What stands for an index of the schema and is not going away, or null. */
+  static @Nullable Index index(TableDescription live, IndexSchema wanted) {
+    if (wanted.kind() == IndexSchema.Kind.GLOBAL) {
+      GlobalSecondaryIndexDescription found = index(live, wanted.name());
+      return found == null || found.indexStatus() == IndexStatus.DELETING
+          ? null
+          : new Index(found.keySchema(), found.projection());
+    }
+    for (LocalSecondaryIndexDescription found : live.localSecondaryIndexes()) {
+      if (found.indexName().equals(wanted.name())) {
+        return new Index(found.keySchema(), found.projection());
+      }
+    }
+    return null;
+  }
+
+  /** The global index of a name, or null. */
   static @Nullable GlobalSecondaryIndexDescription index(TableDescription live, String name) {
     for (GlobalSecondaryIndexDescription index : live.globalSecondaryIndexes()) {
       if (index.indexName().equals(name)) {

@@ -93,8 +93,7 @@ final class ReadRequests {
       request.scanIndexForward(false);
     }
     if (index != null) {
-      // A global index has no consistent reads; DynamoDB refuses to be asked for one.
-      return request.indexName(index.name());
+      request.indexName(index.name());
     }
     return request.consistentRead(spec.consistency() == Consistency.CONSISTENT);
   }

@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
-import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
@@ -69,20 +68,25 @@ final class TableComparison {
 
   private void compareIndex(IndexSchema index) {
     String place = "index " + index.name();
-    GlobalSecondaryIndexDescription found = LiveTable.index(live, index.name());
-    if (found == null || found.indexStatus() == IndexStatus.DELETING) {
+    LiveTable.Index found = LiveTable.index(live, index);
+    if (found == null) {
       String wanted = KeyElements.words(KeyElements.of(index.key()));
       differences.add(new SchemaDifference(place, wanted, SchemaDifference.NOTHING));
       return;
     }
-    compareKey(place, index.key(), KeyElements.words(found.keySchema()));
-    ProjectionType projection = found.projection().projectionType();
-    if (projection != ProjectionType.ALL) {
-      differences.add(
-          new SchemaDifference(
-              place,
-              "projection ALL",
-              "projection " + found.projection().projectionTypeAsString()));
+    compareKey(place, index.key(), KeyElements.words(found.key()));
+    String wanted = words(TableDefinition.projection(index));
+    String standing = words(found.projection());
+    if (!wanted.equals(standing)) {
+      differences.add(new SchemaDifference(place, wanted, standing));
     }
+  }
+
+  /** What an index holds in words; in which order it was told does not matter. */
+  private static String words(Projection projection) {
+    String type = "projection " + projection.projectionTypeAsString();
+    return projection.hasNonKeyAttributes()
+        ? type + " of " + String.join(", ", new TreeSet<>(projection.nonKeyAttributes()))
+        : type;
   }
 }

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.CreateGlobalSecondaryIndex
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughput;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -26,9 +26,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
 
 /** Turns a table's schema into the requests that make the table and its indexes. */
 final class TableDefinition {
-
-  private static final Projection ALL =
-      Projection.builder().projectionType(ProjectionType.ALL).build();
 
   private final String table;
   private final AwsRequestOverrideConfiguration options;
@@ -44,16 +41,14 @@ final class TableDefinition {
   CreateTableRequest create() {
     ProvisionedThroughput throughput = throughput(schema.dynamoDb().throughput());
     Set<AttributeSchema> keys = new LinkedHashSet<>(schema.key().attributes());
-    List<GlobalSecondaryIndex> indexes = new ArrayList<>();
+    List<GlobalSecondaryIndex> global = new ArrayList<>();
+    List<LocalSecondaryIndex> local = new ArrayList<>();
     for (IndexSchema index : schema.indexes()) {
       keys.addAll(index.key().attributes());
-      indexes.add(
-          GlobalSecondaryIndex.builder()
-              .indexName(index.name())
-              .keySchema(KeyElements.of(index.key()))
-              .projection(ALL)
-              .provisionedThroughput(throughput)
-              .build());
+      switch (index.kind()) {
+        case GLOBAL -> global.add(global(index, throughput));
+        case LOCAL -> local.add(local(index));
+      }
     }
     CreateTableRequest.Builder request = CreateTableRequest.builder();
     TableOptions.set(schema.dynamoDb(), request);
@@ -63,10 +58,39 @@ final class TableDefinition {
         .attributeDefinitions(definitions(keys))
         .keySchema(KeyElements.of(schema.key()))
         // DynamoDB refuses an empty list.
-        .globalSecondaryIndexes(indexes.isEmpty() ? null : indexes)
+        .globalSecondaryIndexes(global.isEmpty() ? null : global)
+        .localSecondaryIndexes(local.isEmpty() ? null : local)
         .billingMode(throughput == null ? BillingMode.PAY_PER_REQUEST : BillingMode.PROVISIONED)
         .provisionedThroughput(throughput)
         .build();
+  }
+
+  private static GlobalSecondaryIndex global(
+      IndexSchema index, @Nullable ProvisionedThroughput throughput) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(index.name())
+        .keySchema(KeyElements.of(index.key()))
+        .projection(projection(index))
+        .provisionedThroughput(throughput)
+        .build();
+  }
+
+  private static LocalSecondaryIndex local(IndexSchema index) {
+    return LocalSecondaryIndex.builder()
+        .indexName(index.name())
+        .keySchema(KeyElements.of(index.key()))
+        .projection(projection(index))
+        .build();
+  }
+
+  /** What an index holds of a record. */
+  static Projection projection(IndexSchema index) {
+    Projection.Builder projection = Projection.builder().projectionType(index.projection().name());
+    return index.included().isEmpty()
+        ? projection.build()
+        : projection
+            .nonKeyAttributes(index.included().stream().map(AttributeSchema::storedName).toList())
+            .build();
   }
 
   /** The request that makes an index of the live table, billed as that is. */
@@ -76,7 +100,7 @@ final class TableDefinition {
         CreateGlobalSecondaryIndexAction.builder()
             .indexName(index.name())
             .keySchema(KeyElements.of(key))
-            .projection(ALL)
+            .projection(projection(index))
             .provisionedThroughput(throughput(live))
             .build();
     return update(GlobalSecondaryIndexUpdate.builder().create(action).build())

@@ -1,5 +1,6 @@
 package dev.rowsmith.schema;
 
+import dev.rowsmith.annotation.ProjectionType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,16 @@ public final class TableSchema {
     return order;
   }
 
+  /** The attributes that an index holds, in the order of their ordinals. */
+  public List<AttributeSchema> projected(IndexSchema index) {
+    if (index.projection() == ProjectionType.ALL) {
+      return attributes;
+    }
+    List<AttributeSchema> held = new ArrayList<>(order(index));
+    held.addAll(index.included());
+    return attributes.stream().filter(held::contains).toList();
+  }
+
   /** How DynamoDB keeps the table. */
   public DynamoDbTableOptions dynamoDb() {
     return dynamoDb;
@@ -143,7 +154,7 @@ public final class TableSchema {
       return this;
     }
 
-    /** Adds a global secondary index. */
+    /** Adds a secondary index. */
     public Builder index(IndexSchema index) {
       indexes.add(index);
       return this;

@@ -78,8 +78,8 @@ record Sample(
   static final OrderedAttribute<Sample, LocalDate> DAY =
       new OrderedAttribute<>(15, "day", "day", AttributeType.DATE);
 
-  static final IndexSchema BY_MOOD = new IndexSchema("mood-index", KeySchema.of(MOOD, AT));
-  static final IndexSchema BY_TOKEN = new IndexSchema("token-index", KeySchema.of(TOKEN));
+  static final IndexSchema BY_MOOD = IndexSchema.global("mood-index", KeySchema.of(MOOD, AT));
+  static final IndexSchema BY_TOKEN = IndexSchema.global("token-index", KeySchema.of(TOKEN));
 
   static final TableSchema TABLE =
       TableSchema.builder(

@@ -140,8 +140,8 @@ class TableDefinitionTest {
     TableSchema wanted =
         schema(
             KeySchema.of(other),
-            new IndexSchema("mood-index", KeySchema.of(Sample.MOOD)),
-            new IndexSchema("day-index", KeySchema.of(Sample.DAY, Sample.ID)));
+            IndexSchema.global("mood-index", KeySchema.of(Sample.MOOD)),
+            IndexSchema.global("day-index", KeySchema.of(Sample.DAY, Sample.ID)));
     assertThat(TableComparison.of(wanted, live))
         .extracting(SchemaDifference::toString)
         .containsExactly(

@@ -25,7 +25,7 @@ final class PhoneFixture {
   static final OrderedAttribute<Phone, BigDecimal> COST =
       new OrderedAttribute<>(4, "cost", "cost", AttributeType.DECIMAL);
 
-  static final IndexSchema BY_KIND = new IndexSchema("by-kind", KeySchema.of(KIND, NAME));
+  static final IndexSchema BY_KIND = IndexSchema.global("by-kind", KeySchema.of(KIND, NAME));
 
   static final TableSchema SCHEMA =
       TableSchema.builder("Phone", "phone", OWNER, NUMBER, KIND, NAME, COST)

@@ -104,7 +104,7 @@ class ReservedWordsContractTest {
       schema =
           TableSchema.builder("Words", table, attributes.toArray(TextAttribute[]::new))
               .key(KeySchema.of(attribute(0)))
-              .index(new IndexSchema("index", KeySchema.of(attribute(1))))
+              .index(IndexSchema.global("index", KeySchema.of(attribute(1))))
               .build();
     }
 

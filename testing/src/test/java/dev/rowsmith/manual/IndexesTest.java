@@ -16,6 +16,8 @@ class IndexesTest {
   private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
   private static final LocalDate SUNDAY = LocalDate.parse("2026-11-29");
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
   @TestTemplate
   void indexIsQueried(Database database) {
     DocumentDao documents = new DocumentDao(database);
@@ -69,5 +71,17 @@ class IndexesTest {
     documents.createGsi(DocumentEnums.Index.BY_FOLDER); // waits until it holds every record
     // docs: end
     assertThat(documents.queryByFolder("plans").count()).isEqualTo(1);
+  }
+
+  @TestTemplate
+  void localIndexIsQueried(Database database) {
+    ErrandDao errands = new ErrandDao(database);
+    errands.createTable();
+    errands.createRecord("ann", "bread", TODAY);
+    errands.createRecord("ann", "paint", TODAY.plusDays(1));
+    // docs: local-query
+    List<Errand> soon = errands.queryByDue("ann").lessThanOrEqualTo(TODAY).list();
+    // docs: end
+    assertThat(soon).extracting(Errand::name).containsExactly("bread");
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -86,7 +87,7 @@ public final class DaoGenerator {
   }
 
   private static List<MethodSpec> indexMethods(TableModel model, DaoMembers members) {
-    return model.indexes().isEmpty()
+    return model.indexes().stream().allMatch(index -> index.kind() == Kind.LOCAL)
         ? List.of()
         : List.of(
             indexMethod(

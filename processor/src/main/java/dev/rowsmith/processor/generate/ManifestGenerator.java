@@ -74,7 +74,7 @@ public final class ManifestGenerator {
   private static Map<String, Object> index(IndexModel index) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", index.name());
-    json.put("kind", "GLOBAL");
+    json.put("kind", index.kind().name());
     json.put("partition", storedNames(index.key().partition()));
     json.put("sort", storedNames(index.key().sort()));
     json.put("projection", "ALL");

@@ -11,6 +11,7 @@ import dev.rowsmith.processor.model.IndexModel;
 import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,14 +63,16 @@ final class QueryMethods {
 
   private List<MethodSpec> ofIndex(IndexModel index, String name) {
     String sentence = "Queries the index " + Javadoc.code(index.name());
+    boolean local = index.kind() == Kind.LOCAL;
     return openings(index.key()).stream()
         .map(
             opening ->
-                query(name, opening, "Index")
+                query(name, opening, local ? "Table" : "Index")
                     .addJavadoc(
                         javadoc.of(sentence + ": the {@link} records with " + opening.words()))
                     .addStatement(
-                        "return indexQuery($L,$W$L)",
+                        "return $L($L,$W$L)",
+                        local ? "localQuery" : "indexQuery",
                         Quoted.string(index.name()),
                         operands(opening))
                     .build())

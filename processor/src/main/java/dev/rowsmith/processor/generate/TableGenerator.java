@@ -12,6 +12,7 @@ import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.IndexModel;
 import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -87,8 +88,9 @@ public final class TableGenerator {
     schema.add(")$<$<\n.key($L)", key(members, model.key()));
     for (IndexModel index : model.indexes()) {
       schema.add(
-          "\n.index(new $T($L,$W$L))",
+          "\n.index($T.$L($L,$W$L))",
           Types.INDEX_SCHEMA,
+          index.kind() == Kind.LOCAL ? "local" : "global",
           Quoted.string(index.name()),
           key(members, index.key()));
     }

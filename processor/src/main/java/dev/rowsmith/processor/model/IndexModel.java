@@ -1,9 +1,31 @@
 package dev.rowsmith.processor.model;
 
+import dev.rowsmith.annotation.ProjectionType;
+import dev.rowsmith.schema.IndexSchema.Kind;
+import java.util.List;
+
 /**
- * A global secondary index.
+ * A secondary index.
  *
  * @param name the index's name, as it is on the backend
+ * @param kind whether it has partitions of its own
  * @param key the components that it is read by
+ * @param projection what it holds of a record
+ * @param included the components that it holds beside the keys
  */
-public record IndexModel(String name, KeyModel key) {}
+public record IndexModel(
+    String name,
+    Kind kind,
+    KeyModel key,
+    ProjectionType projection,
+    List<AttributeModel> included) {
+
+  public IndexModel {
+    included = List.copyOf(included);
+  }
+
+  /** A global index that holds whole records. */
+  public static IndexModel global(String name, KeyModel key) {
+    return new IndexModel(name, Kind.GLOBAL, key, ProjectionType.ALL, List.of());
+  }
+}

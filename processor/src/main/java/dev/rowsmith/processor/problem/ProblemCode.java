@@ -75,7 +75,15 @@ public enum ProblemCode {
   RS045("the constant %s %s. Give it another text%s."),
 
   RS050("@Default(%s) is no value of the type %s: %s. %s"),
-  RS051("@Default has no place on %s. Remove @Default%s.");
+  RS051("@Default has no place on %s. Remove @Default%s."),
+
+  RS080(
+      "a local index orders the records of a partition another way, but the table does not order"
+          + " them at all. Add @SortKey to a component, or make this a @Gsi."),
+  RS081(
+      "the component is of the table's key, which needs no @Lsi. Put @Lsi on another component, or"
+          + " remove it."),
+  RS082("this is local index %s of the table, but DynamoDB allows 5. Make it a @Gsi.");
 
   private final String template;
 

@@ -1,11 +1,13 @@
 package dev.rowsmith.processor.read;
 
 import dev.rowsmith.annotation.Gsi;
+import dev.rowsmith.annotation.Lsi;
 import dev.rowsmith.processor.generate.GeneratedNames;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.problem.Place;
 import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
+import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +22,9 @@ import javax.lang.model.element.TypeElement;
 final class IndexReader {
 
   /** What DynamoDB allows of one table. */
-  private static final int MOST_INDEXES = 20;
+  private static final int MOST_GLOBAL = 20;
+
+  private static final int MOST_LOCAL = 5;
 
   /** What DynamoDB allows of one index, for its partition key and for its sort key each. */
   private static final int MOST_COMPONENTS = 4;
@@ -28,8 +32,12 @@ final class IndexReader {
   /** A component of an index key, and where it is named. */
   record Part(Component component, Place place) {}
 
-  /** An index before the types of its components are looked at. */
-  record Declared(String name, List<Part> partition, List<Part> sort) {
+  /**
+   * An index before the types of its components are looked at.
+   *
+   * @param partition empty for a local index, which has the table's
+   */
+  record Declared(String name, Kind kind, List<Part> partition, List<Part> sort) {
 
     List<Part> parts() {
       return Stream.concat(partition.stream(), sort.stream()).toList();
@@ -38,15 +46,18 @@ final class IndexReader {
 
   private final TypeElement type;
   private final List<Component> components;
+  private final KeyReader keys;
   private final Problems problems;
   private final List<Declared> indexes = new ArrayList<>();
   private final Map<String, Declared> byName = new HashMap<>();
   private final Map<String, String> generated = new HashMap<>();
-  private int count;
+  private int globals;
+  private int locals;
 
-  IndexReader(TypeElement type, List<Component> components, Problems problems) {
+  IndexReader(TypeElement type, List<Component> components, KeyReader keys, Problems problems) {
     this.type = type;
     this.components = components;
+    this.keys = keys;
     this.problems = problems;
   }
 
@@ -74,13 +85,16 @@ final class IndexReader {
         }
         add(gsi, List.of(new Part(component, gsi.place())));
       }
+      for (Mirror lsi : Mirror.repeated(component.element(), Lsi.class, Lsi.List.class)) {
+        addLocal(lsi, component);
+      }
     }
     return indexes;
   }
 
   private void add(Mirror gsi, List<Part> partition) {
-    if (++count > MOST_INDEXES) {
-      problems.add(ProblemCode.RS037, gsi.place(), count);
+    if (++globals > MOST_GLOBAL) {
+      problems.add(ProblemCode.RS037, gsi.place(), globals);
     }
     List<Part> sort = named(gsi, "sortKey");
     Set<Component> seen = new HashSet<>();
@@ -99,8 +113,26 @@ final class IndexReader {
                 .map(part -> part.component().storedName() + "-")
                 .collect(Collectors.joining("", "", "index"))
             : written;
-    Declared index = new Declared(name, partition, sort);
-    if (nameIsFree(index, gsi.place("value"))) {
+    add(new Declared(name, Kind.GLOBAL, partition, sort), gsi);
+  }
+
+  private void addLocal(Mirror lsi, Component component) {
+    if (++locals > MOST_LOCAL) {
+      problems.add(ProblemCode.RS082, lsi.place(), locals);
+    }
+    if (keys.isKey(component)) {
+      problems.add(ProblemCode.RS081, lsi.place());
+    } else if (!keys.hasSort()) {
+      problems.add(ProblemCode.RS080, lsi.place());
+    }
+    String written = lsi.text("value");
+    String name = written.isEmpty() ? component.storedName() + "-index" : written;
+    List<Part> sort = List.of(new Part(component, lsi.place()));
+    add(new Declared(name, Kind.LOCAL, List.of(), sort), lsi);
+  }
+
+  private void add(Declared index, Mirror annotation) {
+    if (nameIsFree(index, annotation.place("value"))) {
       indexes.add(index);
     }
   }

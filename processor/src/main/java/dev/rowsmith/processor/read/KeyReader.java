@@ -40,6 +40,11 @@ final class KeyReader {
     return partition.contains(component) || sort.contains(component);
   }
 
+  /** Whether the records of a partition have an order. */
+  boolean hasSort() {
+    return !sort.isEmpty();
+  }
+
   /** Checks that there is one key, of attributes that can be it. */
   void check(Map<Component, AttributeModel> attributes) {
     if (partition.isEmpty()) {

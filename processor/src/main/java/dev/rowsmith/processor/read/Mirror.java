@@ -63,9 +63,11 @@ final class Mirror {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
-  /** {@code @Gsi} for an annotation of that type. */
+  /** {@code @Gsi} for an annotation of that type, or for several in their container. */
   String display() {
-    return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+    Element type = mirror.getAnnotationType().asElement();
+    Element owner = type.getEnclosingElement();
+    return "@" + (owner instanceof TypeElement ? owner : type).getSimpleName();
   }
 
   boolean isOf(Class<? extends Annotation> type) {

@@ -48,7 +48,7 @@ final class StrayReader {
       problems.add(
           ProblemCode.RS004,
           mirror.place(),
-          mirror.typeName().endsWith(".Gsi.List") ? "@Gsi" : mirror.display(),
+          mirror.display(),
           "without @Table",
           type.getKind() == ElementKind.RECORD
               ? "Add @Table to the record " + type.getSimpleName() + ", or remove the annotation."

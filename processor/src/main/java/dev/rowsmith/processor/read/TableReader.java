@@ -1,6 +1,7 @@
 package dev.rowsmith.processor.read;
 
 import com.squareup.javapoet.ClassName;
+import dev.rowsmith.annotation.ProjectionType;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.EnumsModel;
@@ -13,6 +14,7 @@ import dev.rowsmith.processor.problem.Problems;
 import dev.rowsmith.processor.read.IndexReader.Declared;
 import dev.rowsmith.processor.read.IndexReader.Part;
 import dev.rowsmith.schema.DynamoDbTableOptions;
+import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ public final class TableReader {
     Reading read() {
       boolean free = names.claimTypes(claims);
       String name = names.table(claims);
-      List<Declared> indexes = new IndexReader(type, components, problems).read();
+      List<Declared> indexes = new IndexReader(type, components, keys, problems).read();
       List<ValueList> lists = new ListReader(record, problems).read(components);
       List<Component> named = names.named(components);
       EnumsModel enums = enums(named, indexes, lists);
@@ -140,12 +142,15 @@ public final class TableReader {
       }
     }
 
-    private static IndexModel model(Declared index, Map<Component, AttributeModel> attributes) {
+    private IndexModel model(Declared index, Map<Component, AttributeModel> attributes) {
+      List<AttributeModel> partition =
+          index.kind() == Kind.LOCAL
+              ? keys.key(attributes).partition()
+              : index.partition().stream().map(part -> attributes.get(part.component())).toList();
+      List<AttributeModel> sort =
+          index.sort().stream().map(part -> attributes.get(part.component())).toList();
       return new IndexModel(
-          index.name(),
-          new KeyModel(
-              index.partition().stream().map(part -> attributes.get(part.component())).toList(),
-              index.sort().stream().map(part -> attributes.get(part.component())).toList()));
+          index.name(), index.kind(), new KeyModel(partition, sort), ProjectionType.ALL, List.of());
     }
 
     private static boolean unresolved(Component component) {

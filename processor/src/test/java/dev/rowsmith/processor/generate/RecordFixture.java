@@ -175,7 +175,7 @@ final class RecordFixture {
 
   TableModel table() {
     List<IndexModel> models = new ArrayList<>();
-    indexes.forEach((name, parts) -> models.add(new IndexModel(name, key(parts))));
+    indexes.forEach((name, parts) -> models.add(IndexModel.global(name, key(parts))));
     return new TableModel(
         record,
         exported,

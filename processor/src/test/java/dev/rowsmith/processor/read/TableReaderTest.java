@@ -109,8 +109,8 @@ class TableReaderTest {
     assertThat(model.key()).isEqualTo(new KeyModel(List.of(all.get(1)), List.of(all.get(2))));
     assertThat(model.indexes())
         .containsExactly(
-            new IndexModel("by-place", new KeyModel(List.of(all.get(0)), List.of(all.get(1)))),
-            new IndexModel(
+            IndexModel.global("by-place", new KeyModel(List.of(all.get(0)), List.of(all.get(1)))),
+            IndexModel.global(
                 "first_owner-index", new KeyModel(List.of(all.get(3)), List.of(all.get(2)))));
     assertThat(model.dynamoDb()).isEqualTo(DynamoDbTableOptions.builder().throughput(5, 6).build());
   }
