@@ -2,6 +2,7 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.OperandText;
+import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.ReadSpec.Range;
@@ -14,6 +15,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -72,7 +74,7 @@ final class PageTokens {
   }
 
   private Position read(ReadSpec spec, DataInputStream in) throws IOException {
-    if (!Arrays.equals(in.readNBytes(FINGERPRINT_BYTES), fingerprint(spec))) {
+    if (!MessageDigest.isEqual(in.readNBytes(FINGERPRINT_BYTES), fingerprint(spec))) {
       throw new IOException("The token is of another query.");
     }
     List<Operand> keys = new ArrayList<>();
@@ -86,12 +88,16 @@ final class PageTokens {
     return new Position(keys);
   }
 
-  private static Operand key(AttributeSchema attribute, DataInputStream in) throws IOException {
+  private Operand key(AttributeSchema attribute, DataInputStream in) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > in.available()) {
       throw new IOException("The token ends too early.");
     }
-    return OperandText.parse(attribute, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    String text = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    Operand key = OperandText.parse(attribute, text);
+    // Without a seal anybody can make a token, also of what no key may be.
+    ValueRow.normal(key, schema.keyLimits());
+    return key;
   }
 
   private static @Nullable Operand fixed(ReadSpec spec, AttributeSchema attribute) {

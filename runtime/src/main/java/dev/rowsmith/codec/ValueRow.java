@@ -28,7 +28,11 @@ public final class ValueRow extends RecordWriter {
   private final @Nullable Object[] values;
 
   private ValueRow(List<AttributeSchema> attributes, int size) {
-    super(KeyLimits.NONE);
+    this(attributes, size, KeyLimits.NONE);
+  }
+
+  private ValueRow(List<AttributeSchema> attributes, int size, KeyLimits keyLimits) {
+    super(keyLimits);
     this.attributes = attributes;
     this.values = new Object[size];
   }
@@ -42,8 +46,13 @@ public final class ValueRow extends RecordWriter {
 
   /** The value as it is once it was stored. */
   public static Operand normal(Operand operand) {
+    return normal(operand, KeyLimits.NONE);
+  }
+
+  /** The value as it is once it was stored, where it may be a key. */
+  public static Operand normal(Operand operand, KeyLimits keyLimits) {
     AttributeSchema attribute = operand.attribute();
-    ValueRow row = new ValueRow(List.of(attribute), attribute.ordinal() + 1);
+    ValueRow row = new ValueRow(List.of(attribute), attribute.ordinal() + 1, keyLimits);
     operand.writeTo(row);
     return row.operand(attribute);
   }
