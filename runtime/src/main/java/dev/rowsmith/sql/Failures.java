@@ -20,6 +20,8 @@ final class Failures {
   private static final String UNDEFINED_TABLE = "42P01";
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+  private static final String TOO_LARGE = "54000";
+
   private static final String CONNECTION = "08";
 
   /** The server went down while it worked. */
@@ -53,6 +55,12 @@ final class Failures {
     String state = state(failure);
     if (UNDEFINED_TABLE.equals(state)) {
       return new TableNotFoundException(context, failure);
+    }
+    if (TOO_LARGE.equals(state)) {
+      String problem =
+          "PostgreSQL takes 2704 bytes in an entry of the table's key or of an index, which holds"
+              + " the table's key too, and this record's are more. Use shorter keys";
+      return new BackendException(context, Category.REFUSED, problem, failure);
     }
     Category category = category(state, failure);
     String told = state == null ? "" : " (SQLState " + state + ")";

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ import org.jspecify.annotations.Nullable;
  * column is read once, by its index and with the getter of its type; primitives are not boxed.
  */
 final class RowReader implements RecordReader {
+
+  /** What the driver makes of {@code infinity} and {@code -infinity}. */
+  private static final Set<Object> INFINITE =
+      Set.of(
+          OffsetDateTime.MAX,
+          OffsetDateTime.MIN,
+          LocalDateTime.MAX,
+          LocalDateTime.MIN,
+          LocalDate.MAX,
+          LocalDate.MIN);
 
   private final ResultSet rows;
   private final RecordColumns columns;
@@ -100,7 +111,11 @@ final class RowReader implements RecordReader {
   /** The driver's value or, of a day that it cannot make, what the server's text says. */
   private <T> @Nullable T time(int column, Class<T> type, EraText<T> text) throws SQLException {
     try {
-      return rows.getObject(column, type);
+      T time = rows.getObject(column, type);
+      if (time != null && INFINITE.contains(time)) {
+        throw unreadable();
+      }
+      return time;
     } catch (DateTimeException e) {
       return text.parse(rows.getString(column));
     }

@@ -1,5 +1,6 @@
 package dev.rowsmith.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowsmith.Database;
@@ -58,6 +59,40 @@ class ForeignRowsPostgresTest extends ForeignRowsContract {
           .isInstanceOf(UnreadableRecordException.class)
           .hasMessageContaining("opens");
     }
+  }
+
+  @TestTemplate
+  void numbersAndTimesThatNoRecordHoldsAreUnreadable(Database database, DataSource dataSource) {
+    EventDao events = new EventDao(database);
+    events.createRecord(Event.of("web", 1));
+    for (String row :
+        new String[] {
+          "amount = 'NaN'",
+          "amount = 'Infinity'",
+          "amount = '-Infinity'",
+          "at = 'infinity'",
+          "at = '-infinity'"
+        }) {
+      new Rows(dataSource).run("update events set amount = null, at = null");
+      new Rows(dataSource).run("update events set " + row);
+      // The driver asks for binary values once it has seen a statement a few times.
+      for (int i = 0; i < 8; i++) {
+        assertThatThrownBy(() -> events.getRecord("web", 1), row)
+            .isInstanceOf(UnreadableRecordException.class)
+            .hasMessageContaining("source = web, sequence = 1")
+            .hasMessageContaining(row.substring(0, row.indexOf(' ')));
+      }
+    }
+  }
+
+  @TestTemplate
+  void zerosAfterThePointAreNotKept(Database database, DataSource dataSource) {
+    EventDao events = new EventDao(database);
+    events.createRecord(Event.of("web", 1));
+    new Rows(dataSource).run("update events set amount = 1.5000");
+    assertThat(events.getRecord("web", 1)).isEqualTo(Event.of("web", 1).costing("1.5"));
+    new Rows(dataSource).run("update events set amount = 0.00");
+    assertThat(events.getRecord("web", 1)).isEqualTo(Event.of("web", 1).costing("0"));
   }
 
   private record Rows(DataSource dataSource) implements Foreigner {
