@@ -2,11 +2,14 @@ package dev.rowsmith;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.OperandText;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +39,9 @@ class ArchitectureTest {
             "dev.rowsmith.dynamodb..", "dev.rowsmith.sql..", "java.sql..", "org.postgresql.."),
         neverKnows("dev.rowsmith.sql..", "dev.rowsmith.dynamodb..", "software.amazon.."),
         neverKnows("dev.rowsmith..", "java.lang.reflect.."),
-        localeIsNeverTheUsers());
+        localeIsNeverTheUsers(),
+        valuesAreNeverPartOfAStatement(),
+        noIndexIsReadConsistently());
   }
 
   private static ArchRule neverKnows(String name, String... others) {
@@ -53,7 +58,43 @@ class ArchitectureTest {
         .should()
         .callMethod(String.class, "toLowerCase")
         .orShould()
-        .callMethod(String.class, "toUpperCase");
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class);
+  }
+
+  /**
+   * SQL and expressions hold placeholders: what a value is, only those may ask who bind it, make
+   * another value of it, or read it.
+   */
+  private static ArchRule valuesAreNeverPartOfAStatement() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage("dev.rowsmith.sql..", "dev.rowsmith.dynamodb..")
+        .and()
+        .doNotHaveSimpleName("SetArrays")
+        .and()
+        .doNotHaveSimpleName("PredicateSql")
+        .and()
+        .doNotHaveSimpleName("StoredRecords")
+        .and()
+        .doNotHaveSimpleName("IntegerRange")
+        .should()
+        .callMethod(Operand.class, "value")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(OperandText.class);
+  }
+
+  private static ArchRule noIndexIsReadConsistently() {
+    return noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("IndexQuery")
+        .should()
+        .haveName("consistent");
   }
 
   private static ArchRule onlyKnows(String name, String... others) {

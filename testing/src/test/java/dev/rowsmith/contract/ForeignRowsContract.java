@@ -152,6 +152,36 @@ abstract class ForeignRowsContract {
   }
 
   @TestTemplate
+  void recordThatItsConstructorRefusesIsUnreadable(Database database) {
+    GuardedDao guarded = new GuardedDao(database);
+    guarded.createTable();
+    guarded.createRecord(1, "Ann@example.org", 1, Optional.empty(), null);
+    foreigner().storeText("guarded", "email", " BOB@Example.org ");
+    assertThat(guarded.getRecord(1).email()).isEqualTo("bob@example.org");
+    foreigner().storeText("guarded", "email", "nobody");
+    assertThatThrownBy(() -> guarded.getRecord(1))
+        .hasMessageContaining("getRecord on guarded (id = 1)")
+        .hasMessageContaining("constructor")
+        .hasMessageNotContaining("planted")
+        .hasRootCauseInstanceOf(IllegalArgumentException.class)
+        .asInstanceOf(type(UnreadableRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isNull());
+    assertThatThrownBy(() -> guarded.scan().list()).isInstanceOf(UnreadableRecordException.class);
+  }
+
+  @TestTemplate
+  void absentPrimitiveIsUnreadableAndNamed(Database database) {
+    GuardedDao guarded = new GuardedDao(database);
+    guarded.createTable();
+    guarded.createRecord(1, "ann@example.org", 1, Optional.empty(), null);
+    foreigner().remove("guarded", "attempts");
+    assertThatThrownBy(() -> guarded.getRecord(1))
+        .hasMessageContaining("id = 1")
+        .asInstanceOf(type(UnreadableRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isEqualTo("attempts"));
+  }
+
+  @TestTemplate
   void anotherTableOfTheNameIsToldWithItsDifferences() {
     foreigner().createTable("phonebook", "person_id");
     assertThatThrownBy(phones::createTable)

@@ -1,11 +1,17 @@
 package dev.rowsmith.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.testing.Backend;
 import dev.rowsmith.testing.RowsmithTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +39,31 @@ class ForeignRowsDynamoDbTest extends ForeignRowsContract {
   @Override
   boolean putKeepsUnknown() {
     return false;
+  }
+
+  @TestTemplate
+  void nullAsOtherProgramsWriteItReadsAsAbsent(Database database, DynamoDbClient client) {
+    EventDao events = new EventDao(database);
+    events.createRecord(Event.of("web", 1));
+    new Items(client).change("events", item -> item.put("note", AttributeValue.fromNul(true)));
+    assertThat(events.getRecord("web", 1)).isEqualTo(Event.of("web", 1));
+    new Items(client).change("tasks", item -> item.put("task_state", AttributeValue.fromNul(true)));
+    assertThatThrownBy(() -> new TaskDao(database).getRecord("t-1"))
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("state");
+  }
+
+  @TestTemplate
+  void nullIsNeverWritten(Database database, DynamoDbClient client) {
+    EventDao events = new EventDao(database);
+    events.createRecord(Event.of("web", 1));
+    events.updateRecord("web", 1, set -> set.note("x").owner("ann"));
+    events.updateRecord("web", 1, set -> set.removeNote().removeOwner());
+    events.putRecord(Event.of("web", 2));
+    assertThat(client.scan(request -> request.tableName("events")).items())
+        .hasSize(2)
+        .allSatisfy(
+            item -> assertThat(item).containsOnlyKeys("source", "sequence", "kind", "attempts"));
   }
 
   private record Items(DynamoDbClient client) implements Foreigner {
