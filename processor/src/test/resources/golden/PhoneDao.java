@@ -9,6 +9,8 @@ import dev.rowsmith.TableQuery;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.operation.Change;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -71,6 +73,20 @@ public final class PhoneDao extends RecordDao<Phone> {
    */
   public boolean deleteRecord(int personId, Condition<Phone> condition) {
     return delete(PhoneTable.key(personId), condition);
+  }
+
+  /**
+   * Returns the {@link Phone} records with these keys that are there.
+   */
+  public List<Phone> getRecords(Collection<? extends Integer> keys) {
+    return getAll(keys, PhoneTable::key);
+  }
+
+  /**
+   * Deletes the {@link Phone} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends Integer> keys) {
+    deleteAll(keys, PhoneTable::key);
   }
 
   /**

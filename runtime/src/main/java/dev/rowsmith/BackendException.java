@@ -3,7 +3,8 @@ package dev.rowsmith;
 import org.jspecify.annotations.Nullable;
 
 /** The backend could not be reached, refused the request or failed. */
-public sealed class BackendException extends RowsmithException permits OutcomeUnknownException {
+public sealed class BackendException extends RowsmithException
+    permits OutcomeUnknownException, PartialBatchException {
 
   private static final long serialVersionUID = 1L;
 

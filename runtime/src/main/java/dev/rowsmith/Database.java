@@ -16,6 +16,7 @@ public abstract class Database implements AutoCloseable {
   private final TableNames tableNames;
   private final Consistency consistency;
   private final Duration timeout;
+  private final RetryPolicy retries;
   private final TokenSeal tokenSeal;
 
   /**
@@ -25,6 +26,8 @@ public abstract class Database implements AutoCloseable {
     this.tableNames = builder.tableNames();
     this.consistency = builder.consistency();
     this.timeout = builder.timeout();
+    RetryPolicy said = builder.retries();
+    this.retries = said == null ? RetryPolicy.standard() : said;
     this.tokenSeal = builder.tokenSeal();
   }
 
@@ -61,6 +64,11 @@ public abstract class Database implements AutoCloseable {
   /** How long one request may be without an answer. */
   protected final Duration timeout() {
     return timeout;
+  }
+
+  /** How requests are repeated that leave something undone. */
+  protected final RetryPolicy retries() {
+    return retries;
   }
 
   final TokenSeal tokenSeal() {

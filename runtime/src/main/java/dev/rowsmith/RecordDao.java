@@ -13,9 +13,11 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.TableSchema;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public abstract class RecordDao<R> {
   private final RecordCodec<R> codec;
   private final TableBackend<R> backend;
   private final Reads<R> reads;
+  private final RecordBatches<R> batches;
 
   /**
    * @param database where the table is
@@ -45,6 +48,8 @@ public abstract class RecordDao<R> {
     this.reads =
         new Reads<>(
             schema, codec.keyTexts(), backend, database.consistency(), database.tokenSeal());
+    this.batches =
+        new RecordBatches<>(schema, codec, backend, database.retries(), database.consistency());
   }
 
   /**
@@ -175,6 +180,19 @@ public abstract class RecordDao<R> {
     return delete(codec.key(record), null);
   }
 
+  /**
+   * Stores any number of records whole, each in place of the one that has its key, if there is one.
+   * It is no transaction: where it fails, a part may be stored. Of several records of one key the
+   * last is stored.
+   *
+   * @throws InvalidRecordException when a value cannot be stored; nothing was written
+   * @throws PartialBatchException when the backend fails, or leaves some of them undone for too
+   *     long; it tells what was done and what was not
+   */
+  public final void putRecords(Collection<? extends R> records) {
+    batches.put(records);
+  }
+
   /** A scan of the whole table: it reads every record, and costs accordingly. */
   public final Scan<R> scan() {
     return new Scan<>(reads);
@@ -200,6 +218,19 @@ public abstract class RecordDao<R> {
     } catch (ValueException e) {
       throw invalid(operation, key, e);
     }
+  }
+
+  /**
+   * The records of keys, in the order of the keys, without those that are not there; of several
+   * equal keys the last counts.
+   */
+  protected final <K> List<R> getAll(Collection<? extends K> keys, Function<K, Key> key) {
+    return batches.get(keys, key);
+  }
+
+  /** Deletes the records of keys, as far as they are there. */
+  protected final <K> void deleteAll(Collection<? extends K> keys, Function<K, Key> key) {
+    batches.delete(keys, key);
   }
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */

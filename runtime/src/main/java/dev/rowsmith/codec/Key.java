@@ -52,6 +52,15 @@ public record Key(List<Operand> parts) {
     throw new IllegalArgumentException(attribute + " is not in the key.");
   }
 
+  /**
+   * Writes every part.
+   *
+   * @throws ValueException when a value is refused
+   */
+  public void writeTo(RecordWriter writer) {
+    parts.forEach(part -> part.writeTo(writer));
+  }
+
   /** The key as errors tell it: {@code person_id = 7}. */
   @Override
   public String toString() {

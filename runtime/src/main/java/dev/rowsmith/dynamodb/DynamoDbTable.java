@@ -3,6 +3,7 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
@@ -20,11 +21,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * Turns operations on one table into exchanges with DynamoDB.
@@ -142,6 +147,65 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     boolean consistent = consistency == Consistency.CONSISTENT;
     GetItemRequest request = skeletons.get().key(item(key)).consistentRead(consistent).build();
     return plan(new GetExchange<>(records, operation, key, request));
+  }
+
+  @Override
+  public int mostReads() {
+    return 100;
+  }
+
+  @Override
+  public int mostWrites() {
+    return 25;
+  }
+
+  @Override
+  public Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
+    List<Map<String, AttributeValue>> items = keys.stream().map(this::item).toList();
+    KeysAndAttributes asked =
+        KeysAndAttributes.builder()
+            .keys(items)
+            .consistentRead(consistency == Consistency.CONSISTENT)
+            .build();
+    BatchGetItemRequest request =
+        BatchGetItemRequest.builder()
+            .requestItems(Map.of(name(), asked))
+            .overrideConfiguration(settings.options())
+            .build();
+    return plan(new BatchGetExchange<>(records, items, request));
+  }
+
+  @Override
+  public Plan<Batch<R>> putAll(List<R> some) {
+    return writeAll(
+        "putRecords",
+        some.stream()
+            .map(
+                record ->
+                    WriteRequest.builder()
+                        .putRequest(put -> put.item(written(record).item()))
+                        .build())
+            .toList());
+  }
+
+  @Override
+  public Plan<Batch<R>> deleteAll(List<Key> keys) {
+    return writeAll(
+        "deleteRecords",
+        keys.stream()
+            .map(
+                key ->
+                    WriteRequest.builder().deleteRequest(delete -> delete.key(item(key))).build())
+            .toList());
+  }
+
+  private Plan<Batch<R>> writeAll(String operation, List<WriteRequest> writes) {
+    BatchWriteItemRequest request =
+        BatchWriteItemRequest.builder()
+            .requestItems(Map.of(name(), writes))
+            .overrideConfiguration(settings.options())
+            .build();
+    return plan(new BatchWriteExchange<>(records, operation, writes, request));
   }
 
   @Override

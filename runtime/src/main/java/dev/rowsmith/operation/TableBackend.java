@@ -37,6 +37,21 @@ public interface TableBackend<R> {
    */
   Plan<@Nullable R> get(String operation, Key key, Consistency consistency);
 
+  /** The most keys that one {@link #getAll} takes. */
+  int mostReads();
+
+  /** The most records or keys that one {@link #putAll} or {@link #deleteAll} takes. */
+  int mostWrites();
+
+  /** Reads the records of keys, of which no two are equal. */
+  Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency);
+
+  /** Stores records whole, no two of the same key; brings no items. */
+  Plan<Batch<R>> putAll(List<R> records);
+
+  /** Deletes the records of keys, of which no two are equal; brings no items. */
+  Plan<Batch<R>> deleteAll(List<Key> keys);
+
   /**
    * Reads the next records of a query or a scan.
    *

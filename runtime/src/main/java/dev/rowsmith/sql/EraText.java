@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 
@@ -15,7 +16,7 @@ import java.util.Locale;
  *
  * @param <T> the value
  */
-record EraText<T>(DateTimeFormatter format, TemporalQuery<T> value) {
+record EraText<T>(DateTimeFormatter formatter, TemporalQuery<T> query) {
 
   static final EraText<LocalDate> DATE = new EraText<>(format("", ""), LocalDate::from);
 
@@ -38,6 +39,11 @@ record EraText<T>(DateTimeFormatter format, TemporalQuery<T> value) {
 
   /** The value; a {@link java.time.DateTimeException} where the text is of none before 1 AD. */
   T parse(String text) {
-    return format.parse(text, value);
+    return formatter.parse(text, query);
+  }
+
+  /** The text of a value of any year, with its era. */
+  String format(TemporalAccessor value) {
+    return formatter.format(value);
   }
 }

@@ -3,7 +3,6 @@ package dev.rowsmith.sql;
 import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
-import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.TableBackend;
@@ -30,7 +29,7 @@ public final class PostgresDatabase extends Database {
 
   private PostgresDatabase(Builder builder, DataSource dataSource) {
     super(builder);
-    this.connector = new Connector(dataSource, timeout(), builder.policy());
+    this.connector = new Connector(dataSource, timeout(), retries());
     boundLogin(dataSource);
     this.schemaName = builder.schemaName;
   }
@@ -102,11 +101,6 @@ public final class PostgresDatabase extends Database {
     public Builder schema(String name) {
       this.schemaName = name;
       return this;
-    }
-
-    private RetryPolicy policy() {
-      RetryPolicy said = retries();
-      return said == null ? RetryPolicy.standard() : said;
     }
 
     @Override

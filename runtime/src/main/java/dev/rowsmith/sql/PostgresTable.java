@@ -2,6 +2,7 @@ package dev.rowsmith.sql;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
@@ -11,11 +12,13 @@ import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Predicate.Junction;
 import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.Slice;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
+import dev.rowsmith.schema.AttributeSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 final class PostgresTable<R> implements TableBackend<R> {
+
+  /** Enough that a round trip weighs little, and not so much that a chunk holds locks for long. */
+  private static final int BATCH = 1000;
 
   private final SqlTable table;
   private final TableStatements statements;
@@ -94,6 +100,50 @@ final class PostgresTable<R> implements TableBackend<R> {
   public Plan<@Nullable R> get(String operation, Key key, Consistency consistency) {
     BoundSql statement = BoundSql.of(statements.get(), key.parts(), records.keyCheck());
     return plan(new GetRequest<>(records, operation, statement, key));
+  }
+
+  @Override
+  public int mostReads() {
+    return BATCH;
+  }
+
+  @Override
+  public int mostWrites() {
+    return BATCH;
+  }
+
+  @Override
+  public Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
+    return keyed("getRecords", statements.getAll(), Repeating.READ, keys);
+  }
+
+  @Override
+  public Plan<Batch<R>> putAll(List<R> some) {
+    return plan(
+        new BatchRequest<>(
+            records,
+            "putRecords",
+            new BatchRequest.Statement<>(
+                statements.putAll(),
+                table.schema().attributes(),
+                records.codec()::write,
+                Repeating.SAME),
+            some));
+  }
+
+  @Override
+  public Plan<Batch<R>> deleteAll(List<Key> keys) {
+    return keyed("deleteRecords", statements.deleteAll(), Repeating.SAME, keys);
+  }
+
+  private Plan<Batch<R>> keyed(String operation, String sql, Repeating repeating, List<Key> keys) {
+    List<AttributeSchema> parts = table.schema().key().attributes();
+    return plan(
+        new BatchRequest<>(
+            records,
+            operation,
+            new BatchRequest.Statement<>(sql, parts, Key::writeTo, repeating),
+            keys));
   }
 
   @Override

@@ -17,6 +17,9 @@ import java.util.List;
  */
 final class TableStatements {
 
+  /** The name of the rows that arrays make. */
+  private static final String ROWS = "u";
+
   private final SqlTable table;
   private final String columns;
   private final String bareColumns;
@@ -27,6 +30,9 @@ final class TableStatements {
   private final String replace;
   private final String get;
   private final String delete;
+  private final String putAll;
+  private final String getAll;
+  private final String deleteAll;
 
   TableStatements(SqlTable table) {
     TableSchema schema = table.schema();
@@ -42,6 +48,10 @@ final class TableStatements {
     this.replace = updateStart() + parameters(schema.attributes(), "", ", ") + where();
     this.get = selectStart() + where();
     this.delete = "DELETE FROM " + table.aliased() + where();
+    this.putAll = buildPutAll();
+    this.getAll = selectStart() + " JOIN " + keyRows() + " ON " + matchesRows();
+    this.deleteAll =
+        "DELETE FROM " + table.aliased() + " USING " + keyRows() + " WHERE " + matchesRows();
   }
 
   SqlTable table() {
@@ -74,6 +84,21 @@ final class TableStatements {
 
   String delete() {
     return delete;
+  }
+
+  /** Inserts or replaces the records of one array per column. */
+  String putAll() {
+    return putAll;
+  }
+
+  /** Reads the records of the keys of one array per key column. */
+  String getAll() {
+    return getAll;
+  }
+
+  /** Deletes the records of the keys of one array per key column. */
+  String deleteAll() {
+    return deleteAll;
   }
 
   /** The beginning of an update of single columns; {@link #where()} is behind them. */
@@ -132,6 +157,37 @@ final class TableStatements {
   /** A name for the rows that were written, which must hide no table. */
   private String written() {
     return table.name().equals("written") ? "done" : "written";
+  }
+
+  /** In the order of the key, so that two such writes lock rows in the same order. */
+  private String buildPutAll() {
+    TableSchema schema = table.schema();
+    StringBuilder values = new StringBuilder();
+    for (AttributeSchema attribute : schema.attributes()) {
+      values.append(values.isEmpty() ? "" : ", ").append(ColumnArrays.value(attribute, ROWS));
+    }
+    StringBuilder keys = new StringBuilder();
+    for (AttributeSchema part : schema.key().attributes()) {
+      keys.append(keys.isEmpty() ? "" : ", ").append(ColumnArrays.value(part, ROWS));
+    }
+    return "INSERT INTO "
+        + (table.aliased() + " (" + bareColumns + ") SELECT " + values + " FROM ")
+        + (ColumnArrays.rows(schema.attributes(), ROWS) + " ORDER BY " + keys)
+        + (" ON CONFLICT (" + SqlTable.bareColumns(schema.key().attributes()) + ") ")
+        + (besideKey().isEmpty() ? "DO NOTHING" : "DO UPDATE SET " + excluded());
+  }
+
+  private String keyRows() {
+    return ColumnArrays.rows(table.schema().key().attributes(), ROWS);
+  }
+
+  private String matchesRows() {
+    StringBuilder sql = new StringBuilder();
+    for (AttributeSchema part : table.schema().key().attributes()) {
+      sql.append(sql.isEmpty() ? "" : " AND ").append(SqlTable.column(part));
+      sql.append(" = ").append(ColumnArrays.value(part, ROWS));
+    }
+    return sql.toString();
   }
 
   private String insert() {

@@ -296,6 +296,9 @@ class TypesContractTest {
     assertThat(everything.query(given.id()).list()).containsExactly(given);
     everything.putRecord(given);
     assertThat(everything.scan().list()).containsExactly(given);
+    everything.deleteRecord(given);
+    everything.putRecords(List.of(given));
+    assertThat(everything.getRecord(given.id(), given.version())).isEqualTo(given);
   }
 
   private void refused(String component, Consumer<Row> change) {

@@ -7,6 +7,7 @@ import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.manual.PhoneEnums.Relationship;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -35,6 +36,22 @@ class CrudTest {
     assertThat(deleted).isTrue();
     assertThat(again).isFalse();
     assertThat(phones.scan().list()).containsExactly(bob);
+  }
+
+  @TestTemplate
+  void manyAreStoredReadAndDeleted(Database database) {
+    PhoneDao phones = new PhoneDao(database);
+    phones.createTable();
+    Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+    Phone ann = new Phone(7, "Ann", null, Relationship.FRIEND, noon);
+    Phone bob = new Phone(8, "Bob", null, Relationship.SIBLING, noon);
+    // docs: batches
+    phones.putRecords(List.of(ann, bob));
+    List<Phone> found = phones.getRecords(List.of(8, 9, 7)); // bob and ann: there is no 9
+    phones.deleteRecords(List.of(7, 8, 9));
+    // docs: end
+    assertThat(found).containsExactly(bob, ann);
+    assertThat(phones.scan().list()).isEmpty();
   }
 
   @TestTemplate

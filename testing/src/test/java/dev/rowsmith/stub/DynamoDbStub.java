@@ -76,11 +76,15 @@ final class DynamoDbStub implements AutoCloseable {
 
   /** The JSON of the first request for an operation. */
   String body(String operation) {
+    return bodies(operation).get(0);
+  }
+
+  /** The JSON of the requests for an operation, in order. */
+  List<String> bodies(String operation) {
     return requests.stream()
         .filter(request -> request.operation().equals(operation))
-        .findFirst()
-        .orElseThrow()
-        .body();
+        .map(Request::body)
+        .toList();
   }
 
   private synchronized void handle(HttpExchange exchange) throws IOException {

@@ -46,6 +46,7 @@ public final class DaoGenerator {
           .addType(new UpdaterGenerator(model, table, updater).generate());
     }
     return type.addMethods(byKey.deletes())
+        .addMethods(byKey.batches())
         .addMethods(new QueryMethods(model, table, members).generate())
         .addMethods(indexMethods(model, members))
         .build();

@@ -16,6 +16,7 @@ final class DaoMembers {
     CHANGES,
     UPDATER,
     CONDITION,
+    KEYS,
     INDEX
   }
 
@@ -33,6 +34,7 @@ final class DaoMembers {
     locals.newName("changes", Own.CHANGES);
     locals.newName("updater", Own.UPDATER);
     locals.newName("condition", Own.CONDITION);
+    locals.newName("keys", Own.KEYS);
     locals.newName("index", Own.INDEX);
   }
 

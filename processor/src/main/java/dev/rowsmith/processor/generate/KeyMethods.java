@@ -5,8 +5,10 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.rowsmith.processor.generate.DaoMembers.Own;
 import dev.rowsmith.processor.model.TableModel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,6 +71,35 @@ final class KeyMethods {
             .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), condition)
             .addStatement("return delete($L,$W$L)", key, condition)
             .build());
+  }
+
+  /** The calls for many records, which take a key of one component as that component's type. */
+  List<MethodSpec> batches() {
+    if (model.key().attributes().size() > 1) {
+      return List.of();
+    }
+    TypeName type = model.key().attributes().get(0).java().value().box();
+    return List.of(
+        batch(type, "getRecords", "Returns the {@link} records with these keys that are there.")
+            .returns(ParameterizedTypeName.get(ClassName.get(List.class), model.record()))
+            .addStatement("return getAll($L)", batchArguments())
+            .build(),
+        batch(type, "deleteRecords", "Deletes the {@link} records with these keys.")
+            .addStatement("deleteAll($L)", batchArguments())
+            .build());
+  }
+
+  private MethodSpec.Builder batch(TypeName key, String name, String sentence) {
+    TypeName keys =
+        ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(key));
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(new Javadoc(model.record()).of(sentence))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(keys, members.own(Own.KEYS));
+  }
+
+  private CodeBlock batchArguments() {
+    return CodeBlock.of("$L, $T::key", members.own(Own.KEYS), GeneratedNames.table(model.record()));
   }
 
   private MethodSpec.Builder method(String name, String verb, String end) {

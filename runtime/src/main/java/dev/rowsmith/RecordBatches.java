@@ -1,0 +1,127 @@
+package dev.rowsmith;
+
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.codec.ValueRow;
+import dev.rowsmith.operation.Batch;
+import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The calls of a DAO for many records. Of several elements with the same key the last counts.
+ *
+ * @param <R> the record
+ */
+final class RecordBatches<R> {
+
+  private final TableSchema schema;
+  private final RecordCodec<R> codec;
+  private final TableBackend<R> backend;
+  private final RetryPolicy retries;
+  private final Consistency consistency;
+
+  RecordBatches(
+      TableSchema schema,
+      RecordCodec<R> codec,
+      TableBackend<R> backend,
+      RetryPolicy retries,
+      Consistency consistency) {
+    this.schema = schema;
+    this.codec = codec;
+    this.backend = backend;
+    this.retries = retries;
+    this.consistency = consistency;
+  }
+
+  void put(Collection<? extends R> records) {
+    run("putRecords", distinct("putRecords", records, codec::key), backend::putAll);
+  }
+
+  <K> void delete(Collection<? extends K> keys, Function<K, Key> key) {
+    run(
+        "deleteRecords",
+        distinct("deleteRecords", keys, key),
+        some -> backend.deleteAll(keys(some, key)));
+  }
+
+  <K> List<R> get(Collection<? extends K> keys, Function<K, Key> key) {
+    Map<String, K> wanted = distinct("getRecords", keys, key);
+    List<R> found = run("getRecords", wanted, some -> backend.getAll(keys(some, key), consistency));
+    Map<String, R> byKey = new HashMap<>();
+    found.forEach(record -> byKey.put(text(stored(codec.key(record))), record));
+    List<R> ordered = new ArrayList<>(found.size());
+    for (String text : wanted.keySet()) {
+      R record = byKey.get(text);
+      if (record != null) {
+        ordered.add(record);
+      }
+    }
+    return ordered;
+  }
+
+  private <E> List<R> run(
+      String operation, Map<String, E> distinct, Function<List<E>, Plan<Batch<R>>> plan) {
+    List<E> elements = List.copyOf(distinct.values());
+    int most = operation.equals("getRecords") ? backend.mostReads() : backend.mostWrites();
+    try {
+      return new BatchRun<>(context(operation), retries, elements, plan).run(most);
+    } catch (ValueException e) {
+      throw invalid(operation, e);
+    }
+  }
+
+  /** The elements by the text of their key; of several of one key the last, at its place. */
+  private <E> Map<String, E> distinct(
+      String operation, Collection<? extends E> elements, Function<? super E, Key> key) {
+    Map<String, E> distinct = new LinkedHashMap<>();
+    int place = 0;
+    for (E element : elements) {
+      if (element == null) {
+        throw new NullPointerException(operation + ": the element at place " + place + " is null.");
+      }
+      String text;
+      try {
+        text = text(stored(key.apply(element)));
+      } catch (ValueException e) {
+        throw invalid(operation, e);
+      }
+      distinct.remove(text);
+      distinct.put(text, element);
+      place++;
+    }
+    return distinct;
+  }
+
+  private <K> List<Key> keys(List<? extends K> some, Function<K, Key> key) {
+    return some.stream().map(each -> stored(key.apply(each))).toList();
+  }
+
+  private Key stored(Key key) {
+    return key.stored(schema.key(), codec.keyTexts());
+  }
+
+  /** The same text for keys that are stored alike: 1.0 and 1 are one key. */
+  private static String text(Key key) {
+    StringBuilder text = new StringBuilder();
+    key.parts().forEach(part -> text.append(ValueRow.normal(part)).append('\n'));
+    return text.toString();
+  }
+
+  private OperationContext context(String operation) {
+    return OperationContext.of(backend.name(), operation);
+  }
+
+  private InvalidRecordException invalid(String operation, ValueException cause) {
+    return new InvalidRecordException(context(operation), schema.record(), cause);
+  }
+}
