@@ -8,6 +8,7 @@ import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TableQuery;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,26 @@ public final class PhoneDao extends RecordDao<Phone> {
    */
   public PhoneDao(Database database) {
     super(database, PhoneTable.SCHEMA, PhoneTable.CODEC);
+  }
+
+  private PhoneDao(PhoneDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Phone} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public PhoneDao consistent() {
+    return new PhoneDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Phone} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public PhoneDao eventual() {
+    return new PhoneDao(this, Consistency.EVENTUAL);
   }
 
   /**
@@ -58,6 +79,16 @@ public final class PhoneDao extends RecordDao<Phone> {
     Updater updater = new Updater();
     changes.accept(updater);
     return update(PhoneTable.key(personId), updater);
+  }
+
+  /**
+   * Changes the {@link Phone} with this {@code personId} as the updater says, and returns it
+   * as it was before.
+   */
+  public Phone updateRecordReturningOld(int personId, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(PhoneTable.key(personId), updater);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.rowsmith.SortedIndexQuery;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,26 @@ public final class TaskDao extends RecordDao<Task> {
    */
   public TaskDao(Database database) {
     super(database, TaskTable.SCHEMA, TaskTable.CODEC);
+  }
+
+  private TaskDao(TaskDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Task} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public TaskDao consistent() {
+    return new TaskDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Task} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public TaskDao eventual() {
+    return new TaskDao(this, Consistency.EVENTUAL);
   }
 
   /**
@@ -64,6 +85,16 @@ public final class TaskDao extends RecordDao<Task> {
     Updater updater = new Updater();
     changes.accept(updater);
     return update(TaskTable.key(owner, createdAt), updater);
+  }
+
+  /**
+   * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
+   * says, and returns it as it was before.
+   */
+  public Task updateRecordReturningOld(String owner, Instant createdAt, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(TaskTable.key(owner, createdAt), updater);
   }
 
   /**

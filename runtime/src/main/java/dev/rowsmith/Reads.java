@@ -38,11 +38,25 @@ final class Reads<R> {
       TableBackend<R> backend,
       Consistency consistency,
       TokenSeal seal) {
+    this(schema, keyTexts, backend, consistency, new PageTokens(schema, seal));
+  }
+
+  private Reads(
+      TableSchema schema,
+      List<KeyText> keyTexts,
+      TableBackend<R> backend,
+      Consistency consistency,
+      PageTokens tokens) {
     this.schema = schema;
     this.keyTexts = keyTexts;
     this.backend = backend;
     this.consistency = consistency;
-    this.tokens = new PageTokens(schema, seal);
+    this.tokens = tokens;
+  }
+
+  /** The same, with another consistency of reads that do not say it themselves. */
+  Reads<R> with(Consistency newConsistency) {
+    return new Reads<>(schema, keyTexts, backend, newConsistency, tokens);
   }
 
   Consistency consistency() {

@@ -43,6 +43,11 @@ final class RecordBatches<R> {
     this.consistency = consistency;
   }
 
+  /** The same, with another consistency of reads. */
+  RecordBatches<R> with(Consistency newConsistency) {
+    return new RecordBatches<>(schema, codec, backend, retries, newConsistency);
+  }
+
   void put(Collection<? extends R> records) {
     run("putRecords", distinct("putRecords", records, codec::key), backend::putAll);
   }

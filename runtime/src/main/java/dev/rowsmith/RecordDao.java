@@ -5,10 +5,12 @@ import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
+import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.ReadSpec.Range;
 import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.SchemaDifference;
@@ -50,6 +52,19 @@ public abstract class RecordDao<R> {
             schema, codec.keyTexts(), backend, database.consistency(), database.tokenSeal());
     this.batches =
         new RecordBatches<>(schema, codec, backend, database.retries(), database.consistency());
+  }
+
+  /**
+   * Another view of a DAO, which shares all but how records are read.
+   *
+   * @param consistency of reads of the table that do not say it themselves
+   */
+  protected RecordDao(RecordDao<R> dao, Consistency consistency) {
+    this.schema = dao.schema;
+    this.codec = dao.codec;
+    this.backend = dao.backend;
+    this.reads = dao.reads.with(consistency);
+    this.batches = dao.batches.with(consistency);
   }
 
   /**
@@ -235,13 +250,25 @@ public abstract class RecordDao<R> {
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */
   protected final R update(Key key, RecordUpdater<R> updater) {
+    return update(key, updater, Update.Image.NEW);
+  }
+
+  /** Changes the record of a key as the updater says, and returns it as it was before. */
+  protected final R updateReturningOld(Key key, RecordUpdater<R> updater) {
+    return update(key, updater, Update.Image.OLD);
+  }
+
+  private R update(Key key, RecordUpdater<R> updater, Update.Image image) {
     WriteResult<R> result;
     try {
-      result = backend.update(stored(key), updater.changes(), updater.condition()).run();
+      result =
+          backend
+              .update(new Update(stored(key), updater.changes(), updater.condition(), image))
+              .run();
     } catch (ValueException e) {
-      throw invalid("updateRecord", key, e);
+      throw invalid(image.operation(), key, e);
     }
-    OperationContext context = context("updateRecord", key);
+    OperationContext context = context(image.operation(), key);
     return switch (result.outcome()) {
       case APPLIED -> Objects.requireNonNull(result.record());
       case ABSENT -> throw new RecordNotFoundException(context);

@@ -14,6 +14,7 @@ import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.Slice;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -106,13 +108,16 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<WriteResult<R>> update(Key key, List<Change> changes, @Nullable Predicate condition) {
-    UpdateItemRequest.Builder request = skeletons.update().key(item(key));
+  public Plan<WriteResult<R>> update(Update update) {
+    UpdateItemRequest.Builder request = skeletons.update().key(item(update.key()));
+    if (update.image() == Update.Image.OLD) {
+      request.returnValues(ReturnValue.ALL_OLD);
+    }
     Placeholders placeholders = placeholders();
-    request.updateExpression(UpdateRenderer.render(changes, placeholders));
+    request.updateExpression(UpdateRenderer.render(update.changes(), placeholders));
     List<SumRange> ranges = new ArrayList<>();
-    StringBuilder conditions = new StringBuilder(exists(placeholders, condition));
-    for (Change change : changes) {
+    StringBuilder conditions = new StringBuilder(exists(placeholders, update.condition()));
+    for (Change change : update.changes()) {
       SumRange range = SumRange.of(change);
       if (range != null) {
         ranges.add(range);
@@ -123,9 +128,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
         .conditionExpression(conditions.toString())
         .expressionAttributeNames(placeholders.names())
         .expressionAttributeValues(placeholders.values());
-    return plan(
-        new UpdateExchange<>(
-            records, key, request.build(), condition, ranges, Change.repeating(changes)));
+    return plan(new UpdateExchange<>(records, update, request.build(), ranges));
   }
 
   @Override

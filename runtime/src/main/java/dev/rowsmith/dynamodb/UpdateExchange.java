@@ -3,48 +3,33 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.OperationContext;
-import dev.rowsmith.codec.Key;
-import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Repeating;
+import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/** Changes attributes of a record that is there, and brings the record as it is then. */
+/** Changes attributes of a record that is there, and brings the record as it was or is then. */
 final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R>> {
 
-  private static final String OPERATION = "updateRecord";
-
   private final StoredRecords<R> records;
-  private final Key key;
+  private final Update update;
   private final UpdateItemRequest request;
-  private final @Nullable Predicate condition;
   private final List<SumRange> ranges;
-  private final Repeating repeating;
 
   /**
-   * @param condition what the caller wants of the record, or null
    * @param ranges what the sums of the request's additions must keep to
-   * @param repeating what it would mean to make the changes once more
    */
   UpdateExchange(
-      StoredRecords<R> records,
-      Key key,
-      UpdateItemRequest request,
-      @Nullable Predicate condition,
-      List<SumRange> ranges,
-      Repeating repeating) {
+      StoredRecords<R> records, Update update, UpdateItemRequest request, List<SumRange> ranges) {
     this.records = records;
-    this.key = key;
+    this.update = update;
     this.request = request;
-    this.condition = condition;
     this.ranges = ranges;
-    this.repeating = repeating;
   }
 
   @Override
@@ -54,13 +39,14 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
 
   @Override
   WriteResult<R> read(UpdateItemResponse answer) {
-    return new WriteResult<>(Outcome.APPLIED, records.read(OPERATION, answer.attributes()));
+    return new WriteResult<>(
+        Outcome.APPLIED, records.read(update.image().operation(), answer.attributes()));
   }
 
   @Override
   WriteResult<R> refused(ConditionalCheckFailedException refusal) {
     // The request's condition is the caller's and the ranges'; the caller's goes first.
-    if (refusal.hasItem() && records.fulfils(condition, refusal.item())) {
+    if (refusal.hasItem() && records.fulfils(update.condition(), refusal.item())) {
       for (SumRange range : ranges) {
         if (range.isLeftBy(refusal.item())) {
           throw new BackendException(
@@ -73,12 +59,12 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
         }
       }
     }
-    return records.refusal(OPERATION, refusal);
+    return records.refusal(update.image().operation(), refusal);
   }
 
   @Override
   Repeating repeating() {
-    return repeating;
+    return update.repeating();
   }
 
   @Override
@@ -88,6 +74,6 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
 
   @Override
   OperationContext context() {
-    return records.context(OPERATION, key);
+    return records.context(update.image().operation(), update.key());
   }
 }

@@ -2,7 +2,6 @@ package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.schema.AttributeSchema;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,22 +37,6 @@ public record Change(Kind kind, Operand operand, @Nullable AttributeSchema sourc
   /** A change by a value. */
   public Change(Kind kind, Operand operand) {
     this(kind, operand, null);
-  }
-
-  /** What it would mean to make changes once more. */
-  public static Repeating repeating(List<Change> changes) {
-    for (Change change : changes) {
-      boolean more =
-          switch (change.kind()) {
-            case SET, REMOVE, SET_IF_ABSENT, ADD_MEMBERS, REMOVE_MEMBERS -> false;
-            // Two copies may swap two attributes, and would swap them back.
-            case ADD, SUBTRACT, COPY -> true;
-          };
-      if (more) {
-        return Repeating.MORE;
-      }
-    }
-    return Repeating.SAME;
   }
 
   /** The attribute that is changed. */

@@ -25,7 +25,7 @@ public interface TableBackend<R> {
   Plan<WriteResult<R>> put(R record, @Nullable Predicate condition);
 
   /** Changes the named attributes of a record that is there, if the condition holds for it. */
-  Plan<WriteResult<R>> update(Key key, List<Change> changes, @Nullable Predicate condition);
+  Plan<WriteResult<R>> update(Update update);
 
   /** Deletes a record that is there, if the condition holds for it. */
   Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition);

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome whether the write was done
  * @param record after {@link Outcome#APPLIED}: of a create or a put, the record as it now reads
- *     where that differs from what was given, else null; of an update, the record as it is now; of
- *     a delete, null. After {@link Outcome#REFUSED}: the record that stood there, or null where it
- *     could not be told.
+ *     where that differs from what was given, else null; of an update, the record in the state that
+ *     was asked for; of a delete, null. After {@link Outcome#REFUSED}: the record that stood there,
+ *     or null where it could not be told.
  * @param afterLoss whether an earlier attempt at the same write got no answer, so that what this
  *     one found may be that one's doing
  */

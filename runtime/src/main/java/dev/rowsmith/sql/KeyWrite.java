@@ -4,9 +4,9 @@ import dev.rowsmith.BackendException;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Repeating;
+import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +19,29 @@ final class KeyWrite<R> extends WriteRequest<R> {
   private static final String OUT_OF_RANGE = "22003";
 
   private final Key key;
-  private final List<Change> changes;
+  private final @Nullable Update update;
 
   /**
-   * @param changes what an update changes; a deletion has none
+   * @param update what is changed, or null for a deletion
    */
-  KeyWrite(RecordRows<R> records, BoundSql statement, Key key, List<Change> changes) {
-    super(records, changes.isEmpty() ? "deleteRecord" : "updateRecord", statement, Outcome.ABSENT);
+  KeyWrite(RecordRows<R> records, BoundSql statement, Key key, @Nullable Update update) {
+    super(
+        records,
+        update == null ? "deleteRecord" : update.image().operation(),
+        statement,
+        Outcome.ABSENT);
     this.key = key;
-    this.changes = changes;
+    this.update = update;
   }
 
   @Override
   @Nullable R applied(@Nullable RowReader row) {
-    return row == null || changes.isEmpty() ? null : records().record(row, operation());
+    return row == null || update == null ? null : records().record(row, operation());
   }
 
   @Override
   public Repeating repeating() {
-    return Change.repeating(changes);
+    return update == null ? Repeating.SAME : update.repeating();
   }
 
   @Override
@@ -48,11 +52,11 @@ final class KeyWrite<R> extends WriteRequest<R> {
   /** A sum that its attribute's type does not hold. The server does not tell which one it was. */
   @Override
   public @Nullable RuntimeException refusal(SQLException failure) {
-    if (!OUT_OF_RANGE.equals(failure.getSQLState())) {
+    if (update == null || !OUT_OF_RANGE.equals(failure.getSQLState())) {
       return null;
     }
     StringBuilder sums = new StringBuilder();
-    for (Change change : changes) {
+    for (Change change : update.changes()) {
       if (change.kind() == Change.Kind.ADD || change.kind() == Change.Kind.SUBTRACT) {
         sums.append(sums.isEmpty() ? "" : " or ").append(change.attribute().component());
       }

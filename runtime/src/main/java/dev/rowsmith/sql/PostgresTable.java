@@ -3,7 +3,6 @@ package dev.rowsmith.sql;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Batch;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.Fulfilment;
@@ -16,6 +15,7 @@ import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.Slice;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import dev.rowsmith.schema.AttributeSchema;
@@ -87,13 +87,13 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<WriteResult<R>> update(Key key, List<Change> changes, @Nullable Predicate condition) {
-    return plan(new KeyWrite<>(records, writes().update(key, changes, condition), key, changes));
+  public Plan<WriteResult<R>> update(Update update) {
+    return plan(new KeyWrite<>(records, writes().update(update), update.key(), update));
   }
 
   @Override
   public Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition) {
-    return plan(new KeyWrite<>(records, writes().delete(key, condition), key, List.of()));
+    return plan(new KeyWrite<>(records, writes().delete(key, condition), key, null));
   }
 
   @Override

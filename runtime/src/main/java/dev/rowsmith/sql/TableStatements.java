@@ -154,9 +154,38 @@ final class TableStatements {
     return sql.append(" WHERE NOT EXISTS (SELECT 1 FROM " + written() + ")").toString();
   }
 
+  /**
+   * What goes before an update that tells the record as it was; the key's parameters are in it.
+   *
+   * <pre>{@code
+   * WITH stood AS (SELECT … WHERE t."id" = ? FOR UPDATE), written AS (UPDATE … SET …
+   *   FROM stood WHERE t."id" = ? AND … RETURNING 1)
+   *   SELECT EXISTS (SELECT 1 FROM written), "id", … FROM stood
+   * }</pre>
+   */
+  String oldStart() {
+    return "WITH " + stood() + " AS (" + get + " FOR UPDATE), " + written() + " AS (";
+  }
+
+  /** What is behind the changes; the key's parameters follow, and perhaps a condition. */
+  String oldSource() {
+    return " FROM " + stood() + where();
+  }
+
+  /** A row of TRUE when the update was done, else of FALSE, and the record as it was. */
+  String oldEnd() {
+    String done = "EXISTS (SELECT 1 FROM " + written() + ")";
+    return " RETURNING 1) SELECT " + done + ", " + bareColumns + " FROM " + stood();
+  }
+
   /** A name for the rows that were written, which must hide no table. */
   private String written() {
     return table.name().equals("written") ? "done" : "written";
+  }
+
+  /** A name for the row that stood there, which must hide no table. */
+  private String stood() {
+    return table.name().equals("stood") ? "earlier" : "stood";
   }
 
   /** In the order of the key, so that two such writes lock rows in the same order. */

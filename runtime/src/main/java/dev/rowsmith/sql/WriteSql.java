@@ -4,6 +4,8 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.Update;
+import dev.rowsmith.operation.Update.Image;
 import dev.rowsmith.schema.KeyLimits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,37 @@ final class WriteSql {
     return told(text, key, condition, false);
   }
 
-  BoundSql update(Key key, List<Change> changes, @Nullable Predicate condition) {
+  BoundSql update(Update update) {
     // A key is refused before what is written, on every backend; the SQL has it behind.
-    key.parts().forEach(part -> part.writeTo(keyCheck));
+    update.key().parts().forEach(part -> part.writeTo(keyCheck));
+    return update.image() == Image.OLD ? updateOfOld(update) : updateToNew(update);
+  }
+
+  /** The record is locked and read first, so that what is told is what was changed. */
+  private BoundSql updateOfOld(Update update) {
+    SqlText text = new SqlText(statements.oldStart());
+    text.bindAll(update.key().parts(), keyCheck).add(statements.updateStart());
+    addChanges(text, update.changes());
+    text.add(statements.oldSource()).bindAll(update.key().parts(), keyCheck);
+    if (update.condition() != null) {
+      new PredicateSql(text.add(" AND "), new ValueCheck(KeyLimits.NONE)).add(update.condition());
+    }
+    return text.add(statements.oldEnd()).bound();
+  }
+
+  private BoundSql updateToNew(Update update) {
+    Key key = update.key();
+    Predicate condition = update.condition();
     SqlText text = new SqlText(condition == null ? "" : statements.tellingStart());
     text.add(statements.updateStart());
+    addChanges(text, update.changes());
+    text.add(statements.where()).bindAll(key.parts(), keyCheck);
+    return condition == null
+        ? text.add(statements.returning()).bound()
+        : told(text.add(" AND "), key, condition, true);
+  }
+
+  private void addChanges(SqlText text, List<Change> changes) {
     ChangeSql assignments = new ChangeSql(text, keyCheck);
     boolean first = true;
     for (Change change : changes) {
@@ -57,10 +85,6 @@ final class WriteSql {
       assignments.add(change);
       first = false;
     }
-    text.add(statements.where()).bindAll(key.parts(), keyCheck);
-    return condition == null
-        ? text.add(statements.returning()).bound()
-        : told(text.add(" AND "), key, condition, true);
   }
 
   BoundSql delete(Key key, @Nullable Predicate condition) {

@@ -12,8 +12,11 @@ import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.Predicate.Operator;
+import dev.rowsmith.operation.Update;
+import dev.rowsmith.operation.Update.Image;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WriteSqlTest {
@@ -28,12 +31,11 @@ class WriteSqlTest {
   @Test
   void updatesAndReturnsWhatIsThereNow() {
     BoundSql update =
-        writes.update(
-            KEY,
+        update(
+            null,
             List.of(
                 new Change(Change.Kind.SET, ANN),
-                new Change(Change.Kind.REMOVE, COST.operand(null))),
-            null);
+                new Change(Change.Kind.REMOVE, COST.operand(null))));
     assertThat(update.sql())
         .startsWith("UPDATE \"phone\" AS t SET \"name\" = ?, \"cost\" = NULL" + MATCH)
         .contains(MATCH + " RETURNING TRUE, t.\"owner\", ");
@@ -43,12 +45,11 @@ class WriteSqlTest {
   @Test
   void setsWhatIsAbsentAndGuardsASum() {
     BoundSql update =
-        writes.update(
-            KEY,
+        update(
+            null,
             List.of(
                 new Change(Change.Kind.SET_IF_ABSENT, ANN),
-                new Change(Change.Kind.ADD, COST.operand(BigDecimal.ONE))),
-            null);
+                new Change(Change.Kind.ADD, COST.operand(BigDecimal.ONE))));
     assertThat(update.sql())
         .contains("\"name\" = coalesce(t.\"name\", ?), \"cost\" = (SELECT CASE WHEN ")
         .contains("FROM (SELECT coalesce(t.\"cost\", 0) + ? AS total) AS totals)");
@@ -56,13 +57,27 @@ class WriteSqlTest {
 
   @Test
   void tellsTheRecordThatStandsInTheWay() {
-    BoundSql update = writes.update(KEY, List.of(new Change(Change.Kind.SET, ANN)), NAMED);
+    BoundSql update = update(NAMED, List.of(new Change(Change.Kind.SET, ANN)));
     assertThat(update.sql())
         .startsWith("WITH written AS (UPDATE \"phone\" AS t SET \"name\" = ?" + MATCH)
         .contains(MATCH + " AND (t.\"name\" = ?) RETURNING t.\"owner\", ")
         .contains(") SELECT TRUE, \"owner\", ")
         .contains(" UNION ALL SELECT FALSE, \"owner\", ")
         .endsWith(MATCH + " FOR UPDATE) AS stood WHERE NOT EXISTS (SELECT 1 FROM written)");
+    assertThat(update.operands()).hasSize(6);
+  }
+
+  @Test
+  void locksTheRecordThatIsToldAsItWas() {
+    List<Change> changes = List.of(new Change(Change.Kind.SET, ANN));
+    BoundSql update = writes.update(new Update(KEY, changes, NAMED, Image.OLD));
+    assertThat(update.sql())
+        .startsWith("WITH stood AS (SELECT t.\"owner\", ")
+        .contains(
+            MATCH + " FOR UPDATE), written AS (UPDATE \"phone\" AS t SET \"name\" = ? FROM stood")
+        .contains(
+            MATCH + " AND (t.\"name\" = ?) RETURNING 1) SELECT EXISTS (SELECT 1 FROM written)")
+        .endsWith(" FROM stood");
     assertThat(update.operands()).hasSize(6);
   }
 
@@ -94,7 +109,11 @@ class WriteSqlTest {
   void refusesAnEmptyIndexKeyInAChange() {
     List<Change> changes = List.of(new Change(Change.Kind.SET, NAME.operand("")));
     assertThatExceptionOfType(ValueException.class)
-        .isThrownBy(() -> writes.update(KEY, changes, null))
+        .isThrownBy(() -> update(null, changes))
         .withMessageContaining("is empty");
+  }
+
+  private BoundSql update(@Nullable Predicate condition, List<Change> changes) {
+    return writes.update(new Update(KEY, changes, condition, Image.NEW));
   }
 }

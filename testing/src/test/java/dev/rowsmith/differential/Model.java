@@ -95,7 +95,7 @@ final class Model<R> {
     }
     Values row = Changed.by(update.edits(), old);
     rows.put(key, row);
-    return shown(row);
+    return shown(update.old() ? old : row);
   }
 
   private boolean delete(String key, @Nullable Where<R> condition) {

@@ -63,7 +63,11 @@ final class OpenDao<R> extends RecordDao<R> {
     } else if (operation instanceof Operation.Find<R> find) {
       return find(key(find.key())).map(subject::row).orElse(null);
     } else if (operation instanceof Operation.Update<R> update) {
-      return subject.row(update(key(update.key()), new Changes<>(update)));
+      Changes<R> changes = new Changes<>(update);
+      return subject.row(
+          update.old()
+              ? updateReturningOld(key(update.key()), changes)
+              : update(key(update.key()), changes));
     } else if (operation instanceof Operation.Delete<R> delete) {
       Where<R> where = delete.condition();
       return delete(key(delete.key()), where == null ? null : where.condition());

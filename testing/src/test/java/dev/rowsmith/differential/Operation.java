@@ -15,7 +15,8 @@ sealed interface Operation<R> {
 
   record Find<R>(Values key) implements Operation<R> {}
 
-  record Update<R>(Values key, List<Edit<R>> edits, List<Where<R>> onlyIf)
+  /** An update, which returns the record as it was where it is asked for the old one. */
+  record Update<R>(Values key, List<Edit<R>> edits, List<Where<R>> onlyIf, boolean old)
       implements Operation<R> {}
 
   record Delete<R>(Values key, @Nullable Where<R> condition) implements Operation<R> {}

@@ -86,7 +86,7 @@ final class Script<R> {
     while (dice.once(3)) {
       onlyIf.add(choices.where(2));
     }
-    return new Operation.Update<>(key(), edits, onlyIf);
+    return new Operation.Update<>(key(), edits, onlyIf, dice.once(4));
   }
 
   private Operation.Edit<R> edit(Field<R> field) {

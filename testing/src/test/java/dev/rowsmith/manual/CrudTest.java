@@ -36,6 +36,10 @@ class CrudTest {
     assertThat(deleted).isTrue();
     assertThat(again).isFalse();
     assertThat(phones.scan().list()).containsExactly(bob);
+    // docs: eventual
+    Phone perhapsOld = phones.eventual().getRecord(8);
+    // docs: end
+    assertThat(perhapsOld).isEqualTo(bob);
   }
 
   @TestTemplate

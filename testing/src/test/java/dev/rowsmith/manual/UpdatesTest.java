@@ -22,6 +22,10 @@ class UpdatesTest {
     Phone moved = phones.updateRecord(7, set -> set.phoneNumber("555-0199"));
     // docs: end
     assertThat(moved.phoneNumber()).isEqualTo("555-0199");
+    // docs: old
+    Phone before = phones.updateRecordReturningOld(7, set -> set.phoneNumber("555-0111"));
+    // docs: end
+    assertThat(before).isEqualTo(moved);
     // docs: updater
     phones.updateRecord(7, set -> set.name("Anna").relationship(Relationship.PARENT));
     phones.updateRecord(7, set -> set.removePhoneNumber());

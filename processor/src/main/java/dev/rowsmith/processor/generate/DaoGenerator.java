@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
+import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.List;
@@ -37,12 +38,20 @@ public final class DaoGenerator {
             .addAnnotation(Types.generated())
             .addModifiers(Types.modifiers(model.exported()))
             .superclass(ParameterizedTypeName.get(Types.RECORD_DAO, model.record()))
-            .addMethod(constructor(model, table, members));
+            .addMethod(constructor(model, table, members))
+            .addMethod(viewConstructor(dao, members))
+            .addMethod(view(model, dao, "consistent", "see every write that was done before"))
+            .addMethod(
+                view(
+                    model,
+                    dao,
+                    "eventual",
+                    "may miss the latest writes, and cost half on DynamoDB"));
     KeyMethods byKey = new KeyMethods(model, members);
     type.addMethod(createRecord(model, members)).addMethods(byKey.reads());
     if (!UpdaterGenerator.updatable(model).isEmpty()) {
       ClassName updater = dao.nestedClass(ModelTypes.nested(model, "Updater"));
-      type.addMethod(byKey.update(updater))
+      type.addMethods(byKey.updates(updater))
           .addType(new UpdaterGenerator(model, table, updater).generate());
     }
     return type.addMethods(byKey.deletes())
@@ -66,6 +75,32 @@ public final class DaoGenerator {
             GeneratedNames.table(model.record()),
             table.own(TableMembers.Own.SCHEMA),
             table.own(TableMembers.Own.CODEC))
+        .build();
+  }
+
+  private static MethodSpec viewConstructor(ClassName dao, DaoMembers members) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(dao, members.own(DaoMembers.Own.DAO))
+        .addParameter(Types.CONSISTENCY, members.own(DaoMembers.Own.CONSISTENCY))
+        .addStatement(
+            "super($L, $L)",
+            members.own(DaoMembers.Own.DAO),
+            members.own(DaoMembers.Own.CONSISTENCY))
+        .build();
+  }
+
+  private static MethodSpec view(TableModel model, ClassName dao, String name, String what) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(
+            new Javadoc(model.record())
+                .of(
+                    "Returns this DAO with reads of {@link} records that "
+                        + what
+                        + ", where they do not say otherwise."))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(dao)
+        .addStatement("return new $T(this, $T.$L)", dao, Types.CONSISTENCY, Casing.upperSnake(name))
         .build();
   }
 

@@ -13,6 +13,8 @@ final class DaoMembers {
   /** The parameters and variables that no component asks for. */
   enum Own {
     DATABASE,
+    DAO,
+    CONSISTENCY,
     CHANGES,
     UPDATER,
     CONDITION,
@@ -31,6 +33,8 @@ final class DaoMembers {
       locals.newName(attribute.component(), attribute);
     }
     locals.newName("database", Own.DATABASE);
+    locals.newName("dao", Own.DAO);
+    locals.newName("consistency", Own.CONSISTENCY);
     locals.newName("changes", Own.CHANGES);
     locals.newName("updater", Own.UPDATER);
     locals.newName("condition", Own.CONDITION);

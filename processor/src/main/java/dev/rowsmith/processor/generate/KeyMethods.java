@@ -44,15 +44,21 @@ final class KeyMethods {
             .build());
   }
 
-  MethodSpec update(ClassName updater) {
+  List<MethodSpec> updates(ClassName updater) {
+    return List.of(
+        update(updater, "updateRecord", "update", "is now"),
+        update(updater, "updateRecordReturningOld", "updateReturningOld", "was before"));
+  }
+
+  private MethodSpec update(ClassName updater, String name, String inherited, String state) {
     String changes = members.own(Own.CHANGES);
     String local = members.own(Own.UPDATER);
-    return method("updateRecord", "Changes", " as the updater says, and returns it as it is now.")
+    return method(name, "Changes", " as the updater says, and returns it as it " + state + ".")
         .returns(model.record())
         .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), updater), changes)
         .addStatement("$1T $2L = new $1T()", updater, local)
         .addStatement("$L.accept($L)", changes, local)
-        .addStatement("return update($L,$W$L)", key, local)
+        .addStatement("return $L($L,$W$L)", inherited, key, local)
         .build();
   }
 

@@ -23,6 +23,7 @@ final class Types {
   static final ClassName RECORD_WRITER = ClassName.get("dev.rowsmith.codec", "RecordWriter");
   static final ClassName SET_CODEC = ClassName.get("dev.rowsmith.codec", "SetCodec");
   static final ClassName CHANGE_KIND = ClassName.get("dev.rowsmith.operation", "Change", "Kind");
+  static final ClassName CONSISTENCY = ClassName.get("dev.rowsmith.operation", "Consistency");
   static final ClassName ATTRIBUTE_TYPE = ClassName.get("dev.rowsmith.schema", "AttributeType");
   static final ClassName DYNAMO_DB_OPTIONS =
       ClassName.get("dev.rowsmith.schema", "DynamoDbTableOptions");

@@ -49,6 +49,9 @@ class RecordNamesTest {
           "Deprecated",
           // that the generated code names
           "Consumer",
+          "Consistency",
+          "Collection",
+          "Arrays",
           "Instant",
           "Database",
           "Generated",

@@ -1,0 +1,58 @@
+package dev.rowsmith.operation;
+
+import dev.rowsmith.codec.Key;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update of the record of a key.
+ *
+ * @param changes at least one, each of another attribute
+ * @param condition what the record must be like, or null
+ * @param image which of its states the update brings
+ */
+public record Update(Key key, List<Change> changes, @Nullable Predicate condition, Image image) {
+
+  /** A state of the record. */
+  public enum Image {
+    /** As it was before the update. */
+    OLD("updateRecordReturningOld"),
+    /** As it is after the update. */
+    NEW("updateRecord");
+
+    private final String operation;
+
+    Image(String operation) {
+      this.operation = operation;
+    }
+
+    /** The DAO's method that brings it, as errors name it. */
+    public String operation() {
+      return operation;
+    }
+  }
+
+  public Update {
+    changes = List.copyOf(changes);
+  }
+
+  /** What it would mean to do it once more. */
+  public Repeating repeating() {
+    if (image == Image.OLD) {
+      // Once more, and what it brings is no longer what was before.
+      return Repeating.MORE;
+    }
+    for (Change change : changes) {
+      boolean more =
+          switch (change.kind()) {
+            case SET, REMOVE, SET_IF_ABSENT, ADD_MEMBERS, REMOVE_MEMBERS -> false;
+            // Two copies may swap two attributes, and would swap them back.
+            case ADD, SUBTRACT, COPY -> true;
+          };
+      if (more) {
+        return Repeating.MORE;
+      }
+    }
+    return Repeating.SAME;
+  }
+}
