@@ -18,7 +18,7 @@ record KeyTypes(
     @Gsi(value = "by-name", sortKey = "weight") String name) {} // RS014
 
 @Table
-record ListKey(@PartitionKey List<String> names) {} // RS020
+record ListKey(@PartitionKey List<String> names) {} // RS014
 
 @Table
 record SparseIndex(@PartitionKey int id, @Gsi Optional<String> owner, @Gsi String status) {}

@@ -15,7 +15,7 @@ class NoRecord {}
 
 @Gsi("by-name")
 @Gsi("by-id")
-record Twice(@Column("x") int id) {} // RS004 RS004
+record Twice(@Column("x") int id) {} // RS004
 
 @Table
 record Constant(@PartitionKey int id) {

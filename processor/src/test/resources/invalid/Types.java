@@ -34,7 +34,7 @@ record Types(
     Date date, // RS020
     OptionalInt number, // RS020
     Void nothing, // RS020
-    Types nested, // RS020
+    Types nested,
     Secret secret, // RS020
     Nothing none, // RS020
     String... rest) { // RS020

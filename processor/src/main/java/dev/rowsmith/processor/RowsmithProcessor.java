@@ -46,13 +46,14 @@ import javax.lang.model.element.TypeElement;
 public final class RowsmithProcessor extends AbstractProcessor {
 
   private final Claims claims = new Claims();
-  private final TableReader reader = new TableReader(claims);
   private final Set<RecordHandle> waiting = new LinkedHashSet<>();
+  private TableReader reader;
   private SourceWriter writer;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    reader = new TableReader(claims, environment.getTypeUtils());
     writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
   }
 

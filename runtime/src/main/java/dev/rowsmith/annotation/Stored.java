@@ -7,19 +7,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The stored form of one constant of an enum of one's own:
+ * The stored form of one constant of an enum of one's own, or the name that one record of a sealed
+ * interface is stored by:
  *
  * <pre>{@code
  * enum Status { @Stored("in_progress") RUNNING, DONE }
+ *
+ * sealed interface Shape permits Circle, Square {}
+ * @Stored("round") record Circle(int radius) implements Shape {}
  * }</pre>
  *
- * <p>Constants without it are stored as {@link Enumerated#stored()} says.
+ * <p>Constants without it are stored as {@link Enumerated#stored()} says, records by their names in
+ * the table's naming.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.TYPE})
 public @interface Stored {
 
-  /** What is stored for the constant; not empty, and different for each constant of the enum. */
+  /** What is stored for the constant; not empty, and different for each of its kind. */
   String value();
 }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * One value of one attribute, outside a record: a part of a key, of a condition, of an update.
  *
  * @param attribute what it is a value of
- * @param value the value as the attribute's type carries it (an enum as its stored text); null is
+ * @param value the value as the attribute's type carries it (an enum as its stored text, a list,
+ *     map or record as its {@link NestedContent}, or as its tree where it was read); null is
  *     refused when it is written to a required attribute
  * @param stored whether it was read from a backend, where a text outside an enum's list may stand
  */
@@ -61,6 +63,7 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
       case TIME -> writer.time(attribute, (LocalTime) value);
       case DURATION -> writer.duration(attribute, (Duration) value);
       case SET -> writer.set(attribute, (SetValue) value);
+      case LIST, MAP, RECORD, VARIANT, DOCUMENT -> writer.nested(attribute, (NestedContent) value);
     }
   }
 
@@ -100,17 +103,27 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
           case DATE_TIME -> reader.dateTime();
           case TIME -> reader.time();
           case DURATION -> reader.duration();
-          case SET -> set(reader.members());
+          case SET -> set(reader);
+          case LIST, MAP, RECORD, VARIANT, DOCUMENT -> reader.tree();
         };
     return new Operand(attribute, value, true);
   }
 
   private static SetValue set(RecordReader reader) {
+    RecordReader set =
+        reader.members(Objects.requireNonNull(reader.attribute().element(), "this is no set"));
     List<Operand> members = new ArrayList<>();
-    while (reader.next() != RecordReader.END) {
-      members.add(readFrom(reader));
+    while (set.next() != RecordReader.END) {
+      members.add(readFrom(set));
     }
     return new SetValue(members);
+  }
+
+  /**
+   * The value as it is within a list or a map, without its types; see {@link RecordReader#tree}.
+   */
+  public Object tree() {
+    return TreeWriter.list(this::writeTo).get(0);
   }
 
   /**

@@ -23,6 +23,9 @@ public final class OperandText {
     if (value instanceof ByteBuffer buffer) {
       return HexFormat.of().formatHex(Buffers.bytes(buffer));
     }
+    if (value instanceof NestedContent) {
+      return JsonText.of(operand.tree());
+    }
     return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
   }
 
@@ -53,7 +56,8 @@ public final class OperandText {
           case DATE_TIME -> LocalDateTime.parse(text);
           case TIME -> LocalTime.parse(text);
           case DURATION -> Duration.parse(text);
-          case SET -> throw new IllegalArgumentException("A set is no key.");
+          case SET, LIST, MAP, RECORD, VARIANT, DOCUMENT ->
+              throw new IllegalArgumentException(attribute.type() + " is no key.");
         };
     return new Operand(attribute, value, true);
   }

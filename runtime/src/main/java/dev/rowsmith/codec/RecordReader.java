@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -85,8 +87,67 @@ public interface RecordReader {
   /**
    * Hands out the members of a set in the order they were written in; {@link #next} of what is
    * returned goes from one to the next.
+   *
+   * @param element what each member is
    */
-  RecordReader members();
+  RecordReader members(AttributeSchema element);
+
+  /**
+   * The value without its types: a text, a {@code BigDecimal}, a {@code Boolean}, a list or a map
+   * of these. Binary is base64 text, a set a sorted list; a null in a map is left out.
+   */
+  Object tree();
+
+  /** Hands out the elements of a list. */
+  default RecordReader elements(AttributeSchema element) {
+    return TreeReader.elements(attribute(), tree(), element);
+  }
+
+  /** Hands out the values of a map, in the order of their keys. */
+  default RecordReader entries(AttributeSchema element) {
+    return TreeReader.entries(attribute(), tree(), element);
+  }
+
+  /** Hands out the attributes of a record within the record. */
+  default RecordReader fields(List<AttributeSchema> attributes) {
+    return TreeReader.fields(attribute(), tree(), attributes);
+  }
+
+  /** The key of the current value, where the values of a map are handed out. */
+  default String key() {
+    throw new IllegalStateException("this is no map");
+  }
+
+  /** A list, which is not to be changed. */
+  default <E> List<E> list(ElementCodec<E> codec) {
+    return codec.readList(this);
+  }
+
+  /** A map in the order of its keys' UTF-8 bytes, which is not to be changed. */
+  default <E> Map<String, E> map(ElementCodec<E> codec) {
+    return codec.readMap(this);
+  }
+
+  /** A record within the record. */
+  default <T> T record(NestedCodec<T> codec) {
+    AttributeSchema outer = attribute();
+    RecordReader fields = fields(codec.attributes());
+    try {
+      return codec.read(fields);
+    } catch (ValueException e) {
+      throw e.within(outer);
+    }
+  }
+
+  /** One of the records of a sealed interface. */
+  default <T> T variant(VariantCodec<T> codec) {
+    return codec.read(this);
+  }
+
+  /** A free document, which is not to be changed. */
+  default Map<String, Object> document() {
+    return Documents.read(attribute(), tree());
+  }
 
   /** A set, which is not to be changed. */
   default <E> Set<E> set(SetCodec<E> codec) {

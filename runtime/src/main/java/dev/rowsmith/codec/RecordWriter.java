@@ -1,6 +1,7 @@
 package dev.rowsmith.codec;
 
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.KeyLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordWriter {
 
+  /** DynamoDB takes 32 levels, of which the record itself is one. */
+  private static final int MOST_DEPTH = 31;
+
   private final KeyLimits keyLimits;
   private boolean changed;
+  private int depth;
 
   /**
    * @param keyLimits which attributes are keys, and how long they may be
@@ -322,6 +328,73 @@ public abstract class RecordWriter {
     }
   }
 
+  /** Writes a list, each element by the codec. */
+  public final <E> void list(
+      AttributeSchema attribute, ElementCodec<E> codec, @Nullable List<E> value) {
+    nested(attribute, value == null ? null : codec.content(value));
+  }
+
+  /** Writes a map, each value by the codec. */
+  public final <E> void map(
+      AttributeSchema attribute, ElementCodec<E> codec, @Nullable Map<String, E> value) {
+    nested(attribute, value == null ? null : codec.content(value));
+  }
+
+  /** Writes a record within the record. */
+  public final <T> void record(AttributeSchema attribute, NestedCodec<T> codec, @Nullable T value) {
+    nested(attribute, value == null ? null : codec.content(attribute, value));
+  }
+
+  /** Writes one of the records of a sealed interface, and which one it is. */
+  public final <T> void variant(
+      AttributeSchema attribute, VariantCodec<T> codec, @Nullable T value) {
+    nested(attribute, value == null ? null : codec.content(attribute, value));
+  }
+
+  /** Writes a map of texts, booleans, numbers, lists and maps. */
+  public final void document(AttributeSchema attribute, @Nullable Map<String, Object> value) {
+    // Its numbers read back as decimals, whatever they were.
+    changed |= value != null;
+    nested(attribute, value == null ? null : Documents.content(attribute, value));
+  }
+
+  final void nested(AttributeSchema attribute, @Nullable NestedContent content) {
+    if (content == null) {
+      absent(attribute);
+      return;
+    }
+    if (depth == MOST_DEPTH) {
+      throw new ValueException(
+          attribute, "is nested more than 31 deep. Check that it does not hold itself");
+    }
+    NestedContent followed =
+        writer -> {
+          int before = writer.depth;
+          writer.depth = depth + 1;
+          content.writeTo(writer);
+          writer.depth = before;
+          changed |= writer.changed;
+        };
+    if (attribute.type() == AttributeType.LIST) {
+      putList(attribute, followed);
+    } else {
+      putMap(attribute, followed);
+    }
+  }
+
+  /** Writes the key of the next entry of a map. */
+  final void key(AttributeSchema element, String place, String key) {
+    try {
+      if (key.isEmpty()) {
+        throw new ValueException(element, "has an empty key, which DynamoDB does not take");
+      }
+      ValueRules.checkText(element, key);
+    } catch (ValueException e) {
+      throw e.at(element, place);
+    }
+    putKey(key);
+  }
+
   protected abstract void putAbsent(AttributeSchema attribute);
 
   protected abstract void putText(AttributeSchema attribute, String value);
@@ -352,4 +425,18 @@ public abstract class RecordWriter {
 
   /** Stores at least one member, all distinct and in the order of {@link ValueOrder}. */
   protected abstract void putSet(AttributeSchema attribute, List<Operand> members);
+
+  /** Stores a list, whose elements the content writes to a writer that takes them in order. */
+  protected abstract void putList(AttributeSchema attribute, NestedContent content);
+
+  /**
+   * Stores a map or a record, whose values the content writes: each to its attribute's stored name,
+   * or to the key that {@link #putKey} named before it.
+   */
+  protected abstract void putMap(AttributeSchema attribute, NestedContent content);
+
+  /** Names the next value that is put; called only where a map is written. */
+  protected void putKey(String key) {
+    throw new IllegalStateException("this writer takes no map");
+  }
 }

@@ -65,7 +65,7 @@ public final class SetCodec<E> {
 
   /** The members in the order of their stored values, not to be changed. */
   Set<E> read(RecordReader reader) {
-    RecordReader members = reader.members();
+    RecordReader members = reader.members(element);
     Set<E> set = new LinkedHashSet<>();
     while (members.next() != RecordReader.END) {
       set.add(read.apply(members));

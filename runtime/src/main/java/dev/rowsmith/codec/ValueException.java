@@ -29,6 +29,31 @@ public final class ValueException extends RuntimeException {
     this.value = value;
   }
 
+  private ValueException(String component, ValueException told) {
+    super(told.getMessage());
+    this.component = component;
+    this.value = told.value;
+    setStackTrace(told.getStackTrace());
+  }
+
+  /** The same of a value that is within a record: {@code address.street}. */
+  ValueException within(AttributeSchema outer) {
+    String joint = component.startsWith("[") ? "" : ".";
+    return new ValueException(outer.component() + joint + component, this);
+  }
+
+  /**
+   * The same of a value that is an element, or within one: {@code lines[3].sku}.
+   *
+   * @param place the element's place, such as {@code [3]}
+   */
+  ValueException at(AttributeSchema element, String place) {
+    // An element is called lines[] as long as its place is not known.
+    String list = element.component();
+    String rest = component.startsWith(list) ? component.substring(list.length()) : component;
+    return new ValueException(list.substring(0, list.length() - 2) + place + rest, this);
+  }
+
   /**
    * A value that is none of a fixed list; the caller may look at it, the message does not say it.
    */
@@ -37,7 +62,7 @@ public final class ValueException extends RuntimeException {
     return new ValueException(attribute, "is not one of the allowed values " + allowed, value);
   }
 
-  /** The component that the value is of. */
+  /** The component that the value is of, and its place within: {@code lines[3].sku}. */
   public String component() {
     return component;
   }

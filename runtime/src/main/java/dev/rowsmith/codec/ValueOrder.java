@@ -33,6 +33,8 @@ public final class ValueOrder implements Comparator<Object> {
           Arrays.compareUnsigned(
               Buffers.bytes((ByteBuffer) left), Buffers.bytes((ByteBuffer) right));
       case SET -> members((SetValue) left, (SetValue) right);
+      // Lists and maps have no order of their own; what matters is whether two are equal.
+      case LIST, MAP, RECORD, VARIANT, DOCUMENT -> JsonText.of(left).compareTo(JsonText.of(right));
       case BOOLEAN,
           INT8,
           INT16,

@@ -153,6 +153,16 @@ public final class ValueRow extends RecordWriter {
   }
 
   @Override
+  protected void putList(AttributeSchema attribute, NestedContent content) {
+    put(attribute, TreeWriter.list(content));
+  }
+
+  @Override
+  protected void putMap(AttributeSchema attribute, NestedContent content) {
+    put(attribute, TreeWriter.map(content));
+  }
+
+  @Override
   protected void putDate(AttributeSchema attribute, LocalDate value) {
     put(attribute, value);
   }
@@ -240,7 +250,12 @@ public final class ValueRow extends RecordWriter {
     }
 
     @Override
-    public RecordReader members() {
+    public Object tree() {
+      return value();
+    }
+
+    @Override
+    public RecordReader members(AttributeSchema element) {
       List<Operand> members = ((SetValue) value()).members();
       ValueRow row =
           new ValueRow(members.stream().map(Operand::attribute).toList(), members.size());

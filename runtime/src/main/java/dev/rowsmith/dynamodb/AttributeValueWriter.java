@@ -1,7 +1,10 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.codec.JsonText;
+import dev.rowsmith.codec.NestedContent;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordWriter;
+import dev.rowsmith.codec.TimeText;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeyLimits;
 import java.math.BigDecimal;
@@ -91,5 +94,27 @@ abstract class AttributeValueWriter extends RecordWriter {
   @Override
   protected final void putTime(AttributeSchema attribute, LocalTime value) {
     accept(attribute, AttributeValue.createS(TimeText.of(value)));
+  }
+
+  @Override
+  protected final void putList(AttributeSchema attribute, NestedContent content) {
+    if (attribute.json()) {
+      accept(attribute, AttributeValue.createS(JsonText.ofList(content)));
+      return;
+    }
+    ListWriter list = new ListWriter();
+    content.writeTo(list);
+    accept(attribute, AttributeValue.createL(list.elements()));
+  }
+
+  @Override
+  protected final void putMap(AttributeSchema attribute, NestedContent content) {
+    if (attribute.json()) {
+      accept(attribute, AttributeValue.createS(JsonText.ofMap(content)));
+      return;
+    }
+    ItemWriter map = new ItemWriter(KeyLimits.NONE, 0);
+    content.writeTo(map);
+    accept(attribute, AttributeValue.createM(map.item()));
   }
 }

@@ -47,7 +47,7 @@ final class KeyElements {
       case INT8, INT16, INT32, INT64, BIG_INTEGER, DECIMAL, FLOAT32, FLOAT64, DURATION ->
           ScalarAttributeType.N;
       case BINARY, BUFFER -> ScalarAttributeType.B;
-      case BOOLEAN, SET ->
+      case BOOLEAN, SET, LIST, MAP, RECORD, VARIANT, DOCUMENT ->
           throw new IllegalArgumentException(type + " is no key: DynamoDB has no such keys.");
     };
   }

@@ -58,7 +58,12 @@ record SumRange(AttributeSchema attribute, BigDecimal limit, boolean growing) {
           DATE_TIME,
           TIME,
           DURATION,
-          SET ->
+          SET,
+          LIST,
+          MAP,
+          RECORD,
+          VARIANT,
+          DOCUMENT ->
           null;
     };
   }

@@ -82,7 +82,10 @@ public final class Fulfilment {
       case IN -> operands.stream().anyMatch(operand -> order(value, operand) == 0);
       case BEGINS_WITH -> value.toString().startsWith(text(comparison));
       case CONTAINS -> value.toString().contains(text(comparison));
-      case HAS_MEMBER -> isMember(comparison.operand(), (SetValue) value);
+      case HAS_MEMBER ->
+          value instanceof List<?> list
+              ? list.contains(comparison.operand().tree())
+              : isMember(comparison.operand(), (SetValue) value);
       case EXISTS -> true;
       case NOT_EXISTS -> false;
     };

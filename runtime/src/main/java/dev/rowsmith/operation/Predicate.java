@@ -28,7 +28,7 @@ public sealed interface Predicate {
     IN,
     BEGINS_WITH,
     CONTAINS,
-    /** The operand, which is of the attribute's element, is a member of the set. */
+    /** The operand, which is of the attribute's element, is in the set or the list. */
     HAS_MEMBER,
     /** Present; without an operand. */
     EXISTS,

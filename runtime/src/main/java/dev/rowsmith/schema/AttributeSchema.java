@@ -17,6 +17,7 @@ public class AttributeSchema {
   private final AttributeType type;
   private final boolean required;
   private final boolean defaulted;
+  private final boolean json;
 
   /**
    * @param ordinal the component's place in the record, from 0
@@ -25,7 +26,7 @@ public class AttributeSchema {
    * @param type what it holds
    * @param traits what else is to say
    */
-  protected AttributeSchema(
+  public AttributeSchema(
       int ordinal, String component, String storedName, AttributeType type, Trait... traits) {
     this.ordinal = ordinal;
     this.component = component;
@@ -33,12 +34,15 @@ public class AttributeSchema {
     this.type = type;
     boolean isRequired = false;
     boolean isDefaulted = false;
+    boolean isJson = false;
     for (Trait trait : traits) {
       isRequired |= trait == Trait.REQUIRED;
       isDefaulted |= trait == Trait.DEFAULTED;
+      isJson |= trait == Trait.JSON;
     }
     this.required = isRequired;
     this.defaulted = isDefaulted;
+    this.json = isJson;
   }
 
   /** The component's place in the record, from 0. */
@@ -71,12 +75,17 @@ public class AttributeSchema {
     return defaulted;
   }
 
+  /** Whether it is stored as JSON text even where the backend has lists and maps. */
+  public final boolean json() {
+    return json;
+  }
+
   /** The only texts that may be stored, or none where any may. */
   public List<String> allowedTexts() {
     return List.of();
   }
 
-  /** What each of a set's members is, or null where this is no set. */
+  /** What each member of a set or a list is, or null where this is none. */
   public @Nullable AttributeSchema element() {
     return null;
   }

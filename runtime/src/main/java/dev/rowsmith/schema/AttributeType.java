@@ -46,7 +46,17 @@ public enum AttributeType {
   /** A length of time, in microseconds of 64 bits. */
   DURATION(true),
   /** Distinct texts, numbers, buffers or constants, of which an empty set is stored as absent. */
-  SET(false);
+  SET(false),
+  /** Values of one element type, in their order. */
+  LIST(false),
+  /** Values of one element type by texts. */
+  MAP(false),
+  /** A record within the record. */
+  RECORD(false),
+  /** One of the records of a sealed interface, which it is stored with the name of. */
+  VARIANT(false),
+  /** A free document: a map of texts, booleans, numbers, lists and maps. */
+  DOCUMENT(false);
 
   private final boolean keyable;
 
@@ -75,7 +85,12 @@ public enum AttributeType {
           DATE_TIME,
           TIME,
           DURATION,
-          SET ->
+          SET,
+          LIST,
+          MAP,
+          RECORD,
+          VARIANT,
+          DOCUMENT ->
           false;
     };
   }

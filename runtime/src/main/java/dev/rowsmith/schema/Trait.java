@@ -5,5 +5,7 @@ public enum Trait {
   /** Present in every record: a null is refused on write, an absence on read. */
   REQUIRED,
   /** An absence reads as a default that the codec knows. */
-  DEFAULTED
+  DEFAULTED,
+  /** Stored as JSON text where the backend has a form of its own for lists and maps. */
+  JSON
 }

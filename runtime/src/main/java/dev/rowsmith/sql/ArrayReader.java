@@ -102,7 +102,12 @@ final class ArrayReader implements RecordReader {
   }
 
   @Override
-  public RecordReader members() {
+  public RecordReader members(AttributeSchema member) {
     throw new ValueException(element, "is no set");
+  }
+
+  @Override
+  public Object tree() {
+    throw new ValueException(element, "is neither a list nor a map");
   }
 }

@@ -93,7 +93,12 @@ final class ChangeSql {
           DATE_TIME,
           TIME,
           DURATION,
-          SET ->
+          SET,
+          LIST,
+          MAP,
+          RECORD,
+          VARIANT,
+          DOCUMENT ->
           throw new IllegalArgumentException(
               change.attribute().component() + " is no number, so nothing can be added to it.");
     }

@@ -1,5 +1,7 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.codec.JsonText;
+import dev.rowsmith.codec.NestedContent;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.schema.AttributeSchema;
@@ -66,7 +68,8 @@ final class ColumnArrays extends RecordWriter {
           TEXT_ARRAY,
           BIGINT_ARRAY,
           NUMERIC_ARRAY,
-          BYTEA_ARRAY ->
+          BYTEA_ARRAY,
+          JSONB ->
           new String[rows];
     };
   }
@@ -202,5 +205,15 @@ final class ColumnArrays extends RecordWriter {
     } catch (SQLException e) {
       throw new SqlFailure(e);
     }
+  }
+
+  @Override
+  protected void putList(AttributeSchema attribute, NestedContent content) {
+    put(attribute, JsonText.ofList(content));
+  }
+
+  @Override
+  protected void putMap(AttributeSchema attribute, NestedContent content) {
+    put(attribute, JsonText.ofMap(content));
   }
 }

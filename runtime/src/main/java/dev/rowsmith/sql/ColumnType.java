@@ -3,6 +3,7 @@ package dev.rowsmith.sql;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import java.sql.Types;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a column: what an attribute's type becomes, as DDL, catalog and JDBC name it. */
@@ -24,7 +25,8 @@ enum ColumnType {
   TEXT_ARRAY("text[]", Types.ARRAY),
   BIGINT_ARRAY("bigint[]", Types.ARRAY),
   NUMERIC_ARRAY("numeric[]", Types.ARRAY),
-  BYTEA_ARRAY("bytea[]", Types.ARRAY);
+  BYTEA_ARRAY("bytea[]", Types.ARRAY),
+  JSONB("jsonb", Types.OTHER);
 
   private final String sqlName;
   private final int jdbcType;
@@ -35,8 +37,9 @@ enum ColumnType {
   }
 
   static ColumnType of(AttributeSchema attribute) {
-    AttributeSchema element = attribute.element();
-    return element == null ? of(attribute.type()) : arrayOf(element.type());
+    return attribute.type() == AttributeType.SET
+        ? arrayOf(Objects.requireNonNull(attribute.element(), "a set is not without").type())
+        : of(attribute.type());
   }
 
   private static ColumnType arrayOf(AttributeType element) {
@@ -56,7 +59,8 @@ enum ColumnType {
           TEXT_ARRAY,
           BIGINT_ARRAY,
           NUMERIC_ARRAY,
-          BYTEA_ARRAY ->
+          BYTEA_ARRAY,
+          JSONB ->
           throw new IllegalArgumentException("There are no sets of " + element + ".");
     };
   }
@@ -77,6 +81,7 @@ enum ColumnType {
       case DATE -> DATE;
       case DATE_TIME -> TIMESTAMP;
       case TIME -> TIME;
+      case LIST, MAP, RECORD, VARIANT, DOCUMENT -> JSONB;
       case SET -> throw new IllegalArgumentException("A set is not without an element.");
     };
   }
@@ -114,7 +119,7 @@ enum ColumnType {
           found == Types.SMALLINT || found == Types.INTEGER || found == Types.BIGINT;
       case REAL, DOUBLE, NUMERIC, BYTEA, DATE, TIMESTAMP, TIME -> found == jdbcType;
       case TEXT_ARRAY, BIGINT_ARRAY, NUMERIC_ARRAY, BYTEA_ARRAY -> found == jdbcType;
-      case UUID -> found == Types.OTHER;
+      case UUID, JSONB -> found == Types.OTHER;
       case TIMESTAMPTZ -> found == Types.TIMESTAMP || found == Types.TIMESTAMP_WITH_TIMEZONE;
     };
   }
@@ -132,6 +137,7 @@ enum ColumnType {
   private @Nullable String nameToRead() {
     return switch (this) {
       case UUID -> "uuid";
+      case JSONB -> "jsonb";
       case TIMESTAMPTZ -> "timestamptz";
       case TIMESTAMP -> "timestamp";
       case TIME -> "time";

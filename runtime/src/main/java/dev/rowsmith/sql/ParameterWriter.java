@@ -1,5 +1,7 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.codec.JsonText;
+import dev.rowsmith.codec.NestedContent;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.schema.AttributeSchema;
@@ -156,6 +158,25 @@ final class ParameterWriter extends RecordWriter {
     try {
       Array array = SetArrays.of(statement.getConnection(), ColumnType.of(attribute), members);
       statement.setArray(++parameter, array);
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  @Override
+  protected void putList(AttributeSchema attribute, NestedContent content) {
+    putJson(JsonText.ofList(content));
+  }
+
+  @Override
+  protected void putMap(AttributeSchema attribute, NestedContent content) {
+    putJson(JsonText.ofMap(content));
+  }
+
+  /** Its type is left open, as that of a null is: bound as text, it would be no jsonb. */
+  private void putJson(String json) {
+    try {
+      statement.setObject(++parameter, json, Types.OTHER);
     } catch (SQLException e) {
       throw new SqlFailure(e);
     }

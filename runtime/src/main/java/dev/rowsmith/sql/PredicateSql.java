@@ -8,6 +8,7 @@ import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.Predicate.Junction;
 import dev.rowsmith.operation.Predicate.Negation;
 import dev.rowsmith.operation.Predicate.Operator;
+import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.KeyLimits;
 import java.util.List;
 
@@ -81,7 +82,7 @@ final class PredicateSql {
       case BEGINS_WITH -> addBeginsWith(comparison);
       case CONTAINS ->
           text.add("position(").bind(comparison.operand(), check).add(" in " + column + ") > 0");
-      case HAS_MEMBER -> text.bind(comparison.operand(), check).add(" = ANY (" + column + ")");
+      case HAS_MEMBER -> addHasMember(comparison, column);
       case EXISTS -> text.add(column + " IS NOT NULL");
       case NOT_EXISTS -> text.add(column + " IS NULL");
     }
@@ -89,6 +90,17 @@ final class PredicateSql {
 
   private void compare(Comparison comparison, String operator) {
     text.add(SqlTable.column(comparison.attribute()) + operator).bind(comparison.operand(), check);
+  }
+
+  private void addHasMember(Comparison comparison, String column) {
+    if (comparison.attribute().type() == AttributeType.SET) {
+      text.bind(comparison.operand(), check).add(" = ANY (" + column + ")");
+      return;
+    }
+    // Not @>, which also finds a list within a larger list.
+    text.add("EXISTS (SELECT 1 FROM jsonb_array_elements(CASE jsonb_typeof(" + column + ")");
+    text.add(" WHEN 'array' THEN " + column + " ELSE '[]' END) AS each (element)");
+    text.add(" WHERE element = CAST(").bindJson(comparison.operand()).add(" AS jsonb))");
   }
 
   private void addIn(Comparison comparison) {

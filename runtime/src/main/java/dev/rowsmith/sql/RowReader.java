@@ -1,5 +1,6 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.codec.JsonText;
 import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
@@ -87,7 +88,7 @@ final class RowReader implements RecordReader {
         return loadForeign(column);
       }
       switch (columns.type(ordinal)) {
-        case TEXT -> value = rows.getString(column);
+        case TEXT, JSONB -> value = rows.getString(column);
         case BOOLEAN -> bool = rows.getBoolean(column);
         case SMALLINT, INTEGER, BIGINT -> whole = rows.getLong(column);
         case REAL -> real = rows.getFloat(column);
@@ -195,13 +196,17 @@ final class RowReader implements RecordReader {
   }
 
   @Override
-  public RecordReader members() {
-    AttributeSchema element = Objects.requireNonNull(attribute().element(), "this is no set");
+  public RecordReader members(AttributeSchema element) {
     try {
       return new ArrayReader(element, (Object[]) ((Array) value()).getArray());
     } catch (SQLException e) {
       throw unreadable();
     }
+  }
+
+  @Override
+  public Object tree() {
+    return JsonText.parse(attribute(), text());
   }
 
   @Override

@@ -1,7 +1,10 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.codec.JsonText;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordWriter;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.AttributeType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +12,9 @@ import java.util.List;
  * Collects the text of a statement and, in the order of its question marks, what is bound to it.
  */
 final class SqlText {
+
+  private static final AttributeSchema JSON =
+      new AttributeSchema(0, "json", "json", AttributeType.TEXT);
 
   private final StringBuilder sql;
   private final List<Operand> operands;
@@ -32,6 +38,17 @@ final class SqlText {
   SqlText bind(Operand operand, RecordWriter check) {
     operand.writeTo(check);
     operands.add(operand);
+    sql.append('?');
+    return this;
+  }
+
+  /**
+   * Adds a question mark and binds a value as the JSON text that stands for it within a list.
+   *
+   * @throws dev.rowsmith.codec.ValueException when the value is refused
+   */
+  SqlText bindJson(Operand operand) {
+    operands.add(new Operand(JSON, JsonText.of(operand.tree())));
     sql.append('?');
     return this;
   }

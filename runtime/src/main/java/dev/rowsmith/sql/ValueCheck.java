@@ -1,5 +1,6 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.codec.NestedContent;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.schema.AttributeSchema;
@@ -61,6 +62,19 @@ final class ValueCheck extends RecordWriter {
 
   @Override
   protected void putSet(AttributeSchema attribute, List<Operand> members) {}
+
+  @Override
+  protected void putList(AttributeSchema attribute, NestedContent content) {
+    content.writeTo(new ValueCheck(KeyLimits.NONE));
+  }
+
+  @Override
+  protected void putMap(AttributeSchema attribute, NestedContent content) {
+    content.writeTo(new ValueCheck(KeyLimits.NONE));
+  }
+
+  @Override
+  protected void putKey(String key) {}
 
   @Override
   protected void putTime(AttributeSchema attribute, LocalTime value) {}

@@ -6,7 +6,6 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
-import dev.rowsmith.schema.AttributeType;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -34,9 +33,21 @@ final class AttributeFields {
                 attribute.ordinal(),
                 Quoted.string(attribute.component()),
                 Quoted.string(attribute.storedName()));
-    switch (attribute.type()) {
-      case TEXT -> {}
-      case ENUM, SET -> made.add(", $L", members.valueCodec(attribute));
+    made.add(attribute.json() ? jsonContent(attribute) : carrier(attribute));
+    made.add("$L", traits(attribute));
+    return FieldSpec.builder(type(members.record(), attribute), members.constant(attribute))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(new Javadoc(members.record()).of(sentence(attribute)))
+        .initializer(made.add(")").build())
+        .build();
+  }
+
+  /** What the constructor takes of the attribute's type. */
+  private CodeBlock carrier(AttributeModel attribute) {
+    return switch (attribute.type()) {
+      case TEXT, DOCUMENT -> CodeBlock.of("");
+      case ENUM, SET, LIST, MAP, RECORD, VARIANT ->
+          CodeBlock.of(", $L", members.valueCodec(attribute));
       case CHARACTER,
           BOOLEAN,
           INT8,
@@ -55,19 +66,32 @@ final class AttributeFields {
           DATE_TIME,
           TIME,
           DURATION ->
-          made.add(", $T.$L", Types.ATTRIBUTE_TYPE, attribute.type());
+          CodeBlock.of(", $T.$L", Types.ATTRIBUTE_TYPE, attribute.type());
+    };
+  }
+
+  /** The type of JSON text, and what writes it. */
+  private CodeBlock jsonContent(AttributeModel attribute) {
+    CodeBlock.Builder type =
+        CodeBlock.builder().add(", $T.$L, ", Types.ATTRIBUTE_TYPE, attribute.type());
+    if (attribute.value().element().isPresent()) {
+      return type.add("(outer, value) -> $L.content(value)", members.valueCodec(attribute)).build();
     }
+    return attribute.hasCodec()
+        ? type.add("$L::content", members.valueCodec(attribute)).build()
+        : type.add("$T::ofDocument", Types.NESTED_CONTENT).build();
+  }
+
+  /** Further arguments of an attribute's constructor. */
+  static CodeBlock traits(AttributeModel attribute) {
+    CodeBlock.Builder traits = CodeBlock.builder();
     if (attribute.presence().required()) {
-      made.add(", $T.REQUIRED", Types.TRAIT);
+      traits.add(", $T.REQUIRED", Types.TRAIT);
     }
     if (attribute.presence().absent().isPresent()) {
-      made.add(", $T.DEFAULTED", Types.TRAIT);
+      traits.add(", $T.DEFAULTED", Types.TRAIT);
     }
-    return FieldSpec.builder(type(members.record(), attribute), members.constant(attribute))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(new Javadoc(members.record()).of(sentence(attribute)))
-        .initializer(made.add(")").build())
-        .build();
+    return traits.build();
   }
 
   private static String sentence(AttributeModel attribute) {
@@ -80,20 +104,29 @@ final class AttributeFields {
   /** The type of the constant. */
   static TypeName type(ClassName record, AttributeModel attribute) {
     ClassName type = attributeClass(attribute);
-    if (attribute.type() == AttributeType.SET) {
-      return ParameterizedTypeName.get(type, record, SetCodecs.member(attribute));
+    if (attribute.value().element().isPresent() && !attribute.json()) {
+      TypeName member = MemberCodecs.member(attribute.value());
+      return ParameterizedTypeName.get(type, record, member);
     }
-    return type.equals(Types.TEXT_ATTRIBUTE)
+    return type.equals(Types.TEXT_ATTRIBUTE) || type.equals(Types.DOCUMENT_ATTRIBUTE)
         ? ParameterizedTypeName.get(type, record)
         : ParameterizedTypeName.get(type, record, attribute.java().value().box());
   }
 
   private static ClassName attributeClass(AttributeModel attribute) {
+    if (attribute.json()) {
+      return Types.JSON_ATTRIBUTE;
+    }
     return switch (attribute.type()) {
       case TEXT -> Types.TEXT_ATTRIBUTE;
       case ENUM -> Types.ENUM_ATTRIBUTE;
       case BOOLEAN -> Types.ATTRIBUTE;
       case SET -> Types.SET_ATTRIBUTE;
+      case LIST -> Types.LIST_ATTRIBUTE;
+      case MAP -> Types.MAP_ATTRIBUTE;
+      case RECORD -> Types.RECORD_ATTRIBUTE;
+      case VARIANT -> Types.VARIANT_ATTRIBUTE;
+      case DOCUMENT -> Types.DOCUMENT_ATTRIBUTE;
       case CHARACTER,
           INT8,
           INT16,

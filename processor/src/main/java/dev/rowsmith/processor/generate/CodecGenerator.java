@@ -7,7 +7,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.rowsmith.processor.generate.TableMembers.Own;
 import dev.rowsmith.processor.model.AttributeModel;
-import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.schema.AttributeType;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -24,30 +24,34 @@ import javax.lang.model.element.Modifier;
  */
 final class CodecGenerator {
 
-  private final TableModel model;
   private final TableMembers members;
 
-  CodecGenerator(TableModel model, TableMembers members) {
-    this.model = model;
+  CodecGenerator(TableMembers members) {
     this.members = members;
   }
 
-  TypeSpec generate(ClassName codec) {
-    return TypeSpec.classBuilder(codec)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(Types.RECORD_CODEC, model.record()))
+  /** The codec of the table's record. */
+  TypeSpec generate(ClassName codec, KeyModel key) {
+    return type(codec, Types.RECORD_CODEC)
         .addMethod(write())
         .addMethod(read())
-        .addMethod(key())
+        .addMethod(key(key))
         .build();
   }
 
-  private MethodSpec write() {
+  /** A private class that carries the record, and that methods are still to be added to. */
+  TypeSpec.Builder type(ClassName codec, ClassName contract) {
+    return TypeSpec.classBuilder(codec)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addSuperinterface(ParameterizedTypeName.get(contract, members.type()));
+  }
+
+  MethodSpec write() {
     MethodSpec.Builder write =
         override("write")
-            .addParameter(model.record(), members.own(Own.RECORD))
+            .addParameter(members.type(), members.own(Own.RECORD))
             .addParameter(Types.RECORD_WRITER, members.own(Own.WRITER));
-    for (AttributeModel attribute : model.attributes()) {
+    for (AttributeModel attribute : members.attributes()) {
       CodeBlock.Builder call =
           CodeBlock.builder()
               .add(
@@ -75,11 +79,11 @@ final class CodecGenerator {
     return CodeBlock.of("$L.$L()", members.own(Own.RECORD), attribute.component());
   }
 
-  private MethodSpec read() {
+  MethodSpec read() {
     String reader = members.own(Own.READER);
     MethodSpec.Builder read =
-        override("read").returns(model.record()).addParameter(Types.RECORD_READER, reader);
-    for (AttributeModel attribute : model.attributes()) {
+        override("read").returns(members.type()).addParameter(Types.RECORD_READER, reader);
+    for (AttributeModel attribute : members.attributes()) {
       read.addStatement(
           "$T $L = $L", attribute.java().value(), members.local(attribute), absent(attribute));
     }
@@ -90,7 +94,7 @@ final class CodecGenerator {
             reader,
             Types.RECORD_READER)
         .beginControlFlow("switch ($L)", ordinal);
-    for (AttributeModel attribute : model.attributes()) {
+    for (AttributeModel attribute : members.attributes()) {
       String list = attribute.hasCodec() ? members.valueCodec(attribute) : "";
       read.addStatement(
           "case $L -> $L = $L.$L($L)",
@@ -101,10 +105,10 @@ final class CodecGenerator {
           list);
     }
     CodeBlock components =
-        model.attributes().stream().map(this::made).collect(CodeBlock.joining(",$W"));
+        members.attributes().stream().map(this::made).collect(CodeBlock.joining(",$W"));
     return read.endControlFlow()
         .endControlFlow()
-        .addStatement("return new $T($Z$L)", model.record(), components)
+        .addStatement("return new $T($Z$L)", members.type(), components)
         .build();
   }
 
@@ -124,17 +128,17 @@ final class CodecGenerator {
         : CodeBlock.of("$L", members.local(attribute));
   }
 
-  private MethodSpec key() {
+  private MethodSpec key(KeyModel key) {
     CodeBlock parts =
-        model.key().attributes().stream().map(this::component).collect(CodeBlock.joining(",$W"));
+        key.attributes().stream().map(this::component).collect(CodeBlock.joining(",$W"));
     return override("key")
         .returns(Types.KEY)
-        .addParameter(model.record(), members.own(Own.RECORD))
-        .addStatement("return $T.key($L)", GeneratedNames.table(model.record()), parts)
+        .addParameter(members.type(), members.own(Own.RECORD))
+        .addStatement("return $T.key($L)", GeneratedNames.table(members.record()), parts)
         .build();
   }
 
-  private static MethodSpec.Builder override(String name) {
+  static MethodSpec.Builder override(String name) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC);
@@ -164,6 +168,11 @@ final class CodecGenerator {
       case TIME -> "time";
       case DURATION -> "duration";
       case SET -> "set";
+      case LIST -> "list";
+      case MAP -> "map";
+      case RECORD -> "record";
+      case VARIANT -> "variant";
+      case DOCUMENT -> "document";
     };
   }
 }

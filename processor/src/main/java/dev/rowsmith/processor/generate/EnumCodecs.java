@@ -3,7 +3,6 @@ package dev.rowsmith.processor.generate;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.EnumModel;
 import java.util.Locale;
 
@@ -20,13 +19,11 @@ final class EnumCodecs {
 
   private EnumCodecs() {}
 
-  static TypeName type(AttributeModel attribute) {
-    return ParameterizedTypeName.get(
-        Types.ENUM_CODEC, attribute.enumeration().orElseThrow().type());
+  static TypeName type(EnumModel list) {
+    return ParameterizedTypeName.get(Types.ENUM_CODEC, list.type());
   }
 
-  static CodeBlock of(AttributeModel attribute) {
-    EnumModel list = attribute.enumeration().orElseThrow();
+  static CodeBlock of(EnumModel list) {
     CodeBlock.Builder codec = CodeBlock.builder().add(isText(list) ? texts(list) : constants(list));
     codec.add("$>$>");
     for (String constant : list.constants()) {

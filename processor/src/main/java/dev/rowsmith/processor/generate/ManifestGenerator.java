@@ -3,7 +3,11 @@ package dev.rowsmith.processor.generate;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.EnumModel;
 import dev.rowsmith.processor.model.IndexModel;
+import dev.rowsmith.processor.model.NestedModels.Nested;
+import dev.rowsmith.processor.model.NestedModels.Variants;
 import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.processor.model.ValueModel;
+import dev.rowsmith.schema.AttributeType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,35 +39,88 @@ public final class ManifestGenerator {
     manifest.put("format", FORMAT);
     manifest.put("record", model.record().canonicalName());
     manifest.put("table", model.name());
-    manifest.put(
-        "attributes", model.attributes().stream().map(ManifestGenerator::attribute).toList());
+    manifest.put("attributes", attributes(model.attributes()));
     Map<String, Object> key = new LinkedHashMap<>();
     key.put("partition", storedNames(model.key().partition()));
     key.put("sort", storedNames(model.key().sort()));
     manifest.put("key", key);
     manifest.put("indexes", model.indexes().stream().map(ManifestGenerator::index).toList());
+    if (!model.nested().records().isEmpty()) {
+      manifest.put(
+          "records", model.nested().records().stream().map(ManifestGenerator::record).toList());
+    }
+    if (!model.nested().variants().isEmpty()) {
+      manifest.put(
+          "variants", model.nested().variants().stream().map(ManifestGenerator::variants).toList());
+    }
     manifest.put("dynamoDb", OptionsCode.json(model.dynamoDb()));
     return Json.of(manifest);
+  }
+
+  private static List<Map<String, Object>> attributes(List<AttributeModel> attributes) {
+    return attributes.stream().map(ManifestGenerator::attribute).toList();
   }
 
   private static Map<String, Object> attribute(AttributeModel attribute) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("component", attribute.component());
     json.put("name", attribute.storedName());
-    json.put("type", attribute.type().name());
-    attribute.element().ifPresent(element -> json.put("element", element.name()));
+    addValue(json, attribute.value());
     json.put("javaType", attribute.java().declared().toString());
     json.put("required", attribute.presence().required());
-    Optional<EnumModel> list = attribute.enumeration();
+    if (attribute.json()) {
+      json.put("json", true);
+    }
+    Optional<EnumModel> list = attribute.value().enumeration();
     attribute
         .presence()
         .absent()
-        .filter(value -> attribute.element().isEmpty())
+        .filter(value -> attribute.value().element().isEmpty())
         .ifPresent(value -> json.put("default", text(list, value.toString())));
-    if (list.isPresent()) {
-      json.put("allowed", list.get().constants().stream().map(each -> text(list, each)).toList());
-      list.get().unknown().ifPresent(each -> json.put("unknown", text(list, each)));
+    return json;
+  }
+
+  /**
+   * What is stored; a record and a sealed interface by their names alone, so that they may recur.
+   */
+  private static void addValue(Map<String, Object> json, ValueModel value) {
+    json.put("type", value.type().name());
+    if (value.type() == AttributeType.RECORD || value.type() == AttributeType.VARIANT) {
+      json.put("of", value.java().toString());
     }
+    value
+        .element()
+        .ifPresent(
+            element -> {
+              Map<String, Object> inner = new LinkedHashMap<>();
+              addValue(inner, element);
+              json.put("element", inner);
+            });
+    value
+        .enumeration()
+        .ifPresent(
+            list -> {
+              json.put(
+                  "allowed",
+                  list.constants().stream().map(each -> EnumCodecs.stored(list, each)).toList());
+              list.unknown().ifPresent(each -> json.put("unknown", EnumCodecs.stored(list, each)));
+            });
+  }
+
+  private static Map<String, Object> record(Nested record) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", record.type().toString());
+    json.put("attributes", attributes(record.attributes()));
+    return json;
+  }
+
+  private static Map<String, Object> variants(Variants variants) {
+    Map<String, Object> names = new LinkedHashMap<>();
+    variants.cases().forEach(each -> names.put(each.name(), each.type().toString()));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", variants.type().toString());
+    json.put("discriminator", variants.discriminator());
+    json.put("records", names);
     return json;
   }
 

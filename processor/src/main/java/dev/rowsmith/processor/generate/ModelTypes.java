@@ -2,8 +2,14 @@ package dev.rowsmith.processor.generate;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.NestedModels.Nested;
+import dev.rowsmith.processor.model.NestedModels.Variants;
 import dev.rowsmith.processor.model.TableModel;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,12 +46,23 @@ final class ModelTypes {
   }
 
   private static Stream<ClassName> types(TableModel model) {
-    Stream<ClassName> enums =
-        model.attributes().stream()
+    Stream<TypeName> enums =
+        Stream.concat(Stream.of(model.attributes()), nested(model))
+            .flatMap(List::stream)
             .flatMap(attribute -> attribute.enumeration().stream())
-            .map(list -> list.type())
-            .filter(type -> !type.equals(Types.STRING))
-            .map(type -> (ClassName) type);
-    return Stream.concat(Stream.of(model.record()), enums);
+            .map(list -> list.type());
+    Stream<TypeName> held =
+        Stream.concat(
+            model.nested().records().stream().map(Nested::type),
+            model.nested().variants().stream().map(Variants::type));
+    return Stream.of(Stream.<TypeName>of(model.record()), enums, held)
+        .flatMap(types -> types)
+        .map(type -> type instanceof ParameterizedTypeName generic ? generic.rawType : type)
+        .filter(type -> !type.equals(Types.STRING))
+        .map(type -> (ClassName) type);
+  }
+
+  private static Stream<List<AttributeModel>> nested(TableModel model) {
+    return model.nested().records().stream().map(Nested::attributes);
   }
 }

@@ -40,40 +40,19 @@ public final class TableGenerator {
                     .of("The table of {@link} records: its attributes, its schema and its codec."))
             .addAnnotation(Types.generated())
             .addModifiers(Types.modifiers(model.exported()));
-    for (AttributeModel attribute : model.attributes()) {
-      if (attribute.hasCodec()) {
-        type.addField(valueCodec(members, attribute));
-      }
-      attribute
-          .presence()
-          .absent()
-          .filter(value -> !Literals.isLiteral(value))
-          .ifPresent(value -> type.addField(absent(members, attribute, value)));
-    }
+    NestedCodecGenerator nested = new NestedCodecGenerator(members);
+    // Before all that may make a codec of one of their records.
+    model.nested().variants().forEach(each -> type.addField(nested.variants(each)));
+    type.addFields(new ValueFields(members).fields());
     AttributeFields fields = new AttributeFields(members);
     model.attributes().forEach(attribute -> type.addField(fields.field(attribute)));
-    return type.addField(schema(model, members))
+    type.addField(schema(model, members))
         .addField(codec(members, codec))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(key(model.key(), members))
-        .addType(new CodecGenerator(model, members).generate(codec))
-        .build();
-  }
-
-  private static FieldSpec valueCodec(TableMembers members, AttributeModel attribute) {
-    boolean set = attribute.element().isPresent();
-    TypeName type = set ? SetCodecs.type(attribute) : EnumCodecs.type(attribute);
-    return FieldSpec.builder(type, members.valueCodec(attribute))
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(set ? SetCodecs.of(attribute) : EnumCodecs.of(attribute))
-        .build();
-  }
-
-  private static FieldSpec absent(TableMembers members, AttributeModel attribute, Object value) {
-    return FieldSpec.builder(attribute.java().value(), members.absent(attribute))
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(Literals.of(attribute, value))
-        .build();
+        .addType(new CodecGenerator(members).generate(codec, model.key()));
+    model.nested().records().forEach(each -> type.addType(nested.codec(each)));
+    return type.build();
   }
 
   private static FieldSpec schema(TableModel model, TableMembers members) {

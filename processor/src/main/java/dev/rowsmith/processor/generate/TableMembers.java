@@ -3,15 +3,21 @@ package dev.rowsmith.processor.generate;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
+import dev.rowsmith.processor.model.NestedModels.Nested;
 import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.schema.AttributeType;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * The names of the constants and of the local variables in the table class of one record. A name
- * that a component asks for is the component's, and ours give way by an underscore.
+ * The names of the constants and of the local variables in the table class of one record, or in the
+ * codec of a record that is nested in it. A name that a component asks for is the component's, and
+ * ours give way by an underscore.
  */
 final class TableMembers {
 
@@ -19,6 +25,7 @@ final class TableMembers {
   enum Own {
     SCHEMA,
     CODEC,
+    ATTRIBUTES,
     RECORD,
     WRITER,
     READER,
@@ -26,19 +33,48 @@ final class TableMembers {
   }
 
   private final TableModel model;
+  private final TypeName record;
+  private final List<AttributeModel> attributes;
   private final NameAllocator constants = new NameAllocator();
+  private final NestedNames nested;
   private final NameAllocator locals;
 
   TableMembers(TableModel model) {
     this.model = model;
+    this.record = model.record();
+    this.attributes = model.attributes();
     reserveTypes();
-    for (AttributeModel attribute : model.attributes()) {
+    allocate(Own.SCHEMA, Own.CODEC);
+    this.nested = new NestedNames(model, constants);
+    this.locals = locals(model.record().simpleName());
+  }
+
+  private TableMembers(TableMembers outer, Nested record) {
+    this.model = outer.model;
+    this.record = record.type();
+    this.attributes = record.attributes();
+    this.nested = outer.nested;
+    reserveTypes();
+    // A constant of the same name would hide that of the table class.
+    nested.constants().forEach(constants::newName);
+    allocate(Own.ATTRIBUTES);
+    this.locals = locals(simpleName(record.type()));
+  }
+
+  /** The names in the codec of a nested record. */
+  TableMembers within(Nested inner) {
+    return new TableMembers(this, inner);
+  }
+
+  private void allocate(Own... own) {
+    for (AttributeModel attribute : attributes) {
       constants.newName(Casing.upperSnake(attribute.component()), attribute);
     }
-    constants.newName("SCHEMA", Own.SCHEMA);
-    constants.newName("CODEC", Own.CODEC);
-    for (AttributeModel attribute : model.attributes()) {
-      if (attribute.hasCodec()) {
+    for (Own each : own) {
+      constants.newName(each.name(), each);
+    }
+    for (AttributeModel attribute : attributes) {
+      if (attribute.hasCodec() && attribute.type() != AttributeType.VARIANT) {
         constants.newName(constant(attribute) + "_CODEC", list(attribute));
       }
       attribute
@@ -47,7 +83,6 @@ final class TableMembers {
           .filter(value -> !Literals.isLiteral(value))
           .ifPresent(value -> constants.newName(constant(attribute) + "_DEFAULT", none(attribute)));
     }
-    locals = locals();
   }
 
   /** A field hides a type of its name, as in {@code STATUS.values()}. */
@@ -56,7 +91,7 @@ final class TableMembers {
       constants.newName(type);
     }
     boolean readsUuid =
-        model.attributes().stream()
+        attributes.stream()
             .anyMatch(attribute -> attribute.presence().absent().orElse("") instanceof UUID);
     if (readsUuid) {
       constants.newName("UUID");
@@ -64,25 +99,44 @@ final class TableMembers {
   }
 
   /** A local hides a constant, a type, and the package in front of a qualified name. */
-  private NameAllocator locals() {
+  private NameAllocator locals(String type) {
     NameAllocator names = constants.clone();
-    Set.of("Key", "Optional", "RecordReader", "RecordWriter", "Set", "dev", "java")
+    Set.of("Key", "List", "Optional", "RecordReader", "RecordWriter", "Set", "dev", "java")
         .forEach(names::newName);
     ModelTypes.roots(model).forEach(names::newName);
     names.newName(GeneratedNames.table(model.record()).simpleName());
-    for (AttributeModel attribute : model.attributes()) {
+    for (AttributeModel attribute : attributes) {
       names.newName(attribute.component(), attribute.component());
     }
-    String record = Casing.pascal(Casing.snake(model.record().simpleName()));
-    names.newName(Character.toLowerCase(record.charAt(0)) + record.substring(1), Own.RECORD);
+    String words = Casing.pascal(Casing.snake(type));
+    names.newName(Character.toLowerCase(words.charAt(0)) + words.substring(1), Own.RECORD);
     names.newName("writer", Own.WRITER);
     names.newName("reader", Own.READER);
     names.newName("ordinal", Own.ORDINAL);
     return names;
   }
 
+  private static String simpleName(TypeName type) {
+    return (type instanceof ParameterizedTypeName generic ? generic.rawType : (ClassName) type)
+        .simpleName();
+  }
+
+  /** The record of the table, of which conditions are made. */
   ClassName record() {
     return model.record();
+  }
+
+  /** The record whose components these are. */
+  TypeName type() {
+    return record;
+  }
+
+  List<AttributeModel> attributes() {
+    return attributes;
+  }
+
+  NestedNames nested() {
+    return nested;
   }
 
   /** The attribute's constant, within the table class. */
@@ -95,9 +149,11 @@ final class TableMembers {
     return CodeBlock.of("$T.$L", GeneratedNames.table(record()), constant(attribute));
   }
 
-  /** The constant that carries the attribute's list of values, or the members of its set. */
+  /** The constant that carries the attribute's list of values, its members or its record. */
   String valueCodec(AttributeModel attribute) {
-    return constants.get(list(attribute));
+    return attribute.type() == AttributeType.VARIANT
+        ? nested.variants(attribute.value().java())
+        : constants.get(list(attribute));
   }
 
   /** The constant that an absent attribute reads as, where no literal says it. */

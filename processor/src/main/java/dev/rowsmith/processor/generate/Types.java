@@ -16,6 +16,17 @@ final class Types {
   static final ClassName RECORD_UPDATER = ClassName.get("dev.rowsmith", "RecordUpdater");
   static final ClassName SET_ATTRIBUTE = ClassName.get("dev.rowsmith", "SetAttribute");
   static final ClassName TEXT_ATTRIBUTE = ClassName.get("dev.rowsmith", "TextAttribute");
+  static final ClassName DOCUMENT_ATTRIBUTE = ClassName.get("dev.rowsmith", "DocumentAttribute");
+  static final ClassName JSON_ATTRIBUTE = ClassName.get("dev.rowsmith", "JsonAttribute");
+  static final ClassName LIST_ATTRIBUTE = ClassName.get("dev.rowsmith", "ListAttribute");
+  static final ClassName MAP_ATTRIBUTE = ClassName.get("dev.rowsmith", "MapAttribute");
+  static final ClassName RECORD_ATTRIBUTE = ClassName.get("dev.rowsmith", "RecordAttribute");
+  static final ClassName VARIANT_ATTRIBUTE = ClassName.get("dev.rowsmith", "VariantAttribute");
+  static final ClassName ELEMENT_CODEC = ClassName.get("dev.rowsmith.codec", "ElementCodec");
+  static final ClassName NESTED_CODEC = ClassName.get("dev.rowsmith.codec", "NestedCodec");
+  static final ClassName NESTED_CONTENT = ClassName.get("dev.rowsmith.codec", "NestedContent");
+  static final ClassName VARIANT_CODEC = ClassName.get("dev.rowsmith.codec", "VariantCodec");
+  static final ClassName ATTRIBUTE_SCHEMA = ClassName.get("dev.rowsmith.schema", "AttributeSchema");
   static final ClassName ENUM_CODEC = ClassName.get("dev.rowsmith.codec", "EnumCodec");
   static final ClassName KEY = ClassName.get("dev.rowsmith.codec", "Key");
   static final ClassName RECORD_CODEC = ClassName.get("dev.rowsmith.codec", "RecordCodec");

@@ -118,7 +118,7 @@ final class UpdaterGenerator {
   private List<MethodSpec> members(
       AttributeModel attribute, String wanted, String kind, String sentence) {
     String name = names.newName(wanted);
-    TypeName member = SetCodecs.member(attribute);
+    TypeName member = MemberCodecs.member(attribute.value());
     MethodSpec each =
         method(name, sentence)
             .addParameter(ArrayTypeName.of(member), "values")

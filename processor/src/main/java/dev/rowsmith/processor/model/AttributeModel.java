@@ -10,25 +10,56 @@ import java.util.Optional;
  * @param ordinal the component's place in the record, from 0
  * @param component the component's name
  * @param storedName the attribute's name
- * @param type what the attribute holds
+ * @param value what the attribute holds
  * @param java the component's Java type
  * @param presence whether it may be absent, and what its absence reads as
- * @param enumeration the list of its values, or of a set's members, where there is one
- * @param element what a set's members are, for {@link AttributeType#SET} alone
+ * @param json whether it is stored as JSON text where the backend has lists and maps
  */
 public record AttributeModel(
     int ordinal,
     String component,
     String storedName,
-    AttributeType type,
+    ValueModel value,
     JavaType java,
     Presence presence,
-    Optional<EnumModel> enumeration,
-    Optional<AttributeType> element) {
+    boolean json) {
+
+  /** What the attribute holds. */
+  public AttributeType type() {
+    return value.type();
+  }
+
+  /** The list of its values, or of what is in its set, list or map, where there is one. */
+  public Optional<EnumModel> enumeration() {
+    return value.innermost().enumeration();
+  }
 
   /** Whether a codec of its own carries its values. */
   public boolean hasCodec() {
-    return type == AttributeType.ENUM || type == AttributeType.SET;
+    return switch (type()) {
+      case ENUM, SET, LIST, MAP, RECORD, VARIANT -> true;
+      case TEXT,
+          CHARACTER,
+          BOOLEAN,
+          INT8,
+          INT16,
+          INT32,
+          INT64,
+          BIG_INTEGER,
+          DECIMAL,
+          FLOAT32,
+          FLOAT64,
+          BINARY,
+          BUFFER,
+          UUID,
+          INSTANT,
+          DATE,
+          DATE_TIME,
+          TIME,
+          DURATION,
+          DOCUMENT ->
+          false;
+    };
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
  * @param attributes one per component, in their order
  * @param key the primary key
  * @param indexes the secondary indexes, in the order of their declaration
+ * @param nested the records and sealed interfaces that it holds
  * @param dynamoDb how DynamoDB keeps the table
  */
 public record TableModel(
@@ -22,6 +23,7 @@ public record TableModel(
     List<AttributeModel> attributes,
     KeyModel key,
     List<IndexModel> indexes,
+    NestedModels nested,
     DynamoDbTableOptions dynamoDb) {
 
   public TableModel {

@@ -46,7 +46,8 @@ public enum ProblemCode {
   RS020(
       "the type %s cannot be stored%s. Supported are String, the primitive types and their boxes,"
           + " BigInteger, BigDecimal, byte[], ByteBuffer, UUID, Instant, LocalDate, LocalDateTime,"
-          + " LocalTime, Duration, enums, Optional of these, and Set of texts, whole or decimal"
+          + " LocalTime, Duration, enums, records, sealed interfaces of records, List and Map of"
+          + " these, Map<String, Object>, Optional of these, and Set of texts, whole or decimal"
           + " numbers, ByteBuffer and enums."),
   RS021("the stored name %s %s. Give it another one: @Column(\"…\")."),
   RS022("the stored name %s is taken by %s%s. Give one of them another name: @Column(\"…\")."),
@@ -76,6 +77,18 @@ public enum ProblemCode {
 
   RS050("@Default(%s) is no value of the type %s: %s. %s"),
   RS051("@Default has no place on %s. Remove @Default%s."),
+
+  RS070(
+      "@Json stores lists, maps, records and documents as text, but the component is of the type"
+          + " %s. Remove @Json."),
+  RS071("the type %s is %s, so that the generated classes cannot see it. Make it at least %s."),
+  RS072(
+      "the type %s holds itself with ever more type arguments, without an end. Declare the"
+          + " component by a type that ends."),
+  RS073(
+      "the sealed interface %s permits this type, but %s cannot be stored. Make it a record"
+          + " without type parameters."),
+  RS074("the name that this record is stored by, %s, %s. Give it another one: @Stored(\"…\")."),
 
   RS080(
       "a local index orders the records of a partition another way, but the table does not order"

@@ -1,14 +1,18 @@
 package dev.rowsmith.processor.read;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
 import dev.rowsmith.annotation.Default;
 import dev.rowsmith.annotation.Enumerated;
+import dev.rowsmith.annotation.Json;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.AttributeModel.Presence;
 import dev.rowsmith.processor.model.EnumModel;
+import dev.rowsmith.processor.model.ValueModel;
 import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
 import dev.rowsmith.schema.AttributeType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +21,30 @@ import javax.lang.model.type.TypeMirror;
 /** Reads a component as an attribute: its type, its values, its presence. */
 final class AttributeReader {
 
+  private static final Set<AttributeType> NESTED =
+      EnumSet.of(
+          AttributeType.LIST,
+          AttributeType.MAP,
+          AttributeType.RECORD,
+          AttributeType.VARIANT,
+          AttributeType.DOCUMENT);
+
   private final EnumReader enums;
+  private final NestedReader nested;
   private final Problems problems;
 
-  AttributeReader(EnumReader enums, Problems problems) {
+  /**
+   * @param nested where the records that a component holds are read
+   */
+  AttributeReader(EnumReader enums, NestedReader nested, Problems problems) {
     this.enums = enums;
+    this.nested = nested;
     this.problems = problems;
   }
 
   /** The attribute; empty where its type is unknown or cannot be stored. */
   Optional<AttributeModel> read(Component component, boolean key) {
-    TypeMirror declared = component.element().asType();
+    TypeMirror declared = component.type();
     if (ComponentType.unresolved(declared)) {
       return Optional.empty();
     }
@@ -52,14 +69,15 @@ final class AttributeReader {
           ComponentType.hint(declared));
       return Optional.empty();
     }
+    nested.read(component, type.get());
     return Optional.of(attribute(component, type.get(), values, key));
   }
 
   private AttributeModel attribute(
       Component component, ComponentType type, Optional<EnumModel> values, boolean key) {
-    boolean set = type.type() == AttributeType.SET;
-    AttributeType held = values.isPresent() && !set ? AttributeType.ENUM : type.type();
-    Optional<Object> absent = absent(component, type, held, values, key);
+    ValueModel value = value(type, values);
+    boolean set = value.type() == AttributeType.SET;
+    Optional<Object> absent = absent(component, type, value.type(), values, key);
     boolean required =
         key
             || ((absent.isEmpty() || set)
@@ -69,11 +87,29 @@ final class AttributeReader {
         component.ordinal(),
         component.name(),
         component.storedName(),
-        held,
+        value,
         type.java(),
         new Presence(required, set ? Optional.of(Set.of()) : absent),
-        values,
-        type.element());
+        json(component, value.type()));
+  }
+
+  private static ValueModel value(ComponentType type, Optional<EnumModel> values) {
+    TypeName java = type.java().value().box();
+    if (type.element().isPresent()) {
+      ValueModel element = value(type.element().get(), values);
+      return new ValueModel(type.type(), java, Optional.empty(), Optional.of(element));
+    }
+    return values.isPresent()
+        ? new ValueModel(AttributeType.ENUM, java, values, Optional.empty())
+        : ValueModel.of(type.type(), java);
+  }
+
+  private boolean json(Component component, AttributeType held) {
+    Optional<Mirror> json = component.annotation(Json.class);
+    if (json.isPresent() && !NESTED.contains(held)) {
+      problems.add(ProblemCode.RS070, json.get().place(), ComponentType.display(component.type()));
+    }
+    return json.isPresent();
   }
 
   private Optional<Object> absent(
@@ -100,6 +136,9 @@ final class AttributeReader {
     if (held == AttributeType.SET) {
       return misplaced(mirror, "a set, whose absence reads as empty", "");
     }
+    if (NESTED.contains(held)) {
+      return misplaced(mirror, "a component that is made of others", ", or use an Optional");
+    }
     return parsed(component, mirror, held, values.map(EnumModel::constants).orElse(List.of()));
   }
 
@@ -111,7 +150,7 @@ final class AttributeReader {
   private Optional<Object> parsed(
       Component component, Mirror mirror, AttributeType held, List<String> constants) {
     String text = mirror.text("value");
-    String type = ComponentType.display(component.element().asType());
+    String type = ComponentType.display(component.type());
     if (held == AttributeType.ENUM && !constants.contains(text)) {
       problems.add(
           ProblemCode.RS050,

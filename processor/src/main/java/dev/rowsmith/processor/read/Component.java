@@ -4,16 +4,19 @@ import dev.rowsmith.processor.problem.Place;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A component of a record, before its type is looked at.
  *
  * @param ordinal its place in the record, from 0
  * @param element the component itself
+ * @param type its type, with what stands for the type parameters of a generic record
  * @param name its name
  * @param storedName the name of its attribute
  */
-record Component(int ordinal, RecordComponentElement element, String name, String storedName) {
+record Component(
+    int ordinal, RecordComponentElement element, TypeMirror type, String name, String storedName) {
 
   Optional<Mirror> annotation(Class<? extends Annotation> type) {
     return Mirror.on(element, type);

@@ -34,16 +34,18 @@ import javax.lang.model.type.WildcardType;
  *
  * @param type what the attribute holds
  * @param java how Java holds it
- * @param enumeration the enum, if it or a set's member is one
- * @param element what a set's members are
+ * @param declared the enum, the record or the sealed interface, if it is one
+ * @param element what the members of a set, of a list or of a map are
  */
 record ComponentType(
     AttributeType type,
     JavaType java,
-    Optional<TypeElement> enumeration,
-    Optional<AttributeType> element) {
+    Optional<DeclaredType> declared,
+    Optional<ComponentType> element) {
 
   private static final String SET = "java.util.Set";
+  private static final String LIST = "java.util.List";
+  private static final String MAP = "java.util.Map";
 
   private static final Set<AttributeType> MEMBERS =
       EnumSet.of(
@@ -116,11 +118,21 @@ record ComponentType(
     if (element.getKind() == ElementKind.ENUM) {
       return ", since it is private: make the enum at least package-private";
     }
+    if (isOpen((DeclaredType) type) && element.getKind() == ElementKind.RECORD) {
+      return ": name its type arguments, such as " + element.getSimpleName() + "<String>";
+    }
+    if (element.getKind() == ElementKind.INTERFACE && !element.toString().startsWith("java.")) {
+      return ": make the interface sealed, and permit records";
+    }
     return switch (qualifiedName(type)) {
       case "java.util.Optional" ->
           ((DeclaredType) type).getTypeArguments().isEmpty()
               ? ": say what is in it"
               : ofSet((DeclaredType) type) ? ": use the Set itself, whose absence is empty" : "";
+      case LIST -> ": a list holds one type that can be stored, such as List<String>";
+      case MAP ->
+          ": a map goes from String to one type that can be stored, and Map<String, Object> is a"
+              + " free document";
       case SET ->
           ": a set is one of String, enums, Byte, Short, Integer, Long, BigInteger, BigDecimal or"
               + " ByteBuffer";
@@ -145,20 +157,28 @@ record ComponentType(
     return inside.getKind() == TypeKind.DECLARED && qualifiedName(inside).equals(SET);
   }
 
+  /** The enum, if it is one or if its innermost members are constants of one. */
+  Optional<TypeElement> enumeration() {
+    return element.isPresent()
+        ? element.get().enumeration()
+        : declared
+            .filter(any -> type == AttributeType.ENUM)
+            .map(any -> (TypeElement) any.asElement());
+  }
+
   boolean isText() {
     return type == AttributeType.TEXT;
   }
 
   boolean isEnumOf(ClassName name) {
     return type == AttributeType.ENUM
-        && enumeration
+        && enumeration()
             .map(e -> e.getQualifiedName().contentEquals(name.canonicalName()))
             .orElse(false);
   }
 
   private ComponentType in(TypeName optional) {
-    return new ComponentType(
-        type, new JavaType(optional, java.value(), true), enumeration, element);
+    return new ComponentType(type, new JavaType(optional, java.value(), true), declared, element);
   }
 
   private static Optional<ComponentType> value(TypeMirror type) {
@@ -171,40 +191,79 @@ record ComponentType(
   }
 
   private static Optional<ComponentType> declared(DeclaredType type) {
-    TypeElement element = (TypeElement) type.asElement();
-    if (element.getQualifiedName().contentEquals(SET)) {
-      return set(type);
-    }
-    if (element.getKind() != ElementKind.ENUM) {
-      return simple(TypeName.get(type));
-    }
-    if (hidden(element)) {
-      return Optional.empty();
-    }
-    ClassName name = ClassName.get(element);
-    return Optional.of(
-        new ComponentType(
-            AttributeType.ENUM,
-            new JavaType(name, name, false),
-            Optional.of(element),
-            Optional.empty()));
+    return switch (qualifiedName(type)) {
+      case SET ->
+          members(type, AttributeType.SET, 1)
+              .filter(set -> MEMBERS.contains(set.element().orElseThrow().type()));
+      case LIST -> members(type, AttributeType.LIST, 1);
+      case MAP -> map(type);
+      default -> named(type);
+    };
   }
 
-  private static Optional<ComponentType> set(DeclaredType type) {
+  private static Optional<ComponentType> map(DeclaredType type) {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
-    if (arguments.size() != 1 || arguments.get(0).getKind() != TypeKind.DECLARED) {
+    if (arguments.size() != 2 || !isNamed(arguments.get(0), String.class)) {
       return Optional.empty();
     }
+    return isNamed(arguments.get(1), Object.class)
+        ? Optional.of(of(AttributeType.DOCUMENT, type, Optional.empty()))
+        : members(type, AttributeType.MAP, 2);
+  }
+
+  private static Optional<ComponentType> named(DeclaredType type) {
+    Element element = type.asElement();
+    if (isOpen(type)) {
+      return Optional.empty();
+    }
+    return switch (element.getKind()) {
+      case ENUM ->
+          hidden(element)
+              ? Optional.empty()
+              : Optional.of(of(AttributeType.ENUM, type, Optional.empty()));
+      case RECORD -> Optional.of(of(AttributeType.RECORD, type, Optional.empty()));
+      case INTERFACE ->
+          element.getModifiers().contains(Modifier.SEALED)
+              ? Optional.of(of(AttributeType.VARIANT, type, Optional.empty()))
+              : Optional.empty();
+      default -> simple(TypeName.get(type));
+    };
+  }
+
+  /** A set, list or map, whose last type argument is what its members are. */
+  private static Optional<ComponentType> members(
+      DeclaredType type, AttributeType held, int arguments) {
+    if (type.getTypeArguments().size() != arguments) {
+      return Optional.empty();
+    }
+    TypeMirror member = type.getTypeArguments().get(arguments - 1);
+    return value(member).map(each -> of(held, type, Optional.of(each)));
+  }
+
+  /** Whether the type arguments of a generic type are not all given. */
+  private static boolean isOpen(DeclaredType type) {
+    return type.getTypeArguments().size()
+            != ((TypeElement) type.asElement()).getTypeParameters().size()
+        || type.getTypeArguments().stream()
+            .anyMatch(
+                argument ->
+                    argument.getKind() != TypeKind.ARRAY
+                        && (argument.getKind() != TypeKind.DECLARED
+                            || isOpen((DeclaredType) argument)));
+  }
+
+  private static boolean isNamed(TypeMirror type, Class<?> wanted) {
+    return type.getKind() == TypeKind.DECLARED && qualifiedName(type).equals(wanted.getName());
+  }
+
+  private static ComponentType of(
+      AttributeType held, DeclaredType type, Optional<ComponentType> element) {
     TypeName name = TypeName.get(type);
-    return value(arguments.get(0))
-        .filter(member -> MEMBERS.contains(member.type()))
-        .map(
-            member ->
-                new ComponentType(
-                    AttributeType.SET,
-                    new JavaType(name, name, false),
-                    member.enumeration(),
-                    Optional.of(member.type())));
+    return new ComponentType(
+        held,
+        new JavaType(name, name, false),
+        element.isPresent() ? Optional.empty() : Optional.of(type),
+        element);
   }
 
   private static Optional<ComponentType> simple(TypeName name) {

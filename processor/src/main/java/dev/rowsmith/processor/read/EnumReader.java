@@ -55,7 +55,7 @@ final class EnumReader {
           ProblemCode.RS041,
           component.place(),
           String.join(".", generated.simpleNames()),
-          ComponentType.display(component.element().asType()),
+          ComponentType.display(component.type()),
           type.flatMap(ComponentType::enumeration).isPresent()
               ? "Declare it as one of the two, or remove the list, since the enum has constants of"
                   + " its own."
@@ -82,7 +82,7 @@ final class EnumReader {
       problems.add(
           ProblemCode.RS040,
           enumerated.place(),
-          ComponentType.display(component.element().asType()),
+          ComponentType.display(component.type()),
           type.filter(ComponentType::isText).isPresent()
               ? "Give the list of its values: @Enumerated({\"…\", \"…\"})."
               : "Remove @Enumerated, or declare the component as an enum.");

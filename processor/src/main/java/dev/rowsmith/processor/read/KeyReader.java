@@ -92,12 +92,12 @@ final class KeyReader {
           ProblemCode.RS014,
           component.place(),
           "the table",
-          ComponentType.display(component.element().asType()));
+          ComponentType.display(component.type()));
     } else if (attribute.java().optional()) {
       problems.add(
           ProblemCode.RS015,
           component.place(),
-          ComponentType.display(component.element().asType()),
+          ComponentType.display(component.type()),
           "Declare it as " + simple(attribute) + ".");
     } else if (Nullness.nullable(component.element())) {
       problems.add(ProblemCode.RS015, component.place(), "@Nullable", "Remove @Nullable.");

@@ -1,7 +1,6 @@
 package dev.rowsmith.processor.read;
 
 import com.squareup.javapoet.ClassName;
-import dev.rowsmith.annotation.Column;
 import dev.rowsmith.annotation.Naming;
 import dev.rowsmith.processor.generate.GeneratedNames;
 import dev.rowsmith.processor.model.Casing;
@@ -12,10 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads the names of a record: its table, its generated classes, its components as stored. */
@@ -70,42 +67,12 @@ final class NameReader {
 
   /** The components in their order, each with its stored name. */
   List<Component> components() {
-    Naming naming = table.constant("naming", Naming.SNAKE_CASE);
-    List<Component> components = new ArrayList<>();
-    Map<String, Component> byStored = new HashMap<>();
-    for (RecordComponentElement element : type.getRecordComponents()) {
-      String name = element.getSimpleName().toString();
-      String stored =
-          Mirror.on(element, Column.class)
-              .map(column -> column.text("value"))
-              .orElseGet(() -> naming == Naming.AS_IS ? name : Casing.snake(name));
-      Component component = new Component(components.size(), element, name, stored);
-      components.add(component);
-      checkStoredName(component);
-      Component first = byStored.putIfAbsent(stored.toUpperCase(Locale.ROOT), component);
-      if (first != null) {
-        problems.add(
-            ProblemCode.RS022,
-            component.place(Column.class, "value"),
-            Spelling.quote(stored),
-            first.name(),
-            first.storedName().equals(stored)
-                ? ""
-                : " as " + Spelling.quote(first.storedName()) + ", which differs only in case");
-      }
-    }
-    return components;
+    return new ComponentReader(naming(), problems).read(type, element -> element.asType());
   }
 
-  private void checkStoredName(Component component) {
-    NameRules.attribute(component.storedName())
-        .ifPresent(
-            wrong ->
-                problems.add(
-                    ProblemCode.RS021,
-                    component.place(Column.class, "value"),
-                    Spelling.quote(component.storedName()),
-                    wrong));
+  /** How names are stored, those of the records within too. */
+  Naming naming() {
+    return table.constant("naming", Naming.SNAKE_CASE);
   }
 
   /** The components whose constants are Java names, and distinct. */

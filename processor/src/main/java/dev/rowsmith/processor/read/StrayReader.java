@@ -1,9 +1,14 @@
 package dev.rowsmith.processor.read;
 
+import dev.rowsmith.annotation.Column;
+import dev.rowsmith.annotation.Default;
+import dev.rowsmith.annotation.Enumerated;
+import dev.rowsmith.annotation.Json;
 import dev.rowsmith.annotation.Stored;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,6 +19,10 @@ import javax.lang.model.util.ElementFilter;
 final class StrayReader {
 
   private static final String OURS = Table.class.getPackageName() + ".";
+
+  /** Those that also count in a record which a table's record holds. */
+  private static final List<Class<? extends Annotation>> IN_ANY_RECORD =
+      List.of(Column.class, Default.class, Enumerated.class, Json.class, Stored.class);
 
   private StrayReader() {}
 
@@ -42,15 +51,19 @@ final class StrayReader {
   }
 
   private static void stray(Element element, TypeElement type, Problems problems) {
+    boolean record = type.getKind() == ElementKind.RECORD;
     List<Mirror> ours =
-        Mirror.all(element).stream().filter(mirror -> mirror.typeName().startsWith(OURS)).toList();
+        Mirror.all(element).stream()
+            .filter(mirror -> mirror.typeName().startsWith(OURS))
+            .filter(mirror -> !record || IN_ANY_RECORD.stream().noneMatch(mirror::isOf))
+            .toList();
     for (Mirror mirror : ours) {
       problems.add(
           ProblemCode.RS004,
           mirror.place(),
           mirror.display(),
           "without @Table",
-          type.getKind() == ElementKind.RECORD
+          record
               ? "Add @Table to the record " + type.getSimpleName() + ", or remove the annotation."
               : "Remove it: only a record can be a table.");
     }

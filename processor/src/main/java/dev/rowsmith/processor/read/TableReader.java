@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 
 /**
  * Turns a record into its model: first what takes no component's type to know, and so is readable
@@ -28,12 +29,14 @@ import javax.lang.model.element.TypeElement;
 public final class TableReader {
 
   private final Claims claims;
+  private final Types types;
 
   /**
    * @param claims the names that other records have taken
    */
-  public TableReader(Claims claims) {
+  public TableReader(Claims claims, Types types) {
     this.claims = claims;
+    this.types = types;
   }
 
   /** Reads a type that is, or holds something that is, annotated by an annotation of ours. */
@@ -59,6 +62,7 @@ public final class TableReader {
     private final NameReader names;
     private final List<Component> components;
     private final KeyReader keys;
+    private final NestedReader nested;
     private final boolean unresolved;
 
     Attempt(TypeElement type, Mirror table, Problems problems) {
@@ -67,6 +71,7 @@ public final class TableReader {
       this.problems = problems;
       this.names = new NameReader(type, table, problems);
       this.components = names.components();
+      this.nested = new NestedReader(record.packageName(), names.naming(), types, problems);
       this.keys = new KeyReader(type, components, problems);
       this.unresolved =
           Mirror.all(type).stream().anyMatch(Mirror::unresolved)
@@ -91,8 +96,9 @@ public final class TableReader {
               updater.claim(component, attribute);
             }
           });
+      boolean waits = unresolved || nested.unresolved();
       Optional<TableModel> table =
-          unresolved || !problems.isEmpty()
+          waits || !problems.isEmpty()
               ? Optional.empty()
               : Optional.of(
                   new TableModel(
@@ -102,8 +108,9 @@ public final class TableReader {
                       List.copyOf(attributes.values()),
                       keys.key(attributes),
                       indexes.stream().map(index -> model(index, attributes)).toList(),
+                      nested.models(),
                       dynamoDb));
-      return new Reading(free ? Optional.of(enums) : Optional.empty(), table, unresolved, problems);
+      return new Reading(free ? Optional.of(enums) : Optional.empty(), table, waits, problems);
     }
 
     private EnumsModel enums(List<Component> named, List<Declared> indexes, List<ValueList> lists) {
@@ -119,7 +126,7 @@ public final class TableReader {
 
     private Map<Component, AttributeModel> attributes(List<ValueList> lists) {
       AttributeReader reader =
-          new AttributeReader(new EnumReader(record, lists, problems), problems);
+          new AttributeReader(new EnumReader(record, lists, problems), nested, problems);
       Map<Component, AttributeModel> attributes = new LinkedHashMap<>();
       for (Component component : components) {
         reader
@@ -137,7 +144,7 @@ public final class TableReader {
               ProblemCode.RS014,
               part.place(),
               "the index " + index.name(),
-              ComponentType.display(part.component().element().asType()));
+              ComponentType.display(part.component().type()));
         }
       }
     }
@@ -154,7 +161,7 @@ public final class TableReader {
     }
 
     private static boolean unresolved(Component component) {
-      return ComponentType.unresolved(component.element().asType())
+      return ComponentType.unresolved(component.type())
           || Mirror.all(component.element()).stream().anyMatch(Mirror::unresolved);
     }
   }

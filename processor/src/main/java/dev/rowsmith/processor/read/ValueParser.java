@@ -47,7 +47,8 @@ final class ValueParser {
         case FLOAT32 -> float32(new BigDecimal(text));
         case FLOAT64 -> float64(new BigDecimal(text));
         case BINARY, BUFFER -> throw new IllegalArgumentException("binary has no default");
-        case SET -> throw new IllegalArgumentException("a set has no default");
+        case SET, LIST, MAP, RECORD, VARIANT, DOCUMENT ->
+            throw new IllegalArgumentException("what is made of others has no default");
         case UUID -> uuid(text);
         case INSTANT -> instant(Instant.parse(text));
         case DATE -> date(LocalDate.parse(text));
@@ -71,7 +72,7 @@ final class ValueParser {
       case BOOLEAN -> "\"true\" or \"false\"";
       case INT8, INT16, INT32, INT64, BIG_INTEGER -> "a whole number such as \"-7\"";
       case DECIMAL, FLOAT32, FLOAT64 -> "a number such as \"0.5\"";
-      case BINARY, BUFFER, SET -> "nothing";
+      case BINARY, BUFFER, SET, LIST, MAP, RECORD, VARIANT, DOCUMENT -> "nothing";
       case UUID -> "a UUID such as \"123e4567-e89b-12d3-a456-426614174000\"";
       case INSTANT -> "a time such as \"2026-01-31T12:00:00Z\"";
       case DATE -> "a date such as \"2026-01-31\"";

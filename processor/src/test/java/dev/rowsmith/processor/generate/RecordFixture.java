@@ -14,7 +14,9 @@ import dev.rowsmith.processor.model.EnumModel;
 import dev.rowsmith.processor.model.EnumsModel;
 import dev.rowsmith.processor.model.IndexModel;
 import dev.rowsmith.processor.model.KeyModel;
+import dev.rowsmith.processor.model.NestedModels;
 import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.processor.model.ValueModel;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.DynamoDbTableOptions;
 import java.util.ArrayList;
@@ -148,11 +150,10 @@ final class RecordFixture {
             attributes.size(),
             component,
             stored,
-            type,
+            new ValueModel(type, java.value().box(), Optional.ofNullable(list), Optional.empty()),
             java,
             presence,
-            Optional.ofNullable(list),
-            Optional.empty()));
+            false));
     return this;
   }
 
@@ -183,6 +184,7 @@ final class RecordFixture {
         attributes,
         key(keys.stream().map(AttributeModel::component).toList()),
         models,
+        NestedModels.NONE,
         DynamoDbTableOptions.builder().build());
   }
 

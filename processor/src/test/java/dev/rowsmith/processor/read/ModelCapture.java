@@ -46,7 +46,7 @@ final class ModelCapture extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement type : Candidates.annotated(round, annotations)) {
-      Reading reading = new TableReader(new Claims()).read(type);
+      Reading reading = new TableReader(new Claims(), processingEnv.getTypeUtils()).read(type);
       reading.problems().tell(processingEnv.getMessager());
       reading.table().ifPresent(model -> models.put(type.getQualifiedName().toString(), model));
     }

@@ -1,4 +1,4 @@
-package dev.rowsmith.dynamodb;
+package dev.rowsmith.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -21,7 +21,7 @@ import java.time.LocalTime;
  * <p>Written by hand because {@code java.time}'s formatters cost more than all the rest of a
  * record; they still read every other form that other programs may have stored.
  */
-final class TimeText {
+public final class TimeText {
 
   private static final int DATE_LENGTH = 10;
   private static final int TIME_LENGTH = 15;
@@ -44,7 +44,7 @@ final class TimeText {
 
   private TimeText() {}
 
-  static String of(Instant instant) {
+  public static String of(Instant instant) {
     long second = instant.getEpochSecond();
     byte[] text = new byte[INSTANT_LENGTH];
     putDay(text, (int) Math.floorDiv(second, (long) SECONDS_OF_DAY));
@@ -55,13 +55,13 @@ final class TimeText {
     return new String(text, StandardCharsets.ISO_8859_1);
   }
 
-  static String of(LocalDate date) {
+  public static String of(LocalDate date) {
     byte[] text = new byte[DATE_LENGTH];
     putDate(text, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     return new String(text, StandardCharsets.ISO_8859_1);
   }
 
-  static String of(LocalDateTime time) {
+  public static String of(LocalDateTime time) {
     byte[] text = new byte[DATE_TIME_LENGTH];
     putDate(text, time.getYear(), time.getMonthValue(), time.getDayOfMonth());
     text[10] = 'T';
@@ -69,7 +69,7 @@ final class TimeText {
     return new String(text, StandardCharsets.ISO_8859_1);
   }
 
-  static String of(LocalTime time) {
+  public static String of(LocalTime time) {
     byte[] text = new byte[TIME_LENGTH];
     putTime(text, 0, time.toNanoOfDay() / NANOS_PER_MICRO);
     return new String(text, StandardCharsets.ISO_8859_1);
@@ -80,7 +80,7 @@ final class TimeText {
    *
    * @throws DateTimeException when the text is none
    */
-  static Instant instant(String text) {
+  public static Instant instant(String text) {
     if (text.length() == INSTANT_LENGTH && text.charAt(10) == 'T' && text.charAt(26) == 'Z') {
       long micros = microsOfDay(text, 11);
       if (isDate(text) && micros >= 0) {
@@ -98,7 +98,7 @@ final class TimeText {
    *
    * @throws DateTimeException when the text is none
    */
-  static LocalDate date(String text) {
+  public static LocalDate date(String text) {
     return text.length() == DATE_LENGTH && isDate(text) ? ourDate(text) : LocalDate.parse(text);
   }
 
@@ -108,7 +108,7 @@ final class TimeText {
    *
    * @throws DateTimeException when the text is none
    */
-  static LocalDateTime dateTime(String text) {
+  public static LocalDateTime dateTime(String text) {
     if (text.length() == DATE_TIME_LENGTH && text.charAt(10) == 'T' && isDate(text)) {
       long micros = microsOfDay(text, 11);
       if (micros >= 0) {
@@ -123,7 +123,7 @@ final class TimeText {
    *
    * @throws DateTimeException when the text is none
    */
-  static LocalTime time(String text) {
+  public static LocalTime time(String text) {
     long micros = text.length() == TIME_LENGTH ? microsOfDay(text, 0) : -1;
     return micros >= 0 ? LocalTime.ofNanoOfDay(micros * NANOS_PER_MICRO) : LocalTime.parse(text);
   }

@@ -1,4 +1,4 @@
-package dev.rowsmith.dynamodb;
+package dev.rowsmith.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
