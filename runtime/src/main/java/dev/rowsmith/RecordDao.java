@@ -82,17 +82,28 @@ public abstract class RecordDao<R> {
   private List<SchemaDifference> createAndCompare() {
     backend.administration().create();
     try {
-      return backend.administration().differences();
+      return backend.administration().obstacles();
     } catch (TableNotFoundException e) {
       // Somebody dropped it in between: once more, and then it is his will.
       backend.administration().create();
-      return backend.administration().differences();
+      return backend.administration().obstacles();
     }
   }
 
   /** Whether the table is there. */
   public final boolean tableExists() {
     return backend.administration().exists();
+  }
+
+  /**
+   * Compares record and live table, and changes nothing. It tells every difference, also those with
+   * which the table can be used: {@link SchemaDifference#blocking()} tells them apart.
+   *
+   * @return the differences; none where the table is what the record asks for
+   * @throws TableNotFoundException when the table is not there
+   */
+  public final List<SchemaDifference> verifyTable() {
+    return backend.administration().differences();
   }
 
   /** Drops the table with all its records, and waits until it is gone. Does nothing without one. */

@@ -3,12 +3,14 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.TableNotFoundException;
+import dev.rowsmith.operation.Differences;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.TableSchema;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
@@ -23,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 final class DynamoDbAdministration implements TableAdministration {
 
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+  private static final String VERIFY = "verifyTable";
 
   private final LiveTable table;
   private final TableSchema schema;
@@ -56,17 +60,39 @@ final class DynamoDbAdministration implements TableAdministration {
       live = table.describe("createTable");
     }
     if (schema.dynamoDb().pointInTimeRecovery()) {
-      new PointInTimeRecovery(table).enable(wait);
+      new PointInTimeRecovery(table, "createTable").enable(wait);
     }
   }
 
   @Override
+  public List<SchemaDifference> obstacles() {
+    return TableComparison.of(schema, found("createTable")).blocking();
+  }
+
+  @Override
   public List<SchemaDifference> differences() {
-    TableDescription live = table.describe("createTable");
-    if (live == null) {
-      throw new TableNotFoundException(table.settings().context("createTable"), null);
+    TableDescription live = found(VERIFY);
+    Differences differences = TableComparison.of(schema, live);
+    OptionsComparison options = new OptionsComparison(schema, live, differences);
+    options.compare();
+    Boolean recovery = new PointInTimeRecovery(table, VERIFY).isOn();
+    if (recovery != null) {
+      options.compareRecovery(recovery);
     }
-    return TableComparison.of(schema, live);
+    Map<String, String> tags =
+        live.tableArn() == null ? null : LiveTags.of(table, live.tableArn(), VERIFY);
+    if (tags != null) {
+      options.compareTags(tags);
+    }
+    return differences.all();
+  }
+
+  private TableDescription found(String operation) {
+    TableDescription live = table.describe(operation);
+    if (live == null) {
+      throw new TableNotFoundException(table.settings().context(operation), null);
+    }
+    return live;
   }
 
   @Override

@@ -10,17 +10,36 @@ import software.amazon.awssdk.services.dynamodb.model.PointInTimeRecoveryStatus;
 import software.amazon.awssdk.services.dynamodb.model.UpdateContinuousBackupsRequest;
 
 /**
- * Switches a table's point-in-time recovery on: no part of the request that makes the table, and
- * refused for a while after it.
+ * A table's point-in-time recovery, which is switched on by itself: no part of the request that
+ * makes the table, and refused for a while after it.
  */
 final class PointInTimeRecovery {
 
-  private static final String OPERATION = "createTable";
-
   private final LiveTable table;
+  private final String operation;
 
-  PointInTimeRecovery(LiveTable table) {
+  PointInTimeRecovery(LiveTable table, String operation) {
     this.table = table;
+    this.operation = operation;
+  }
+
+  /** Whether it is on, or null of a server that has none. */
+  @Nullable Boolean isOn() {
+    return table
+        .settings()
+        .driver()
+        .<@Nullable Boolean>call(
+            table.settings().context(operation),
+            client -> {
+              try {
+                return isOn(client);
+              } catch (DynamoDbException e) {
+                if (ErrorCodes.saysOperationIsUnknown(e)) {
+                  return null;
+                }
+                throw e;
+              }
+            });
   }
 
   /** Waits until it is on. A server that has none, as DynamoDB Local, is left as it is. */
@@ -36,7 +55,7 @@ final class PointInTimeRecovery {
         .settings()
         .driver()
         .<@Nullable DynamoDbException>call(
-            table.settings().context(OPERATION),
+            table.settings().context(operation),
             client -> {
               try {
                 if (!isOn(client)) {

@@ -1,55 +1,60 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.operation.Differences;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.KeySchema;
 import dev.rowsmith.schema.SchemaDifference;
+import dev.rowsmith.schema.SchemaDifference.Kind;
 import dev.rowsmith.schema.TableSchema;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
-/**
- * Turns a schema and a live table into the differences between the two. What the live table has
- * beyond the schema is none.
- */
+/** Turns a schema and a live table, as it describes itself, into the differences of the two. */
 final class TableComparison {
 
   private final TableDescription live;
-  private final List<SchemaDifference> differences = new ArrayList<>();
+  private final Differences differences = new Differences();
 
   private TableComparison(TableDescription live) {
     this.live = live;
   }
 
   /** The differences of a whole table. */
-  static List<SchemaDifference> of(TableSchema schema, TableDescription live) {
+  static Differences of(TableSchema schema, TableDescription live) {
     TableComparison comparison = new TableComparison(live);
-    comparison.compareKey("key", schema.key(), KeyElements.words(live.keySchema()));
+    comparison.compareKey(Kind.KEY, "key", schema.key(), live.keySchema());
     Set<AttributeSchema> keys = new LinkedHashSet<>(schema.key().attributes());
     schema.indexes().forEach(index -> keys.addAll(index.key().attributes()));
     keys.forEach(comparison::compareType);
     schema.indexes().forEach(comparison::compareIndex);
-    return List.copyOf(comparison.differences);
+    comparison.compareOtherIndexes(schema);
+    return comparison.differences;
   }
 
-  /** The differences of one index. */
+  /** What stands in the way of an index that is to be made or is there. */
   static List<SchemaDifference> of(IndexSchema index, TableDescription live) {
     TableComparison comparison = new TableComparison(live);
     index.key().attributes().forEach(comparison::compareType);
     comparison.compareIndex(index);
-    return List.copyOf(comparison.differences);
+    return comparison.differences.blocking();
   }
 
-  private void compareKey(String place, KeySchema wanted, String found) {
+  private void compareKey(
+      Kind kind, String place, KeySchema wanted, List<KeySchemaElement> elements) {
     String wantedWords = KeyElements.words(KeyElements.of(wanted));
+    String found = KeyElements.words(elements);
     if (!wantedWords.equals(found)) {
-      differences.add(new SchemaDifference(place, wantedWords, found));
+      differences.block(kind, place, wantedWords, found);
     }
   }
 
@@ -59,9 +64,8 @@ final class TableComparison {
     for (AttributeDefinition found : live.attributeDefinitions()) {
       if (found.attributeName().equals(attribute.storedName())
           && !found.attributeTypeAsString().equals(wanted)) {
-        String place = "attribute " + attribute.storedName();
-        differences.add(
-            new SchemaDifference(place, "type " + wanted, "type " + found.attributeTypeAsString()));
+        String type = "type " + found.attributeTypeAsString();
+        differences.block(Kind.ATTRIBUTE_TYPE, "attribute " + attribute, "type " + wanted, type);
       }
     }
   }
@@ -71,14 +75,16 @@ final class TableComparison {
     LiveTable.Index found = LiveTable.index(live, index);
     if (found == null) {
       String wanted = KeyElements.words(KeyElements.of(index.key()));
-      differences.add(new SchemaDifference(place, wanted, SchemaDifference.NOTHING));
+      differences.block(Kind.INDEX_MISSING, place, wanted, SchemaDifference.NOTHING);
       return;
     }
-    compareKey(place, index.key(), KeyElements.words(found.key()));
+    compareKey(Kind.INDEX_KEY, place, index.key(), found.key());
     String wanted = words(TableDefinition.projection(index));
     String standing = words(found.projection());
-    if (!wanted.equals(standing)) {
-      differences.add(new SchemaDifference(place, wanted, standing));
+    if (found.projection().projectionType() == ProjectionType.ALL) {
+      differences.compare(Kind.INDEX_PROJECTION, place, wanted, standing);
+    } else if (!wanted.equals(standing)) {
+      differences.block(Kind.INDEX_PROJECTION, place, wanted, standing);
     }
   }
 
@@ -88,5 +94,29 @@ final class TableComparison {
     return projection.hasNonKeyAttributes()
         ? type + " of " + String.join(", ", new TreeSet<>(projection.nonKeyAttributes()))
         : type;
+  }
+
+  /** Indexes cost and slow down writes, but do no other harm. */
+  private void compareOtherIndexes(TableSchema schema) {
+    for (GlobalSecondaryIndexDescription index : live.globalSecondaryIndexes()) {
+      if (isOther(schema, IndexSchema.Kind.GLOBAL, index.indexName())) {
+        tellOther(index.indexName(), index.keySchema());
+      }
+    }
+    for (LocalSecondaryIndexDescription index : live.localSecondaryIndexes()) {
+      if (isOther(schema, IndexSchema.Kind.LOCAL, index.indexName())) {
+        tellOther(index.indexName(), index.keySchema());
+      }
+    }
+  }
+
+  private static boolean isOther(TableSchema schema, IndexSchema.Kind kind, String name) {
+    return schema.indexes().stream()
+        .noneMatch(index -> index.kind() == kind && index.name().equals(name));
+  }
+
+  private void tellOther(String name, List<KeySchemaElement> key) {
+    differences.tell(
+        Kind.INDEX_UNEXPECTED, "index " + name, SchemaDifference.NOTHING, KeyElements.words(key));
   }
 }

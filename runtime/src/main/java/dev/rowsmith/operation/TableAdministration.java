@@ -17,8 +17,15 @@ public interface TableAdministration {
   void create();
 
   /**
-   * Where the live table is not what the schema asks for: keys, attributes' types, indexes that are
-   * missing or other. What the live table has beyond the schema is no difference.
+   * Why the live table cannot be used: other keys, other types of attributes, indexes that are
+   * missing or other.
+   *
+   * @throws dev.rowsmith.TableNotFoundException when the table is not there
+   */
+  List<SchemaDifference> obstacles();
+
+  /**
+   * Every difference between schema and live table, the harmless ones too. Changes nothing.
    *
    * @throws dev.rowsmith.TableNotFoundException when the table is not there
    */

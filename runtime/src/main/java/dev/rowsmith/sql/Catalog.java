@@ -20,7 +20,7 @@ final class Catalog {
 
   private static final String COLUMNS =
       """
-      SELECT a.attname, format_type(a.atttypid, a.atttypmod), l.collname, a.attnotnull,
+      SELECT a.attname, quote_ident(a.attname), format_type(a.atttypid, a.atttypmod), l.collname, a.attnotnull,
         a.atthasdef OR a.attidentity <> ''
       FROM pg_catalog.pg_attribute a
       LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
@@ -29,13 +29,23 @@ final class Catalog {
 
   private static final String INDEXES =
       """
-      SELECT c.relname, i.indisprimary, i.indisvalid, coalesce(a.attname, '(expression)')
+      SELECT c.relname, i.indisprimary, i.indisunique, i.indisvalid, m.amname,
+        coalesce(a.attname, '(expression)'), pg_get_expr(i.indpred, i.indrelid)
       FROM pg_catalog.pg_index i
       JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+      JOIN pg_catalog.pg_am m ON m.oid = c.relam
       CROSS JOIN generate_series(0, i.indnkeyatts - 1) k
       LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k]
       WHERE i.indrelid = CAST(? AS oid)
       ORDER BY c.relname, k""";
+
+  private static final String CHECKS =
+      """
+      SELECT c.conname, pg_get_expr(c.conbin, c.conrelid), c.convalidated, a.attname
+      FROM pg_catalog.pg_constraint c
+      LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
+      WHERE c.conrelid = CAST(? AS oid) AND c.contype = 'c'
+      ORDER BY c.conname, a.attnum""";
 
   private final Connection connection;
 
@@ -57,7 +67,7 @@ final class Catalog {
         kind = row.getString(2);
       }
     }
-    return new LiveTable(kind, columns(oid), indexes(oid));
+    return new LiveTable(kind, columns(oid), indexes(oid), checks(oid));
   }
 
   private Map<String, LiveTable.Column> columns(long oid) throws SQLException {
@@ -69,7 +79,11 @@ final class Catalog {
           columns.put(
               row.getString(1),
               new LiveTable.Column(
-                  row.getString(2), row.getString(3), row.getBoolean(4), row.getBoolean(5)));
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getBoolean(5),
+                  row.getBoolean(6)));
         }
       }
     }
@@ -88,11 +102,41 @@ final class Catalog {
           if (before != null) {
             columns.addAll(before.columns());
           }
-          columns.add(row.getString(4));
-          indexes.put(name, new LiveTable.Index(row.getBoolean(2), row.getBoolean(3), columns));
+          columns.add(row.getString(6));
+          indexes.put(
+              name,
+              new LiveTable.Index(
+                  row.getBoolean(2),
+                  row.getBoolean(3),
+                  row.getBoolean(4),
+                  row.getString(5),
+                  columns,
+                  row.getString(7)));
         }
       }
     }
     return indexes;
+  }
+
+  private Map<String, LiveTable.Check> checks(long oid) throws SQLException {
+    Map<String, LiveTable.Check> checks = new LinkedHashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(CHECKS)) {
+      statement.setLong(1, oid);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          String name = row.getString(1);
+          List<String> columns = new ArrayList<>();
+          LiveTable.Check before = checks.get(name);
+          if (before != null) {
+            columns.addAll(before.columns());
+          }
+          if (row.getString(4) != null) {
+            columns.add(row.getString(4));
+          }
+          checks.put(name, new LiveTable.Check(columns, row.getString(2), row.getBoolean(3)));
+        }
+      }
+    }
+    return checks;
   }
 }

@@ -22,6 +22,8 @@ final class Failures {
 
   private static final String TOO_LARGE = "54000";
 
+  private static final String LOCKED = "55P03";
+
   private static final String CONNECTION = "08";
 
   /** The server went down while it worked. */
@@ -61,6 +63,12 @@ final class Failures {
           "PostgreSQL takes 2704 bytes in an entry of the table's key or of an index, which holds"
               + " the table's key too, and this record's are more. Use shorter keys";
       return new BackendException(context, Category.REFUSED, problem, failure);
+    }
+    if (LOCKED.equals(state)) {
+      String problem =
+          "others hold a lock on the table for longer than the timeout, perhaps a transaction that"
+              + " was left open. Nothing was changed; look at pg_locks, and call again";
+      return new BackendException(context, Category.UNREACHABLE, problem, failure);
     }
     Category category = category(state, failure);
     String told = state == null ? "" : " (SQLState " + state + ")";

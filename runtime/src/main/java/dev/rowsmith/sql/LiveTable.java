@@ -10,23 +10,46 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, as {@code pg_class.relkind} tells it
  * @param columns by name
  * @param indexes by name, that of the primary key too
+ * @param checks the check constraints, by name
  */
-record LiveTable(String kind, Map<String, Column> columns, Map<String, Index> indexes) {
+record LiveTable(
+    String kind,
+    Map<String, Column> columns,
+    Map<String, Index> indexes,
+    Map<String, Check> checks) {
 
   /**
+   * @param sql its name as the catalog writes it in expressions
    * @param type with its modifiers, as {@code format_type} tells it
    * @param collation its name, or null where the type has none
    * @param notNull whether it refuses NULL
    * @param filled whether it is filled in where a statement does not name it
    */
-  record Column(String type, @Nullable String collation, boolean notNull, boolean filled) {}
+  record Column(
+      String sql, String type, @Nullable String collation, boolean notNull, boolean filled) {}
 
   /**
    * @param primary whether it is the primary key's
+   * @param unique whether it refuses a second row of the same values
    * @param valid whether queries use it: false where its making was broken off
+   * @param method how it is kept, such as {@code btree}
    * @param columns in their order
+   * @param predicate which rows are in it, or null for all
    */
-  record Index(boolean primary, boolean valid, List<String> columns) {}
+  record Index(
+      boolean primary,
+      boolean unique,
+      boolean valid,
+      String method,
+      List<String> columns,
+      @Nullable String predicate) {}
+
+  /**
+   * @param columns those that it is about
+   * @param expression what must not be false
+   * @param validated whether it holds for the rows that stood there before it, too
+   */
+  record Check(List<String> columns, String expression, boolean validated) {}
 
   /** A table that holds its rows itself or in partitions; not a view, a sequence, an index. */
   boolean isTable() {

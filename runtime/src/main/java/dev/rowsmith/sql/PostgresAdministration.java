@@ -3,13 +3,18 @@ package dev.rowsmith.sql;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.SchemaMismatchException;
 import dev.rowsmith.TableNotFoundException;
+import dev.rowsmith.operation.Differences;
 import dev.rowsmith.operation.TableAdministration;
+import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.SchemaDifference;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, compares and drops a table: turns each into DDL, one caller at a time. */
 final class PostgresAdministration implements TableAdministration {
@@ -29,7 +34,7 @@ final class PostgresAdministration implements TableAdministration {
     return run(
         "tableExists",
         connection -> {
-          LiveTable live = new Catalog(connection).find(table);
+          LiveTable live = find(connection);
           return live != null && live.isTable();
         });
   }
@@ -39,15 +44,18 @@ final class PostgresAdministration implements TableAdministration {
     run(
         "createTable",
         connection -> {
-          if (!stands(connection)) {
+          LiveTable live = find(connection);
+          if (live == null) {
             inTransaction(connection, () -> createUnlessThere(connection));
+          } else {
+            takeNewConstants(connection, live);
           }
           return true;
         });
   }
 
   private void createUnlessThere(Connection connection) throws SQLException {
-    if (stands(connection)) {
+    if (find(connection) != null) {
       return;
     }
     execute(connection, ddl.createTable());
@@ -56,9 +64,41 @@ final class PostgresAdministration implements TableAdministration {
     }
   }
 
+  /** Lets columns have the constants that the record got since the table was made. */
+  private void takeNewConstants(Connection connection, LiveTable seen) throws SQLException {
+    if (new NewConstants(table, seen).statements().isEmpty()) {
+      return;
+    }
+    List<AttributeSchema> changed = new ArrayList<>();
+    inTransaction(
+        connection,
+        () -> {
+          LiveTable live = find(connection);
+          if (live != null) {
+            Map<AttributeSchema, String> statements = new NewConstants(table, live).statements();
+            for (String statement : statements.values()) {
+              execute(connection, statement);
+            }
+            changed.addAll(statements.keySet());
+          }
+        });
+    for (AttributeSchema attribute : changed) {
+      execute(connection, ddl.validateListCheck(attribute));
+    }
+  }
+
+  @Override
+  public List<SchemaDifference> obstacles() {
+    return compare("createTable").blocking();
+  }
+
   @Override
   public List<SchemaDifference> differences() {
-    OperationContext context = context("createTable");
+    return compare("verifyTable").all();
+  }
+
+  private Differences compare(String operation) {
+    OperationContext context = context(operation);
     return connector.run(
         new TableWork<>(
             context, connection -> new TableComparison(table, found(connection, context)).all()));
@@ -92,7 +132,8 @@ final class PostgresAdministration implements TableAdministration {
     if (standing != null && standing.valid()) {
       return;
     }
-    List<SchemaDifference> differences = new TableComparison(table, live).of(table.order(index));
+    List<SchemaDifference> differences =
+        new TableComparison(table, live).of(table.order(index)).blocking();
     if (!differences.isEmpty()) {
       throw new SchemaMismatchException(context, differences);
     }
@@ -119,13 +160,13 @@ final class PostgresAdministration implements TableAdministration {
         });
   }
 
-  /** Whether the name is taken, be it by another thing than a table. */
-  private boolean stands(Connection connection) throws SQLException {
-    return new Catalog(connection).find(table) != null;
+  /** What has the name, be it another thing than a table. */
+  private @Nullable LiveTable find(Connection connection) throws SQLException {
+    return new Catalog(connection).find(table);
   }
 
   private LiveTable found(Connection connection, OperationContext context) throws SQLException {
-    LiveTable live = new Catalog(connection).find(table);
+    LiveTable live = find(connection);
     if (live == null) {
       throw new TableNotFoundException(context, null);
     }
@@ -135,6 +176,7 @@ final class PostgresAdministration implements TableAdministration {
   private void inTransaction(Connection connection, Step step) throws SQLException {
     try {
       new TableLock(connection, table).beginTransaction();
+      boundLocks(connection);
       step.run();
       connection.commit();
       connection.setAutoCommit(true);
@@ -145,6 +187,17 @@ final class PostgresAdministration implements TableAdministration {
         e.addSuppressed(broken);
       }
       throw e;
+    }
+  }
+
+  /**
+   * Who waits for a table's lock keeps all others waiting behind him: not for longer than he must.
+   */
+  private static void boundLocks(Connection connection) throws SQLException {
+    int timeout = connection.getNetworkTimeout();
+    if (timeout > 0) {
+      // The server is to give up before the client does, which would leave it waiting.
+      execute(connection, "SET LOCAL lock_timeout = " + Math.max(1, timeout / 10 * 9));
     }
   }
 

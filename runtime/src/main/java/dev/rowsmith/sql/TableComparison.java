@@ -1,46 +1,49 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.operation.Differences;
 import dev.rowsmith.schema.AttributeSchema;
-import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.SchemaDifference;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.rowsmith.schema.SchemaDifference.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Turns a live table and what its record asks for into the differences that matter. */
+/** Turns a live table and what its record asks for into the differences of the two. */
 final class TableComparison {
 
   /** The collations that order texts by their UTF-8 bytes. */
   private static final Set<String> BY_BYTES = Set.of("C", "POSIX", "ucs_basic", "pg_c_utf8");
 
+  private static final String IN_ORDER = "in the order of its bytes";
+  private static final String OPTIONAL = "may be absent";
+  private static final String REQUIRED = "not null";
+
   private final SqlTable table;
   private final LiveTable live;
-  private final List<SchemaDifference> differences = new ArrayList<>();
+  private final Differences differences = new Differences();
 
   TableComparison(SqlTable table, LiveTable live) {
     this.table = table;
     this.live = live;
   }
 
-  List<SchemaDifference> all() {
+  /** The differences of the whole table. */
+  Differences all() {
     if (!live.isTable()) {
-      tell("table", "a table", "a relation of kind " + live.kind());
+      String found = "a relation of kind " + live.kind();
+      differences.block(Kind.TABLE, "table", "a table", found);
       return differences;
     }
     compareColumns(table.schema().attributes());
     compareOtherColumns();
-    comparePrimaryKey();
-    for (IndexSchema index : table.schema().indexes()) {
-      compareIndex(index);
-    }
+    new IndexComparison(table, live, differences).compare();
+    new CheckComparison(table, live, differences).compare();
     return differences;
   }
 
   /** The differences of single columns alone. */
-  List<SchemaDifference> of(List<AttributeSchema> attributes) {
+  Differences of(List<AttributeSchema> attributes) {
     compareColumns(attributes);
     return differences;
   }
@@ -48,81 +51,53 @@ final class TableComparison {
   private void compareColumns(List<AttributeSchema> attributes) {
     for (AttributeSchema attribute : attributes) {
       LiveTable.Column column = live.columns().get(attribute.storedName());
-      ColumnType type = ColumnType.of(attribute);
-      boolean optional = (!attribute.required() || attribute.defaulted()) && !isKey(attribute);
-      String wanted = type == ColumnType.TEXT ? "text in the order of its bytes" : type.sqlName();
+      String place = "attribute " + attribute;
+      String wanted = ColumnType.of(attribute).sqlName();
       if (column == null) {
-        tell("attribute " + attribute, wanted, SchemaDifference.NOTHING);
-      } else if (!column.type().equals(type.sqlName()) || !inOrder(column)) {
-        tell("attribute " + attribute, wanted, described(column));
-      } else if (optional && column.notNull()) {
-        tell("attribute " + attribute, wanted + " that may be absent", described(column));
+        differences.block(Kind.ATTRIBUTE_MISSING, place, wanted, SchemaDifference.NOTHING);
+      } else if (!column.type().equals(wanted)) {
+        differences.block(Kind.ATTRIBUTE_TYPE, place, wanted, column.type());
+      } else {
+        compareCollation(place, column);
+        compareNull(place, attribute, column);
       }
     }
   }
 
-  private boolean isKey(AttributeSchema attribute) {
-    return table.schema().key().attributes().contains(attribute);
+  private void compareCollation(String place, LiveTable.Column column) {
+    if (column.collation() != null && !BY_BYTES.contains(column.collation())) {
+      String found = "in the order of collation " + column.collation();
+      differences.block(Kind.COLLATION, place, IN_ORDER, found);
+    }
   }
 
-  private static boolean inOrder(LiveTable.Column column) {
-    return column.collation() == null || BY_BYTES.contains(column.collation());
+  /** A key's column is what the primary key makes it. */
+  private void compareNull(String place, AttributeSchema attribute, LiveTable.Column column) {
+    boolean required = attribute.required() && !attribute.defaulted();
+    if (table.schema().key().attributes().contains(attribute) || required == column.notNull()) {
+      return;
+    }
+    if (required) {
+      differences.tell(Kind.NOT_NULL, place, REQUIRED, OPTIONAL);
+    } else {
+      differences.block(Kind.NOT_NULL, place, OPTIONAL, REQUIRED);
+    }
   }
 
-  private static String described(LiveTable.Column column) {
-    String collation = inOrder(column) ? "" : " in the order of collation " + column.collation();
-    return column.type() + collation + (column.notNull() ? " not null" : "");
-  }
-
-  /** Columns that the record does not know are left alone, unless they stop its inserts. */
+  /** Columns that the record does not know do no harm, unless they stop its inserts. */
   private void compareOtherColumns() {
-    Set<String> known = new HashSet<>();
-    table.schema().attributes().forEach(attribute -> known.add(attribute.storedName()));
-    for (Map.Entry<String, LiveTable.Column> each : live.columns().entrySet()) {
-      LiveTable.Column column = each.getValue();
-      if (!known.contains(each.getKey()) && column.notNull() && !column.filled()) {
-        tell("attribute " + each.getKey(), SchemaDifference.NOTHING, described(column));
-      }
-    }
-  }
-
-  private void comparePrimaryKey() {
-    List<String> wanted = names(table.schema().key().attributes());
-    LiveTable.Index found = null;
-    for (LiveTable.Index index : live.indexes().values()) {
-      found = index.primary() ? index : found;
-    }
-    if (found == null || !found.columns().equals(wanted)) {
-      tell("primary key", text(wanted), described(found));
-    }
-  }
-
-  private void compareIndex(IndexSchema index) {
-    List<String> wanted = names(table.order(index));
-    LiveTable.Index found = live.indexes().get(table.indexName(index));
-    if (found == null || !found.valid() || !found.columns().equals(wanted)) {
-      tell("index " + index.name(), text(wanted), described(found));
-    }
-  }
-
-  private static String described(LiveTable.@Nullable Index index) {
-    if (index == null) {
-      return SchemaDifference.NOTHING;
-    }
-    return text(index.columns()) + (index.valid() ? "" : ", invalid");
-  }
-
-  private static String text(List<String> columns) {
-    return "(" + String.join(", ", columns) + ")";
-  }
-
-  private static List<String> names(List<AttributeSchema> attributes) {
-    List<String> names = new ArrayList<>();
-    attributes.forEach(attribute -> names.add(attribute.storedName()));
-    return names;
-  }
-
-  private void tell(String place, String wanted, String found) {
-    differences.add(new SchemaDifference(place, wanted, found));
+    Map<String, LiveTable.Column> others = new LinkedHashMap<>(live.columns());
+    table.schema().attributes().forEach(attribute -> others.remove(attribute.storedName()));
+    others.forEach(
+        (name, column) -> {
+          String place = "attribute " + name;
+          String nothing = SchemaDifference.NOTHING;
+          if (column.notNull() && !column.filled()) {
+            String found = column.type() + " not null without a default";
+            differences.block(Kind.COLUMN_UNEXPECTED, place, nothing, found);
+          } else {
+            differences.tell(Kind.COLUMN_UNEXPECTED, place, nothing, column.type());
+          }
+        });
   }
 }

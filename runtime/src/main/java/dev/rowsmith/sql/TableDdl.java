@@ -1,10 +1,9 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.TableNames;
 import dev.rowsmith.schema.AttributeSchema;
-import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.TableSchema;
-import java.util.List;
 
 /**
  * Turns a table and its indexes into the statements that make them (semantics.md 1.1, 1.2).
@@ -12,7 +11,8 @@ import java.util.List;
  * <pre>{@code
  * CREATE TABLE IF NOT EXISTS "phone" (
  *   "id" integer NOT NULL,
- *   "kind" text COLLATE "C" CHECK ("kind" <> '') CHECK ("kind" IN ('FRIEND', 'SIBLING')),
+ *   "kind" text COLLATE "C" CHECK ("kind" <> '')
+ *     CONSTRAINT "kind_values" CHECK ("kind" IN ('FRIEND', 'SIBLING')),
  *   PRIMARY KEY ("id"))
  * CREATE INDEX IF NOT EXISTS "phone_kind-index" ON "phone" ("kind", "id")
  *   WHERE "kind" IS NOT NULL
@@ -78,25 +78,42 @@ final class TableDdl {
     if (attribute.required() && !attribute.defaulted()) {
       sql.append(" NOT NULL");
     }
-    if (table.schema().keyLimits().bytes(attribute) > 0) {
-      if (type == ColumnType.TEXT) {
-        sql.append(" CHECK (").append(name).append(" <> '')");
-      } else if (type == ColumnType.BYTEA) {
-        sql.append(" CHECK (octet_length(").append(name).append(") > 0)");
-      }
+    String notEmpty = ColumnChecks.notEmpty(attribute);
+    if (notEmpty != null && table.schema().keyLimits().bytes(attribute) > 0) {
+      sql.append(" CHECK (").append(notEmpty).append(')');
     }
-    List<String> allowed = attribute.allowedTexts();
-    if (attribute.type() == AttributeType.ENUM && !allowed.isEmpty()) {
-      sql.append(" CHECK (").append(name).append(" IN (").append(literals(allowed)).append("))");
+    if (ColumnChecks.isListed(attribute)) {
+      sql.append(' ').append(listCheck(attribute, attribute.allowedTexts()));
     }
     return sql.toString();
   }
 
-  private static String literals(List<String> texts) {
-    StringBuilder sql = new StringBuilder();
-    for (String text : texts) {
-      sql.append(sql.isEmpty() ? "'" : ", '").append(text.replace("'", "''")).append('\'');
+  /** Lets a column have values that it did not have; rows that stand there are not looked at. */
+  String replaceListChecks(
+      AttributeSchema attribute, Iterable<String> names, Iterable<String> texts) {
+    StringBuilder sql = new StringBuilder("ALTER TABLE ").append(table.sql());
+    for (String name : names) {
+      sql.append(" DROP CONSTRAINT ").append(SqlTable.quoted(name)).append(',');
     }
-    return sql.toString();
+    return sql.append(" ADD ").append(listCheck(attribute, texts)).append(" NOT VALID").toString();
+  }
+
+  /** Looks at the rows that stand there; they are read and written meanwhile. */
+  String validateListCheck(AttributeSchema attribute) {
+    return "ALTER TABLE "
+        + table.sql()
+        + " VALIDATE CONSTRAINT "
+        + SqlTable.quoted(listCheckName(attribute));
+  }
+
+  private static String listCheck(AttributeSchema attribute, Iterable<String> texts) {
+    return "CONSTRAINT "
+        + (SqlTable.quoted(listCheckName(attribute)) + " CHECK (")
+        + (ColumnChecks.listed(attribute, texts) + ")");
+  }
+
+  /** Constraints have a space of names for each table. */
+  private static String listCheckName(AttributeSchema attribute) {
+    return TableNames.cut(attribute.storedName() + "_values", SqlTable.NAME_BYTES);
   }
 }

@@ -16,7 +16,7 @@ class TableDdlTest {
             CREATE TABLE IF NOT EXISTS "phone" (
               "owner" text COLLATE "C" NOT NULL CHECK ("owner" <> ''),
               "no\""" integer NOT NULL,
-              "kind" text COLLATE "C" CHECK ("kind" <> '') CHECK ("kind" IN ('HOME', 'O''WN')),
+              "kind" text COLLATE "C" CHECK ("kind" <> '') CONSTRAINT "kind_values" CHECK ("kind" IN ('HOME', 'O''WN')),
               "name" text COLLATE "C" CHECK ("name" <> ''),
               "cost" numeric,
               PRIMARY KEY ("owner", "no\"""))""");

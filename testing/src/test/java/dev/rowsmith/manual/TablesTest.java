@@ -7,6 +7,7 @@ import dev.rowsmith.SchemaMismatchException;
 import dev.rowsmith.TableNames;
 import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.testing.RowsmithTest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -45,6 +46,21 @@ class TablesTest {
     }
     // docs: end
     assertThat(missing).isEqualTo("index by-folder, found nothing");
+  }
+
+  @TestTemplate
+  void differencesAreTold(Database database) {
+    DocumentDao documents = new DocumentDao(database);
+    documents.createTable();
+    documents.dropGsi(DocumentEnums.Index.BY_FOLDER);
+    List<String> told = new ArrayList<>();
+    // docs: verify
+    for (SchemaDifference difference : documents.verifyTable()) {
+      String effect = difference.blocking() ? "broken" : "as it is";
+      told.add(difference.kind() + " of " + difference.place() + ": " + effect);
+    }
+    // docs: end
+    assertThat(told).containsExactly("INDEX_MISSING of index by-folder: broken");
   }
 
   @TestTemplate
