@@ -108,6 +108,9 @@ final class PageTokens {
   /** What tells this query from others: not how many records, nor how consistent. */
   private byte[] fingerprint(ReadSpec spec) {
     String text = schema.name() + "\n" + spec.range() + "\n" + spec.filter() + "\n" + spec.order();
+    if (spec.segment() != null) {
+      text += "\n" + spec.segment();
+    }
     byte[] digest = TokenSeal.sha256(text.getBytes(StandardCharsets.UTF_8));
     return Arrays.copyOf(digest, FINGERPRINT_BYTES);
   }

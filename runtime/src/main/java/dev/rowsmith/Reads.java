@@ -160,7 +160,7 @@ final class Reads<R> {
     }
   }
 
-  private Count counted(ReadSpec spec, @Nullable Position after) {
+  Count counted(ReadSpec spec, @Nullable Position after) {
     try {
       checkRange(spec);
       return backend.count(spec, after).run();
@@ -208,7 +208,7 @@ final class Reads<R> {
     return new InvalidRecordException(context(spec), schema.record(), cause);
   }
 
-  private OperationContext context(ReadSpec spec) {
+  OperationContext context(ReadSpec spec) {
     return OperationContext.of(backend.name(), spec.operation());
   }
 }

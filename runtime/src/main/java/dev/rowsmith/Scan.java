@@ -11,6 +11,9 @@ import dev.rowsmith.operation.ReadSpec.Order;
  */
 public final class Scan<R> extends Selection<R, Scan<R>> {
 
+  /** DynamoDB takes no more. */
+  private static final int MOST_SEGMENTS = 1_000_000;
+
   Scan(Reads<R> reads) {
     this(reads, Asked.all(new ReadSpec(null, null, Order.ASCENDING, reads.consistency())));
   }
@@ -27,6 +30,26 @@ public final class Scan<R> extends Selection<R, Scan<R>> {
   /** Perhaps does not see the latest writes; costs half on DynamoDB. */
   public Scan<R> eventual() {
     return with(spec().read(Consistency.EVENTUAL));
+  }
+
+  /**
+   * Divides the scan into segments, which are read in parallel, or one by one.
+   *
+   * @param total how many, from 1 to 1,000,000
+   * @throws IllegalArgumentException when it is another number, or the scan has a limit or a token,
+   *     or is a segment itself
+   */
+  public SegmentedScan<R> segments(int total) {
+    if (total < 1 || total > MOST_SEGMENTS) {
+      throw new IllegalArgumentException(
+          "segments(" + total + "): there are 1 to " + MOST_SEGMENTS + " segments.");
+    }
+    if (spec().segment() != null || asked().limit() != 0 || asked().after() != null) {
+      throw new IllegalArgumentException(
+          "A scan with a limit or a token, or of one segment, has no segments. Say them of a"
+              + " segment: segments(n).segment(i).limit(…).");
+    }
+    return new SegmentedScan<>(this, total);
   }
 
   @Override

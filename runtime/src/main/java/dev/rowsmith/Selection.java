@@ -95,6 +95,10 @@ public abstract class Selection<R, Q> {
     return reads;
   }
 
+  final Asked asked() {
+    return asked;
+  }
+
   final ReadSpec spec() {
     return asked.spec();
   }

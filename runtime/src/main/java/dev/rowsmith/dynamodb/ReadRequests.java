@@ -99,8 +99,11 @@ final class ReadRequests {
   }
 
   private ScanRequest.Builder scan(ReadSpec spec, Placeholders placeholders) {
-    return skeletons
-        .scan()
+    ScanRequest.Builder request = skeletons.scan();
+    if (spec.segment() != null) {
+      request.segment(spec.segment().number()).totalSegments(spec.segment().total());
+    }
+    return request
         .filterExpression(filter(spec, placeholders))
         .expressionAttributeNames(placeholders.names())
         .expressionAttributeValues(placeholders.values())

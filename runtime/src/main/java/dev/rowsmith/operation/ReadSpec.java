@@ -19,9 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param filter what a record must be like to be returned; null for every record
  * @param order by the sort key; a scan has none
  * @param consistency of reads of the table; an index is always read eventually
+ * @param segment the part of the table that a scan reads, or null for the whole
  */
 public record ReadSpec(
-    @Nullable Range range, @Nullable Predicate filter, Order order, Consistency consistency) {
+    @Nullable Range range,
+    @Nullable Predicate filter,
+    Order order,
+    Consistency consistency,
+    @Nullable Segment segment) {
+
+  /** A read of a query, or of the whole table. */
+  public ReadSpec(
+      @Nullable Range range, @Nullable Predicate filter, Order order, Consistency consistency) {
+    this(range, filter, order, consistency, null);
+  }
+
+  /**
+   * One of several parts of a table, which together are the whole. A partition is in one of them,
+   * the same at all times.
+   *
+   * @param number from 0
+   * @param total how many there are
+   */
+  public record Segment(int number, int total) {}
 
   /** Which way a partition is read. */
   public enum Order {
@@ -94,7 +114,7 @@ public record ReadSpec(
         filter == null
             ? condition
             : new Predicate.Junction(Predicate.Junction.Kind.AND, List.of(filter, condition));
-    return new ReadSpec(range, both, order, consistency);
+    return new ReadSpec(range, both, order, consistency, segment);
   }
 
   /** The same read in this order. */
@@ -104,7 +124,15 @@ public record ReadSpec(
 
   /** The same read with this consistency. */
   public ReadSpec read(Consistency newConsistency) {
-    return new ReadSpec(range, filter, order, newConsistency);
+    return new ReadSpec(range, filter, order, newConsistency, segment);
+  }
+
+  /** A scan of a part of the table. */
+  public ReadSpec segment(Segment newSegment) {
+    if (range != null) {
+      throw new IllegalStateException("A query has no segments.");
+    }
+    return new ReadSpec(null, filter, order, consistency, newSegment);
   }
 
   /** The same read of a part of the partition. */

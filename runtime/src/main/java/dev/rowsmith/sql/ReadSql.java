@@ -28,6 +28,7 @@ final class ReadSql {
   private final SqlText text;
   private final RecordWriter keyCheck;
   private final List<AttributeSchema> order;
+  private final List<AttributeSchema> partition;
   private String joint = " WHERE ";
 
   ReadSql(TableStatements statements, ReadSpec spec, boolean counting) {
@@ -35,6 +36,7 @@ final class ReadSql {
     this.text = new SqlText(counting ? statements.countStart() : statements.selectStart());
     this.keyCheck = new ValueCheck(statements.table().schema().keyLimits());
     this.order = order(statements.table());
+    this.partition = statements.table().schema().key().partition();
   }
 
   /** Records that are counted. */
@@ -59,6 +61,9 @@ final class ReadSql {
     Range range = spec.range();
     if (range != null) {
       addPartition(range);
+    }
+    if (spec.segment() != null) {
+      and().add(SegmentSql.of(spec.segment(), partition));
     }
     if (after != null) {
       addAfter(after);

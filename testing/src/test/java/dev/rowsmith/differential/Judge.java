@@ -39,7 +39,7 @@ final class Judge<R> {
     int limit =
         switch (read.end()) {
           case FIRST -> 1;
-          case PAGES -> 0;
+          case PAGES, SEGMENTS -> 0;
           case LIST, STREAM, COUNT -> read.limit();
         };
     int size = limit == 0 ? all.size() : Math.min(limit, all.size());

@@ -8,6 +8,7 @@ import dev.rowsmith.Page;
 import dev.rowsmith.Query;
 import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.Scan;
 import dev.rowsmith.Selection;
 import dev.rowsmith.SortConditions;
 import dev.rowsmith.TextAttribute;
@@ -79,6 +80,10 @@ final class OpenDao<R> extends RecordDao<R> {
 
   private Object read(Operation.Read<R> read) {
     Operation.Range<R> range = read.range();
+    if (range == null && read.end() == Operation.End.SEGMENTS) {
+      Scan<R> scan = read.filter() == null ? scan() : scan().filter(read.filter().condition());
+      return rows(scan.segments(3).list().stream());
+    }
     return range == null ? end(scan(), read) : end(query(range), read);
   }
 
@@ -91,6 +96,7 @@ final class OpenDao<R> extends RecordDao<R> {
     return switch (read.end()) {
       case COUNT -> first.count();
       case LIST -> rows(first.list().stream());
+      case SEGMENTS -> rows(some.list().stream());
       case STREAM -> rows(first.stream());
       case PAGES -> rows(pages(read.limit() == 0 ? some.limit(2) : first).stream());
       case FIRST -> rows(first.first().stream());

@@ -54,7 +54,9 @@ sealed interface Operation<R> {
     /** All the pages, one after the other; the limit is the size of each. */
     PAGES,
     FIRST,
-    COUNT
+    COUNT,
+    /** All segments of a scan, in parallel and without a limit; of a query the list. */
+    SEGMENTS
   }
 
   /**

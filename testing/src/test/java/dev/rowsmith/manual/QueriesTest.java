@@ -3,6 +3,7 @@ package dev.rowsmith.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.Page;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,25 @@ class QueriesTest {
     long byAnn = messages.scan().filter(MessageTable.AUTHOR.equalTo("ann")).eventual().count();
     // docs: end
     assertThat(byAnn).isEqualTo(2);
+  }
+
+  @TestTemplate
+  void scanIsDivided(Database database) {
+    MessageDao messages = messages(database);
+    String saved = null;
+    // docs: segments
+    long all = messages.scan().filter(MessageTable.AUTHOR.equalTo("ann")).segments(4).count();
+    // docs: end
+    // docs: segment
+    for (int i = 0; i < 4; i++) {
+      Page<Message> page = messages.scan().segments(4).segment(i).limit(1000).page();
+      if (page.hasNext()) {
+        saved = page.nextToken().orElseThrow(); // keep it with i
+      }
+    }
+    // docs: end
+    assertThat(all).isEqualTo(2);
+    assertThat(saved).isNull();
   }
 
   private static MessageDao messages(Database database) {
