@@ -45,7 +45,8 @@ final class SegmentSql {
           TEXT_ARRAY,
           BIGINT_ARRAY,
           NUMERIC_ARRAY,
-          BYTEA_ARRAY ->
+          BYTEA_ARRAY,
+          JSONB ->
           "CAST(" + column + " AS text)";
     };
   }
