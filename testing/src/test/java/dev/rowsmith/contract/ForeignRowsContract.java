@@ -10,6 +10,9 @@ import dev.rowsmith.SchemaMismatchException;
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.contract.Task.Color;
 import dev.rowsmith.contract.Task.State;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
@@ -179,6 +182,87 @@ abstract class ForeignRowsContract {
         .hasMessageContaining("id = 1")
         .asInstanceOf(type(UnreadableRecordException.class))
         .satisfies(e -> assertThat(e.component()).isEqualTo("attempts"));
+  }
+
+  @TestTemplate
+  void jsonOfOtherProgramsIsRead(Database database) {
+    TreeDao trees = treeWithJson(database);
+    foreigner()
+        .storeText(
+            "trees",
+            "json_document",
+            "{\"b\": [1.0, 1e3, -0.0, \"\\u00e9\\ud83d\\ude00\\n\\/\"], \n \"a\": {\"none\": null, \"yes\": true}}");
+    foreigner()
+        .storeText(
+            "trees",
+            "json_branch",
+            "{\"next\": null, \"unknown\": [1], \"named\": {}, \"branches\": [], \"name\": \"x\"}");
+    Tree tree = trees.getRecord("t");
+    assertThat(tree.jsonBranch()).isEqualTo(new Tree.Branch("x", List.of(), Map.of(), null));
+    assertThat(tree.jsonDocument())
+        .isEqualTo(
+            Map.of(
+                "a",
+                Map.of("yes", true),
+                "b",
+                List.of(
+                    BigDecimal.ONE,
+                    new BigDecimal("1E+3"),
+                    BigDecimal.ZERO,
+                    "\u00e9\ud83d\ude00\n/")));
+  }
+
+  @TestTemplate
+  void whatCannotBeReadWithinIsToldWithItsPlace(Database database) {
+    TreeDao trees = treeWithJson(database);
+    unreadable(trees, "{\"name\": \"secret\", \"branches\": []}", "jsonBranch.named");
+    unreadable(
+        trees,
+        "{\"name\": \"secret\", \"branches\": [{\"name\": 7}], \"named\": {}}",
+        "jsonBranch.branches[0].name");
+    unreadable(
+        trees,
+        "{\"name\": \"secret\", \"branches\": [], \"named\": {\"k\": []}}",
+        "jsonBranch.named[\"k\"]");
+    unreadable(
+        trees,
+        "{\"name\": \"secret\", \"branches\": [null], \"named\": {}}",
+        "jsonBranch.branches[0]");
+    unreadable(trees, "[\"secret\"]", "jsonBranch");
+    unreadable(trees, "null", "jsonBranch");
+  }
+
+  private void unreadable(TreeDao trees, String json, String place) {
+    foreigner().storeText("trees", "json_branch", json);
+    assertThatThrownBy(() -> trees.getRecord("t"))
+        .hasMessageContaining("id = t")
+        .hasMessageNotContaining("secret")
+        .asInstanceOf(type(UnreadableRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isEqualTo(place));
+  }
+
+  static TreeDao treeWithJson(Database database) {
+    TreeDao trees = new TreeDao(database);
+    trees.createTable();
+    trees.createRecord(
+        new Tree(
+            "t",
+            null,
+            null,
+            null,
+            null,
+            new Tree.Point(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            Optional.empty(),
+            null,
+            null,
+            null,
+            null));
+    return trees;
   }
 
   @TestTemplate

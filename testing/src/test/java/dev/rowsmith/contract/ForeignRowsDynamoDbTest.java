@@ -66,6 +66,39 @@ class ForeignRowsDynamoDbTest extends ForeignRowsContract {
             item -> assertThat(item).containsOnlyKeys("source", "sequence", "kind", "attempts"));
   }
 
+  @TestTemplate
+  void mapsOfOtherProgramsAreRead(Database database, DynamoDbClient client) {
+    TreeDao trees = treeWithJson(database);
+    Map<String, AttributeValue> box =
+        Map.of("value", AttributeValue.fromS("x"), "unknown", AttributeValue.fromNul(true));
+    new Items(client).change("trees", item -> item.put("text", AttributeValue.fromM(box)));
+    assertThat(trees.getRecord("t").text()).isEqualTo(new Tree.Box<>("x"));
+    shape(client, Map.of("_type", AttributeValue.fromS("hexagon")));
+    assertThatThrownBy(() -> trees.getRecord("t"))
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("attribute of shape._type is stored as none of the known names")
+        .hasMessageNotContaining("hexagon");
+    shape(client, Map.of("radius", AttributeValue.fromN("1")));
+    assertThatThrownBy(() -> trees.getRecord("t"))
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("attribute of shape._type is absent");
+  }
+
+  @TestTemplate
+  void textThatIsNoJsonIsUnreadable(Database database) {
+    TreeDao trees = treeWithJson(database);
+    for (String text : new String[] {"", "{", "{'a': 1}", "[1,]", "{\"a\": 1} x", "[1e99999]"}) {
+      foreigner.storeText("trees", "json_document", text);
+      assertThatThrownBy(() -> trees.getRecord("t"), text)
+          .isInstanceOf(UnreadableRecordException.class)
+          .hasMessageContaining("attribute of jsonDocument");
+    }
+  }
+
+  private static void shape(DynamoDbClient client, Map<String, AttributeValue> shape) {
+    new Items(client).change("trees", item -> item.put("shape", AttributeValue.fromM(shape)));
+  }
+
   private record Items(DynamoDbClient client) implements Foreigner {
 
     @Override

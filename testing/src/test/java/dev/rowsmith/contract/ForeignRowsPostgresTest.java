@@ -95,6 +95,16 @@ class ForeignRowsPostgresTest extends ForeignRowsContract {
     assertThat(events.getRecord("web", 1)).isEqualTo(Event.of("web", 1).costing("0"));
   }
 
+  @TestTemplate
+  void unknownRecordOfAnInterfaceIsUnreadable(Database database) {
+    TreeDao trees = treeWithJson(database);
+    foreigner.storeText("trees", "shape", "{\"_type\": \"hexagon\"}");
+    assertThatThrownBy(() -> trees.getRecord("t"))
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("attribute of shape._type is stored as none of the known names")
+        .hasMessageNotContaining("hexagon");
+  }
+
   private record Rows(DataSource dataSource) implements Foreigner {
 
     @Override
