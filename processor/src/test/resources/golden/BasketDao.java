@@ -6,6 +6,7 @@ import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TableQuery;
 import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,26 @@ public final class BasketDao extends RecordDao<Basket> {
    */
   public BasketDao(Database database) {
     super(database, BasketTable.SCHEMA, BasketTable.CODEC);
+  }
+
+  private BasketDao(BasketDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Basket} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public BasketDao consistent() {
+    return new BasketDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Basket} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public BasketDao eventual() {
+    return new BasketDao(this, Consistency.EVENTUAL);
   }
 
   /**
@@ -58,6 +79,16 @@ public final class BasketDao extends RecordDao<Basket> {
     Updater updater = new Updater();
     changes.accept(updater);
     return update(BasketTable.key(id), updater);
+  }
+
+  /**
+   * Changes the {@link Basket} with this {@code id} as the updater says, and returns it as it
+   * was before.
+   */
+  public Basket updateRecordReturningOld(String id, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(BasketTable.key(id), updater);
   }
 
   /**
@@ -200,6 +231,36 @@ public final class BasketDao extends RecordDao<Basket> {
      */
     public Updater lines(List<Basket.Line> value) {
       change(Change.Kind.SET, BasketTable.LINES, value);
+      return this;
+    }
+
+    /**
+     * Puts elements behind those of {@code lines}.
+     */
+    public Updater appendLines(Basket.Line... values) {
+      return appendLines(Arrays.asList(values));
+    }
+
+    /**
+     * Puts elements behind those of {@code lines}.
+     */
+    public Updater appendLines(Collection<Basket.Line> values) {
+      changeElements(Change.Kind.APPEND, BasketTable.LINES, values);
+      return this;
+    }
+
+    /**
+     * Puts elements before those of {@code lines}.
+     */
+    public Updater prependLines(Basket.Line... values) {
+      return prependLines(Arrays.asList(values));
+    }
+
+    /**
+     * Puts elements before those of {@code lines}.
+     */
+    public Updater prependLines(Collection<Basket.Line> values) {
+      changeElements(Change.Kind.PREPEND, BasketTable.LINES, values);
       return this;
     }
 

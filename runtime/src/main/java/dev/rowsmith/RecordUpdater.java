@@ -59,6 +59,21 @@ public abstract class RecordUpdater<R> {
   }
 
   /**
+   * Adds a change of a list's elements.
+   *
+   * @param elements what is put behind or before those of the list
+   * @throws IllegalArgumentException when there is none, or the attribute was named before
+   */
+  protected final <E> void changeElements(
+      Change.Kind kind, ListAttribute<R, E> attribute, Collection<? extends E> elements) {
+    if (elements.isEmpty()) {
+      throw new IllegalArgumentException(
+          attribute.component() + ": no element is given. Leave the change out.");
+    }
+    add(new Change(kind, attribute.operand(new ArrayList<>(elements))));
+  }
+
+  /**
    * Adds a change to the value that another attribute has before the update. The update wants that
    * one to be present.
    *

@@ -1,5 +1,7 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.codec.NestedContent;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.ArrayList;
@@ -57,8 +59,22 @@ final class UpdateRenderer {
       }
       case ADD, ADD_MEMBERS -> add.add(name + " " + placeholders.stored(change.operand()));
       case SUBTRACT -> add.add(name + " " + placeholders.negated(change.operand()));
+      case APPEND ->
+          set.add(name + " = list_append(" + list(change) + ", " + elements(change) + ")");
+      case PREPEND ->
+          set.add(name + " = list_append(" + elements(change) + ", " + list(change) + ")");
       case REMOVE_MEMBERS -> delete.add(name + " " + placeholders.stored(change.operand()));
     }
+  }
+
+  private String elements(Change change) {
+    return placeholders.stored(change.operand());
+  }
+
+  private String list(Change change) {
+    NestedContent nothing = writer -> {};
+    String empty = placeholders.stored(new Operand(change.attribute(), nothing));
+    return "if_not_exists(" + placeholders.name(change.attribute()) + ", " + empty + ")";
   }
 
   private static void append(StringBuilder text, String keyword, List<String> parts) {

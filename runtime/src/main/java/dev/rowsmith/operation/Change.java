@@ -31,7 +31,11 @@ public record Change(Kind kind, Operand operand, @Nullable AttributeSchema sourc
     /** Adds the members of the value, an absent attribute counting as the empty set. */
     ADD_MEMBERS,
     /** Removes the members of the value; a set of which none is left becomes absent. */
-    REMOVE_MEMBERS
+    REMOVE_MEMBERS,
+    /** Puts the elements of the value behind those of the list, an absent one counting as empty. */
+    APPEND,
+    /** Puts the elements of the value before those of the list, an absent one counting as empty. */
+    PREPEND
   }
 
   /** A change by a value. */

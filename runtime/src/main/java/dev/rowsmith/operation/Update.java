@@ -47,7 +47,7 @@ public record Update(Key key, List<Change> changes, @Nullable Predicate conditio
           switch (change.kind()) {
             case SET, REMOVE, SET_IF_ABSENT, ADD_MEMBERS, REMOVE_MEMBERS -> false;
             // Two copies may swap two attributes, and would swap them back.
-            case ADD, SUBTRACT, COPY -> true;
+            case ADD, SUBTRACT, COPY, APPEND, PREPEND -> true;
           };
       if (more) {
         return Repeating.MORE;

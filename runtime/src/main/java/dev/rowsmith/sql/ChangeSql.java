@@ -45,6 +45,14 @@ final class ChangeSql {
       case SUBTRACT -> addSum(change, column, " - ");
       case ADD_MEMBERS -> addMembers(change, column);
       case REMOVE_MEMBERS -> removeMembers(change, column);
+      case APPEND ->
+          text.add("coalesce(" + column + ", '[]') || CAST(")
+              .bind(change.operand(), check)
+              .add(" AS jsonb)");
+      case PREPEND ->
+          text.add("CAST(")
+              .bind(change.operand(), check)
+              .add(" AS jsonb) || coalesce(" + column + ", '[]')");
     }
   }
 

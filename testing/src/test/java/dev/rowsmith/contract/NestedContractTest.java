@@ -293,6 +293,32 @@ class NestedContractTest {
     assertThat(removed).isEqualTo(new Row().build());
   }
 
+  @TestTemplate
+  void listsGrowAtBothEnds() {
+    trees.createRecord(new Row().build());
+    Tree appended = trees.updateRecord("row", set -> set.appendTags("b", "c"));
+    assertThat(appended.tags()).containsExactly("b", "c");
+    Tree prepended =
+        trees.updateRecord(
+            "row",
+            set ->
+                set.prependTags(List.of("a"))
+                    .appendShapes(new Point())
+                    .onlyIf(TreeTable.TAGS.contains("b")));
+    assertThat(prepended.tags()).containsExactly("a", "b", "c");
+    assertThat(prepended.shapes()).containsExactly(new Point());
+    trees.updateRecord("row", set -> set.prependShapes(new Circle(1), new Circle(2)));
+    assertThat(trees.getRecord("row").shapes())
+        .containsExactly(new Circle(1), new Circle(2), new Point());
+    assertThatThrownBy(() -> trees.updateRecord("row", set -> set.appendTags("d", "\0")))
+        .isInstanceOf(InvalidRecordException.class)
+        .hasMessageContaining("Tree.tags[1]");
+    assertThatThrownBy(() -> trees.updateRecord("row", set -> set.appendTags()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("tags");
+    assertThat(trees.getRecord("row").tags()).containsExactly("a", "b", "c");
+  }
+
   private void roundTrip(Consumer<Row> change) {
     Row row = new Row();
     change.accept(row);

@@ -87,6 +87,12 @@ final class UpdaterGenerator {
       String removing = "Removes members from " + component + ".";
       type.addMethods(members(attribute, "removeFrom" + words, "REMOVE_MEMBERS", removing));
     }
+    if (attribute.type() == AttributeType.LIST && !attribute.json()) {
+      String behind = "Puts elements behind those of " + component + ".";
+      type.addMethods(members(attribute, "append" + words, "APPEND", behind));
+      String before = "Puts elements before those of " + component + ".";
+      type.addMethods(members(attribute, "prepend" + words, "PREPEND", before));
+    }
     if (copyable(attribute)) {
       type.addMethod(copying(attribute, names.newName(attribute.component() + "From")));
     }
@@ -119,19 +125,24 @@ final class UpdaterGenerator {
       AttributeModel attribute, String wanted, String kind, String sentence) {
     String name = names.newName(wanted);
     TypeName member = MemberCodecs.member(attribute.value());
-    MethodSpec each =
-        method(name, sentence)
-            .addParameter(ArrayTypeName.of(member), "values")
-            .varargs()
-            .addStatement("return $L($T.asList(values))", name, Arrays.class)
-            .build();
+    String change = attribute.type() == AttributeType.SET ? "changeMembers" : "changeElements";
     MethodSpec all =
         method(name, sentence)
             .addParameter(
                 ParameterizedTypeName.get(ClassName.get(Collection.class), member), "values")
             .addStatement(
-                "changeMembers($T.$L, $L, values)", Types.CHANGE_KIND, kind, constant(attribute))
+                "$L($T.$L, $L, values)", change, Types.CHANGE_KIND, kind, constant(attribute))
             .addStatement("return this")
+            .build();
+    if (member instanceof ParameterizedTypeName) {
+      // An array of a generic type cannot be made without a warning.
+      return List.of(all);
+    }
+    MethodSpec each =
+        method(name, sentence)
+            .addParameter(ArrayTypeName.of(member), "values")
+            .varargs()
+            .addStatement("return $L($T.asList(values))", name, Arrays.class)
             .build();
     return List.of(each, all);
   }

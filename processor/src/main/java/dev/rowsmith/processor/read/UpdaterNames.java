@@ -41,6 +41,14 @@ final class UpdaterNames {
       claimMembers(component, "addTo" + Casing.pascal(name), set.typeArguments.get(0));
       claimMembers(component, "removeFrom" + Casing.pascal(name), set.typeArguments.get(0));
     }
+    if (value instanceof ParameterizedTypeName list && attribute.type() == AttributeType.LIST) {
+      claimElements(component, list.typeArguments.get(0));
+    }
+  }
+
+  private void claimElements(Component component, TypeName element) {
+    claimMembers(component, "append" + Casing.pascal(component.name()), element);
+    claimMembers(component, "prepend" + Casing.pascal(component.name()), element);
   }
 
   /** Without arguments, with one or with several: all are calls of the method. */
