@@ -123,7 +123,7 @@ public final class BasketDao extends RecordDao<Basket> {
   /**
    * Queries the {@link Basket} records with this {@code id}.
    */
-  public TableQuery<Basket> query(String id) {
+  public TableQuery<Basket, Basket> query(String id) {
     return tableQuery(BasketTable.ID.operand(id));
   }
 

@@ -123,7 +123,7 @@ public final class PhoneDao extends RecordDao<Phone> {
   /**
    * Queries the {@link Phone} records with this {@code personId}.
    */
-  public TableQuery<Phone> query(int personId) {
+  public TableQuery<Phone, Phone> query(int personId) {
     return tableQuery(PhoneTable.PERSON_ID.operand(personId));
   }
 
@@ -131,8 +131,8 @@ public final class PhoneDao extends RecordDao<Phone> {
    * Queries the index {@code relationship-index}: the {@link Phone} records with this
    * {@code relationship}.
    */
-  public IndexQuery<Phone> queryByRelationship(PhoneEnums.Relationship relationship) {
-    return indexQuery("relationship-index", PhoneTable.RELATIONSHIP.operand(relationship));
+  public IndexQuery<Phone, Phone> queryByRelationship(PhoneEnums.Relationship relationship) {
+    return indexQuery("relationship-index", whole(), PhoneTable.RELATIONSHIP.operand(relationship));
   }
 
   /**

@@ -117,31 +117,31 @@ public final class TaskDao extends RecordDao<Task> {
    * Queries the {@link Task} records with this {@code owner}, in the order of
    * {@code createdAt}.
    */
-  public SortedTableQuery<Task, Instant> query(String owner) {
+  public SortedTableQuery<Task, Task, Instant> query(String owner) {
     return tableQuery(TaskTable.CREATED_AT, TaskTable.OWNER.operand(owner));
   }
 
   /**
    * Queries the index {@code by-title}: the {@link Task} records with this {@code title}.
    */
-  public IndexQuery<Task> queryByTitle(String title) {
-    return indexQuery("by-title", TaskTable.TITLE.operand(title));
+  public IndexQuery<Task, Task> queryByTitle(String title) {
+    return indexQuery("by-title", whole(), TaskTable.TITLE.operand(title));
   }
 
   /**
    * Queries the index {@code by-owner-and-due}: the {@link Task} records with this
    * {@code owner}, in the order of {@code due}.
    */
-  public SortedIndexQuery<Task, LocalDate> queryByOwnerAndDue(String owner) {
-    return indexQuery("by-owner-and-due", TaskTable.DUE, TaskTable.OWNER.operand(owner));
+  public SortedIndexQuery<Task, Task, LocalDate> queryByOwnerAndDue(String owner) {
+    return indexQuery("by-owner-and-due", whole(), TaskTable.DUE, TaskTable.OWNER.operand(owner));
   }
 
   /**
    * Queries the index {@code status-index}: the {@link Task} records with this {@code status},
    * in the order of {@code title}.
    */
-  public TextIndexQuery<Task> queryByStatus(Task.Status status) {
-    return indexQuery("status-index", TaskTable.TITLE, TaskTable.STATUS.operand(status));
+  public TextIndexQuery<Task, Task> queryByStatus(Task.Status status) {
+    return indexQuery("status-index", whole(), TaskTable.TITLE, TaskTable.STATUS.operand(status));
   }
 
   /**

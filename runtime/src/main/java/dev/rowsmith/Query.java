@@ -6,11 +6,12 @@ import dev.rowsmith.operation.ReadSpec.Order;
  * A query: the records of one partition, in the order of the sort key.
  *
  * @param <R> the record
+ * @param <T> what is returned: the record, or a part of it
  * @param <Q> the query's own class
  */
-public abstract class Query<R, Q> extends Selection<R, Q> {
+public abstract class Query<R, T, Q> extends Selection<R, T, Q> {
 
-  Query(Reads<R> reads, Asked asked) {
+  Query(Reads<R> reads, Asked<R, T> asked) {
     super(reads, asked);
   }
 

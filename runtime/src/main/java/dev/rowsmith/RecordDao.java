@@ -2,6 +2,7 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
@@ -47,9 +48,7 @@ public abstract class RecordDao<R> {
     this.schema = schema;
     this.codec = codec;
     this.backend = database.open(schema, codec);
-    this.reads =
-        new Reads<>(
-            schema, codec.keyTexts(), backend, database.consistency(), database.tokenSeal());
+    this.reads = new Reads<>(schema, codec, backend, database.consistency(), database.tokenSeal());
     this.batches =
         new RecordBatches<>(schema, codec, backend, database.retries(), database.consistency());
   }
@@ -220,8 +219,8 @@ public abstract class RecordDao<R> {
   }
 
   /** A scan of the whole table: it reads every record, and costs accordingly. */
-  public final Scan<R> scan() {
-    return new Scan<>(reads);
+  public final Scan<R, R> scan() {
+    return new Scan<>(reads, reads.whole());
   }
 
   /** The record of a key. */
@@ -328,60 +327,67 @@ public abstract class RecordDao<R> {
     return index;
   }
 
+  /** What a query returns that returns whole records. */
+  protected final Projection<R, R> whole() {
+    return reads.whole();
+  }
+
   /** A query of a table without a sort key. */
-  protected final TableQuery<R> tableQuery(Operand... partition) {
-    return new TableQuery<>(reads, range(null, partition));
+  protected final TableQuery<R, R> tableQuery(Operand... partition) {
+    return new TableQuery<>(reads, whole(), range(null, partition));
   }
 
   /** A query of a table with a sort key. */
-  protected final <S> SortedTableQuery<R, S> tableQuery(
+  protected final <S> SortedTableQuery<R, R, S> tableQuery(
       OrderedAttribute<R, S> sort, Operand... values) {
-    return new SortedTableQuery<>(reads, range(null, values), sort);
+    return new SortedTableQuery<>(reads, whole(), range(null, values), sort);
   }
 
   /** A query of a table with a sort key that is text. */
-  protected final TextTableQuery<R> tableQuery(TextAttribute<R> sort, Operand... values) {
-    return new TextTableQuery<>(reads, range(null, values), sort);
+  protected final TextTableQuery<R, R> tableQuery(TextAttribute<R> sort, Operand... values) {
+    return new TextTableQuery<>(reads, whole(), range(null, values), sort);
   }
 
   /** A query of a table whose next sort component is only asked whether it is a value. */
-  protected final <S> MatchedTableQuery<R, S> matchedTableQuery(
+  protected final <S> MatchedTableQuery<R, R, S> matchedTableQuery(
       Attribute<R, S> sort, Operand... values) {
-    return new MatchedTableQuery<>(reads, range(null, values), sort);
+    return new MatchedTableQuery<>(reads, whole(), range(null, values), sort);
   }
 
   /** A query of a local index, which has the table's partitions. */
-  protected final <S> SortedTableQuery<R, S> localQuery(
-      String index, OrderedAttribute<R, S> sort, Operand... partition) {
-    return new SortedTableQuery<>(reads, range(schema.index(index), partition), sort);
+  protected final <T, S> SortedTableQuery<R, T, S> localQuery(
+      String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... partition) {
+    return new SortedTableQuery<>(reads, items, range(schema.index(index), partition), sort);
   }
 
   /** A query of a local index whose sort key is text. */
-  protected final TextTableQuery<R> localQuery(
-      String index, TextAttribute<R> sort, Operand... partition) {
-    return new TextTableQuery<>(reads, range(schema.index(index), partition), sort);
+  protected final <T> TextTableQuery<R, T> localQuery(
+      String index, Projection<R, T> items, TextAttribute<R> sort, Operand... partition) {
+    return new TextTableQuery<>(reads, items, range(schema.index(index), partition), sort);
   }
 
   /** A query of a global index without a sort key. */
-  protected final IndexQuery<R> indexQuery(String index, Operand... partition) {
-    return new IndexQuery<>(reads, range(schema.index(index), partition));
+  protected final <T> IndexQuery<R, T> indexQuery(
+      String index, Projection<R, T> items, Operand... partition) {
+    return new IndexQuery<>(reads, items, range(schema.index(index), partition));
   }
 
   /**
    * A query of a global index with a sort key.
    *
+   * @param items what the index holds
    * @param sort what conditions may be put on: the first sort attribute without a value
    * @param values those of the partition attributes, then those of the sort attributes before it
    */
-  protected final <S> SortedIndexQuery<R, S> indexQuery(
-      String index, OrderedAttribute<R, S> sort, Operand... values) {
-    return new SortedIndexQuery<>(reads, range(schema.index(index), values), sort);
+  protected final <T, S> SortedIndexQuery<R, T, S> indexQuery(
+      String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... values) {
+    return new SortedIndexQuery<>(reads, items, range(schema.index(index), values), sort);
   }
 
   /** A query of a global index with a sort key that is text. */
-  protected final TextIndexQuery<R> indexQuery(
-      String index, TextAttribute<R> sort, Operand... values) {
-    return new TextIndexQuery<>(reads, range(schema.index(index), values), sort);
+  protected final <T> TextIndexQuery<R, T> indexQuery(
+      String index, Projection<R, T> items, TextAttribute<R> sort, Operand... values) {
+    return new TextIndexQuery<>(reads, items, range(schema.index(index), values), sort);
   }
 
   /** What is stored of a key of components; refuses a value that no key can be made of. */

@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.ReadSpec.Order;
@@ -8,27 +9,28 @@ import dev.rowsmith.operation.ReadSpec.Order;
  * A scan: every record of the table, in no order.
  *
  * @param <R> the record
+ * @param <T> what is returned: the record, or a part of it
  */
-public final class Scan<R> extends Selection<R, Scan<R>> {
+public final class Scan<R, T> extends Selection<R, T, Scan<R, T>> {
 
   /** DynamoDB takes no more. */
   private static final int MOST_SEGMENTS = 1_000_000;
 
-  Scan(Reads<R> reads) {
-    this(reads, Asked.all(new ReadSpec(null, null, Order.ASCENDING, reads.consistency())));
+  Scan(Reads<R> reads, Projection<R, T> items) {
+    this(reads, Asked.all(new ReadSpec(null, null, Order.ASCENDING, reads.consistency()), items));
   }
 
-  private Scan(Reads<R> reads, Asked asked) {
+  private Scan(Reads<R> reads, Asked<R, T> asked) {
     super(reads, asked);
   }
 
   /** Sees every write that was done before the read began, as it is by default. */
-  public Scan<R> consistent() {
+  public Scan<R, T> consistent() {
     return with(spec().read(Consistency.CONSISTENT));
   }
 
   /** Perhaps does not see the latest writes; costs half on DynamoDB. */
-  public Scan<R> eventual() {
+  public Scan<R, T> eventual() {
     return with(spec().read(Consistency.EVENTUAL));
   }
 
@@ -39,7 +41,7 @@ public final class Scan<R> extends Selection<R, Scan<R>> {
    * @throws IllegalArgumentException when it is another number, or the scan has a limit or a token,
    *     or is a segment itself
    */
-  public SegmentedScan<R> segments(int total) {
+  public SegmentedScan<R, T> segments(int total) {
     if (total < 1 || total > MOST_SEGMENTS) {
       throw new IllegalArgumentException(
           "segments(" + total + "): there are 1 to " + MOST_SEGMENTS + " segments.");
@@ -52,8 +54,17 @@ public final class Scan<R> extends Selection<R, Scan<R>> {
     return new SegmentedScan<>(this, total);
   }
 
+  /**
+   * The same scan, returning a part of each record and fetching no more than that.
+   *
+   * @param projection the constant that is generated for a record under {@code @Projection}
+   */
+  public <U> Scan<R, U> select(Projection<R, U> projection) {
+    return new Scan<>(reads(), selecting(projection));
+  }
+
   @Override
-  Scan<R> with(Asked newlyAsked) {
+  Scan<R, T> with(Asked<R, T> newlyAsked) {
     return new Scan<>(reads(), newlyAsked);
   }
 }

@@ -18,16 +18,17 @@ import java.util.stream.StreamSupport;
  * gives one of them alone, to be read in pages and gone on with later, or by another process.
  *
  * @param <R> the record
+ * @param <T> what is returned: the record, or a part of it
  */
-public final class SegmentedScan<R> {
+public final class SegmentedScan<R, T> {
 
   /** So many records are asked for at once, and so many of each thread may wait to be taken. */
   private static final int SLICE = 250;
 
-  private final Scan<R> scan;
+  private final Scan<R, T> scan;
   private final int total;
 
-  SegmentedScan(Scan<R> scan, int total) {
+  SegmentedScan(Scan<R, T> scan, int total) {
     this.scan = scan;
     this.total = total;
   }
@@ -39,7 +40,7 @@ public final class SegmentedScan<R> {
    * @param number from 0
    * @throws IllegalArgumentException when there is no such segment
    */
-  public Scan<R> segment(int number) {
+  public Scan<R, T> segment(int number) {
     if (number < 0 || number >= total) {
       throw new IllegalArgumentException(
           "segment(" + number + "): segments go from 0 to " + (total - 1) + ".");
@@ -48,8 +49,8 @@ public final class SegmentedScan<R> {
   }
 
   /** All the records of all segments, in memory. */
-  public List<R> list() {
-    try (Stream<R> stream = stream()) {
+  public List<T> list() {
+    try (Stream<T> stream = stream()) {
       return stream.collect(Collectors.toList());
     }
   }
@@ -58,8 +59,8 @@ public final class SegmentedScan<R> {
    * The records of all segments, in no order, a bounded number of them in memory. Reading begins
    * when the first is asked for; close the stream to end it earlier than with the last.
    */
-  public Stream<R> stream() {
-    SegmentReaders<List<R>> readers =
+  public Stream<T> stream() {
+    SegmentReaders<List<T>> readers =
         new SegmentReaders<>(total, this::read, scan.reads().context(scan.spec()));
     return StreamSupport.stream(new PartSpliterator<>(readers), false).onClose(readers::close);
   }
@@ -76,10 +77,10 @@ public final class SegmentedScan<R> {
     return records;
   }
 
-  private void read(int number, SegmentReaders.Parts<List<R>> parts) throws InterruptedException {
+  private void read(int number, SegmentReaders.Parts<List<T>> parts) throws InterruptedException {
     Position after = null;
     do {
-      Slice<R> slice = scan.reads().slice(spec(number), after, SLICE);
+      Slice<T> slice = scan.reads().slice(scan.asked().of(spec(number)), after, SLICE);
       parts.put(slice.items());
       after = slice.next();
     } while (after != null);

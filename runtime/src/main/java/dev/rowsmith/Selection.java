@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.ReadSpec;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,17 @@ import java.util.stream.Stream;
  * Immutable: each method that says more returns another object.
  *
  * @param <R> the record
+ * @param <T> what is returned: the record, or a part of it
  * @param <Q> the query's own class
  */
-public abstract class Selection<R, Q> {
+public abstract class Selection<R, T, Q> {
 
   private static final int DEFAULT_PAGE = 100;
 
   private final Reads<R> reads;
-  private final Asked asked;
+  private final Asked<R, T> asked;
 
-  Selection(Reads<R> reads, Asked asked) {
+  Selection(Reads<R> reads, Asked<R, T> asked) {
     this.reads = reads;
     this.asked = asked;
   }
@@ -28,7 +30,8 @@ public abstract class Selection<R, Q> {
   /**
    * Returns only the records for which the condition holds; where called twice, both.
    *
-   * @throws IllegalArgumentException when the condition of a query names the key that it reads by
+   * @throws IllegalArgumentException when the condition of a query names the key that it reads by,
+   *     or an attribute that the index does not hold
    */
   public final Q filter(Condition<R> condition) {
     reads.checkFilter(spec(), condition.predicate());
@@ -45,7 +48,7 @@ public abstract class Selection<R, Q> {
     if (most < 1) {
       throw new IllegalArgumentException("limit(" + most + "): a limit is at least 1.");
     }
-    return with(new Asked(spec(), most, asked.after()));
+    return with(asked.most(most));
   }
 
   /**
@@ -56,27 +59,27 @@ public abstract class Selection<R, Q> {
    *     {@link InvalidPageTokenException}
    */
   public final Q startingAfter(String token) {
-    return with(new Asked(spec(), asked.limit(), token));
+    return with(asked.behind(token));
   }
 
   /** All the records, in memory. */
-  public final List<R> list() {
+  public final List<T> list() {
     return reads.list(asked);
   }
 
   /** As many records as the limit says, 100 without one, and where to go on. */
-  public final Page<R> page() {
-    return reads.page(asked.limit() == 0 ? new Asked(spec(), DEFAULT_PAGE, asked.after()) : asked);
+  public final Page<T> page() {
+    return reads.page(asked.limit() == 0 ? asked.most(DEFAULT_PAGE) : asked);
   }
 
   /** The records one after the other, a bounded number of them in memory. */
-  public final Stream<R> stream() {
+  public final Stream<T> stream() {
     return reads.stream(asked);
   }
 
   /** The first record, if there is one. */
-  public final Optional<R> first() {
-    List<R> items = reads.list(new Asked(spec(), 1, asked.after()));
+  public final Optional<T> first() {
+    List<T> items = reads.list(asked.most(1));
     return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0));
   }
 
@@ -85,7 +88,7 @@ public abstract class Selection<R, Q> {
     return reads.count(asked);
   }
 
-  abstract Q with(Asked newlyAsked);
+  abstract Q with(Asked<R, T> newlyAsked);
 
   final Q with(ReadSpec newSpec) {
     return with(asked.of(newSpec));
@@ -95,11 +98,21 @@ public abstract class Selection<R, Q> {
     return reads;
   }
 
-  final Asked asked() {
+  final Asked<R, T> asked() {
     return asked;
   }
 
   final ReadSpec spec() {
     return asked.spec();
+  }
+
+  /** The same, making others of what it reads. */
+  final <U> Asked<R, U> selecting(Projection<R, U> items) {
+    reads.checkSelection(asked, items);
+    return asked.making(items);
+  }
+
+  final Asked<R, R> whole() {
+    return asked.making(reads.whole());
   }
 }

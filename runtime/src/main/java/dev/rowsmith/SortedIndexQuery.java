@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.ReadSpec.Range;
 
@@ -7,15 +8,17 @@ import dev.rowsmith.operation.ReadSpec.Range;
  * A query of an index with a sort key.
  *
  * @param <R> the record
+ * @param <T> what is returned: the record, or a part of it
  * @param <S> the type of the sort key
  */
-public class SortedIndexQuery<R, S> extends IndexQuery<R>
-    implements SortConditions<S, IndexQuery<R>> {
+public class SortedIndexQuery<R, T, S> extends IndexQuery<R, T>
+    implements SortConditions<S, IndexQuery<R, T>> {
 
   private final OrderedAttribute<R, S> sort;
 
-  SortedIndexQuery(Reads<R> reads, Range range, OrderedAttribute<R, S> sort) {
-    super(reads, range);
+  SortedIndexQuery(
+      Reads<R> reads, Projection<R, T> items, Range range, OrderedAttribute<R, S> sort) {
+    super(reads, items, range);
     this.sort = sort;
   }
 
@@ -25,7 +28,7 @@ public class SortedIndexQuery<R, S> extends IndexQuery<R>
   }
 
   @Override
-  public final IndexQuery<R> narrowed(Comparison condition) {
+  public final IndexQuery<R, T> narrowed(Comparison condition) {
     return with(spec().narrowed(condition));
   }
 }

@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.ReadSpec.Range;
 
@@ -7,15 +8,17 @@ import dev.rowsmith.operation.ReadSpec.Range;
  * A query of a table with a sort key, or of a local index.
  *
  * @param <R> the record
+ * @param <T> what is returned: the record, or a part of it
  * @param <S> the type of the sort key
  */
-public class SortedTableQuery<R, S> extends TableQuery<R>
-    implements SortConditions<S, TableQuery<R>> {
+public class SortedTableQuery<R, T, S> extends TableQuery<R, T>
+    implements SortConditions<S, TableQuery<R, T>> {
 
   private final OrderedAttribute<R, S> sort;
 
-  SortedTableQuery(Reads<R> reads, Range range, OrderedAttribute<R, S> sort) {
-    super(reads, range);
+  SortedTableQuery(
+      Reads<R> reads, Projection<R, T> items, Range range, OrderedAttribute<R, S> sort) {
+    super(reads, items, range);
     this.sort = sort;
   }
 
@@ -25,7 +28,7 @@ public class SortedTableQuery<R, S> extends TableQuery<R>
   }
 
   @Override
-  public final TableQuery<R> narrowed(Comparison condition) {
+  public final TableQuery<R, T> narrowed(Comparison condition) {
     return with(spec().narrowed(condition));
   }
 }

@@ -12,12 +12,12 @@ import java.util.List;
 public interface TextSortConditions<Q> extends SortConditions<String, Q> {
 
   /** The query without a condition. */
-  Q whole();
+  Q unsorted();
 
   /** Records whose sort key begins with the text; with an empty text, all of the partition. */
   default Q beginsWith(String prefix) {
     return prefix.isEmpty()
-        ? whole()
+        ? unsorted()
         : narrowed(
             new Comparison(sortKey(), Operator.BEGINS_WITH, List.of(sortKey().present(prefix))));
   }

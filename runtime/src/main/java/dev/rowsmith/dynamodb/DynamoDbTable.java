@@ -2,6 +2,7 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Change;
@@ -16,10 +17,12 @@ import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -212,9 +215,24 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<Slice<R>> read(ReadSpec spec, @Nullable Position after, int atMost) {
-    PageRequest request = reads.records(spec, after, atMost);
-    return plan(new SliceExchange<>(records, spec, reads.positionKeys(spec), request, atMost));
+  public <T> Plan<Slice<T>> read(
+      ReadSpec spec, Projection<R, T> items, @Nullable Position after, int atMost) {
+    List<AttributeSchema> keys = reads.positionKeys(spec);
+    if (reads.holds(spec, items.attributes())) {
+      PageRequest request = reads.records(spec, items.attributes(), after, atMost);
+      return plan(
+          new SliceExchange<>(
+              records,
+              spec,
+              keys,
+              request,
+              item -> records.read(spec.operation(), items, item),
+              atMost));
+    }
+    PageRequest request = reads.records(spec, keys, after, atMost);
+    return new FetchPlan<>(
+        plan(new SliceExchange<>(records, spec, keys, request, Function.identity(), atMost)),
+        new ItemFetch<>(settings, schema, records, spec, items));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeyLimits;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ final class Placeholders {
     String placeholder = of(attribute);
     names.put(placeholder, attribute.storedName());
     return placeholder;
+  }
+
+  /** The placeholders of several attributes, as a projection expression wants them. */
+  String names(Collection<AttributeSchema> attributes) {
+    StringBuilder list = new StringBuilder();
+    for (AttributeSchema attribute : attributes) {
+      list.append(list.isEmpty() ? "" : ", ").append(name(attribute));
+    }
+    return list.toString();
   }
 
   /** The placeholder of a value to be stored or to be found as a key. */

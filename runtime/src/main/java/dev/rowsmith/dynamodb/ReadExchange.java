@@ -57,11 +57,6 @@ abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
     return index == null ? null : index.name();
   }
 
-  /** The record of one of the items. */
-  final R record(Map<String, AttributeValue> item) {
-    return records.read(spec.operation(), item);
-  }
-
   /** The place that DynamoDB tells by an item's keys, or null where it tells none. */
   final @Nullable Position position(Map<String, AttributeValue> keys) {
     return keys.isEmpty() ? null : records.position(spec.operation(), positionKeys, keys);

@@ -10,8 +10,11 @@ import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -41,14 +44,34 @@ final class ReadRequests {
   }
 
   /**
+   * Whether an answer has all these attributes: an index of its own partitions has only its own.
+   */
+  boolean holds(ReadSpec spec, List<AttributeSchema> attributes) {
+    IndexSchema index = spec.index();
+    return index == null
+        || index.kind() == IndexSchema.Kind.LOCAL
+        || new HashSet<>(schema.projected(index)).containsAll(attributes);
+  }
+
+  /**
    * A request for records.
    *
+   * @param wanted what is wanted of each
    * @param atMost the most records that are wanted, or 0
    */
-  PageRequest records(ReadSpec spec, @Nullable Position after, int atMost) {
+  PageRequest records(
+      ReadSpec spec, List<AttributeSchema> wanted, @Nullable Position after, int atMost) {
     // DynamoDB's limit counts the records before the filter (semantics.md 1.6).
     boolean unlimited = atMost == 0 || spec.filter() != null;
-    return page(spec, after, unlimited ? null : Integer.valueOf(limit(atMost)), null);
+    Placeholders placeholders = new Placeholders(schema.keyLimits());
+    return page(
+        spec,
+        after,
+        placeholders,
+        new Extent(
+            unlimited ? null : Integer.valueOf(limit(atMost)),
+            null,
+            projection(spec, wanted, placeholders)));
   }
 
   /** One more than is wanted shows whether any follows; but the first is often all of interest. */
@@ -58,25 +81,50 @@ final class ReadRequests {
 
   /** A request for the number of records. */
   PageRequest count(ReadSpec spec, @Nullable Position after) {
-    return page(spec, after, null, Select.COUNT);
+    Placeholders placeholders = new Placeholders(schema.keyLimits());
+    return page(spec, after, placeholders, new Extent(null, Select.COUNT, null));
+  }
+
+  /**
+   * How much an answer brings.
+   *
+   * @param limit how many records it looks at
+   * @param select what it brings instead of records
+   * @param projection what it brings of each record
+   */
+  private record Extent(
+      @Nullable Integer limit, @Nullable Select select, @Nullable String projection) {}
+
+  /** The expression for a part of what is read, or null for all of it. */
+  private @Nullable String projection(
+      ReadSpec spec, List<AttributeSchema> wanted, Placeholders placeholders) {
+    IndexSchema index = spec.index();
+    List<AttributeSchema> held = index == null ? schema.attributes() : schema.projected(index);
+    if (wanted.equals(held)) {
+      return null;
+    }
+    Set<AttributeSchema> all = new LinkedHashSet<>(wanted);
+    all.addAll(positionKeys(spec));
+    return placeholders.names(all);
   }
 
   private PageRequest page(
-      ReadSpec spec, @Nullable Position after, @Nullable Integer limit, @Nullable Select select) {
-    Placeholders placeholders = new Placeholders(schema.keyLimits());
+      ReadSpec spec, @Nullable Position after, Placeholders placeholders, Extent extent) {
     Range range = spec.range();
     return range == null
         ? new PageRequest.Scan(
             scan(spec, placeholders)
                 .exclusiveStartKey(key(after))
-                .limit(limit)
-                .select(select)
+                .limit(extent.limit())
+                .select(extent.select())
+                .projectionExpression(extent.projection())
                 .build())
         : new PageRequest.Query(
             query(spec, range, placeholders)
                 .exclusiveStartKey(key(after))
-                .limit(limit)
-                .select(select)
+                .limit(extent.limit())
+                .select(extent.select())
+                .projectionExpression(extent.projection())
                 .build());
   }
 

@@ -6,14 +6,17 @@ import dev.rowsmith.schema.AttributeSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Brings the next records of a query or of a scan. */
-final class SliceExchange<R> extends ReadExchange<R, Slice<R>> {
+final class SliceExchange<R, T> extends ReadExchange<R, Slice<T>> {
 
+  private final Function<Map<String, AttributeValue>, T> maker;
   private final int atMost;
 
   /**
+   * @param maker makes what is wanted of an item
    * @param atMost the most records that are wanted, or 0
    */
   SliceExchange(
@@ -21,21 +24,23 @@ final class SliceExchange<R> extends ReadExchange<R, Slice<R>> {
       ReadSpec spec,
       List<AttributeSchema> positionKeys,
       PageRequest request,
+      Function<Map<String, AttributeValue>, T> maker,
       int atMost) {
     super(records, spec, positionKeys, request);
+    this.maker = maker;
     this.atMost = atMost;
   }
 
   @Override
-  Slice<R> read(PageRequest.Page page) {
+  Slice<T> read(PageRequest.Page page) {
     List<Map<String, AttributeValue>> items = page.items();
     // More than were wanted come behind a filter, and one more where it is asked for to see whether
     // any follows; the next request begins behind the last that was wanted.
     boolean tooMany = atMost > 0 && items.size() > atMost;
     int wanted = tooMany ? atMost : items.size();
-    List<R> result = new ArrayList<>(wanted);
+    List<T> result = new ArrayList<>(wanted);
     for (int i = 0; i < wanted; i++) {
-      result.add(record(items.get(i)));
+      result.add(maker.apply(items.get(i)));
     }
     return new Slice<>(result, position(tooMany ? items.get(wanted - 1) : page.lastKey()), tooMany);
   }

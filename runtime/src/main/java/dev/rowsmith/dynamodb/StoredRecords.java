@@ -4,6 +4,7 @@ import dev.rowsmith.OperationContext;
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.codec.ValueException;
@@ -34,11 +35,13 @@ final class StoredRecords<R> {
   private final String table;
   private final TableSchema schema;
   private final RecordCodec<R> codec;
+  private final Projection<R, R> whole;
 
   StoredRecords(String table, TableSchema schema, RecordCodec<R> codec) {
     this.table = table;
     this.schema = schema;
     this.codec = codec;
+    this.whole = Projection.whole(codec, schema.attributes());
   }
 
   /** What is being done with the record of a key. */
@@ -52,8 +55,13 @@ final class StoredRecords<R> {
   }
 
   R read(String operation, Map<String, AttributeValue> item) {
+    return read(operation, whole, item);
+  }
+
+  /** What is to be made of an item. */
+  <T> T read(String operation, Projection<R, T> items, Map<String, AttributeValue> item) {
     try {
-      return codec.read(new ItemReader(schema.attributes(), item));
+      return items.read(new ItemReader(items.attributes(), item));
     } catch (RuntimeException e) {
       throw UnreadableRecordException.of(context(operation, keyOf(item)), e);
     }

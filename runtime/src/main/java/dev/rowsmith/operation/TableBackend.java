@@ -1,6 +1,7 @@
 package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Projection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +56,13 @@ public interface TableBackend<R> {
   /**
    * Reads the next records of a query or a scan.
    *
+   * @param items what to read of each record and to make of it; where the index does not hold that,
+   *     it is fetched from the table
    * @param after the place behind which to begin, or null for the start
    * @param atMost the most records to bring, or 0 for as many as one request gives
    */
-  Plan<Slice<R>> read(ReadSpec spec, @Nullable Position after, int atMost);
+  <T> Plan<Slice<T>> read(
+      ReadSpec spec, Projection<R, T> items, @Nullable Position after, int atMost);
 
   /** Counts the next records of a query or a scan, without bringing them. */
   Plan<Count> count(ReadSpec spec, @Nullable Position after);

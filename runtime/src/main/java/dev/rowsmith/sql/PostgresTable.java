@@ -1,6 +1,7 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
@@ -19,7 +20,9 @@ import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import dev.rowsmith.schema.AttributeSchema;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,16 +150,27 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<Slice<R>> read(ReadSpec spec, @Nullable Position after, int atMost) {
-    BoundSql statement = new ReadSql(statements, spec, false).select(after, atMost > 0);
+  public <T> Plan<Slice<T>> read(
+      ReadSpec spec, Projection<R, T> items, @Nullable Position after, int atMost) {
+    List<AttributeSchema> order = table.order(spec.index());
+    Set<AttributeSchema> wanted = new LinkedHashSet<>(items.attributes());
+    wanted.addAll(order);
+    List<AttributeSchema> columns = List.copyOf(wanted);
+    BoundSql statement = ReadSql.select(statements, spec, columns, after, atMost > 0);
     return plan(
         new SliceRequest<>(
-            records, spec.operation(), statement, table.order(spec.index()), atMost));
+            records,
+            spec.operation(),
+            statement,
+            items,
+            new RecordColumns(columns),
+            order,
+            atMost));
   }
 
   @Override
   public Plan<Count> count(ReadSpec spec, @Nullable Position after) {
-    BoundSql statement = new ReadSql(statements, spec, true).count(after);
+    BoundSql statement = ReadSql.count(statements, spec, after);
     return plan(new CountRequest<>(records, spec.operation(), statement));
   }
 

@@ -31,22 +31,36 @@ final class ReadSql {
   private final List<AttributeSchema> partition;
   private String joint = " WHERE ";
 
-  ReadSql(TableStatements statements, ReadSpec spec, boolean counting) {
+  private ReadSql(TableStatements statements, ReadSpec spec, String beginning) {
     this.spec = spec;
-    this.text = new SqlText(counting ? statements.countStart() : statements.selectStart());
+    this.text = new SqlText(beginning);
     this.keyCheck = new ValueCheck(statements.table().schema().keyLimits());
     this.order = order(statements.table());
     this.partition = statements.table().schema().key().partition();
   }
 
-  /** Records that are counted. */
-  BoundSql count(@Nullable Position after) {
-    addConditions(after);
-    return text.bound();
+  /** A read that counts records. */
+  static BoundSql count(TableStatements statements, ReadSpec spec, @Nullable Position after) {
+    ReadSql read = new ReadSql(statements, spec, statements.countStart());
+    read.addConditions(after);
+    return read.text.bound();
   }
 
-  /** Records in their order; the number of them is one more parameter where it is limited. */
-  BoundSql select(@Nullable Position after, boolean limited) {
+  /**
+   * A read of records in their order; the number of them is one more parameter where it is limited.
+   *
+   * @param wanted the attributes that are read of each
+   */
+  static BoundSql select(
+      TableStatements statements,
+      ReadSpec spec,
+      List<AttributeSchema> wanted,
+      @Nullable Position after,
+      boolean limited) {
+    return new ReadSql(statements, spec, statements.selectStart(wanted)).select(after, limited);
+  }
+
+  private BoundSql select(@Nullable Position after, boolean limited) {
     addConditions(after);
     boolean descending = spec.order() == Order.DESCENDING;
     String next = " ORDER BY ";

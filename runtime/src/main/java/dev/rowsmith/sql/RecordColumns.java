@@ -3,10 +3,11 @@ package dev.rowsmith.sql;
 import dev.rowsmith.schema.AttributeSchema;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a record in a result: attributes by ordinal, and the type that each wants. */
+/** What is read of each row of a result: attributes in some order, and the type that each wants. */
 final class RecordColumns {
 
   private final List<AttributeSchema> attributes;
@@ -15,41 +16,56 @@ final class RecordColumns {
   RecordColumns(List<AttributeSchema> attributes) {
     this.attributes = attributes;
     this.types = new ColumnType[attributes.size()];
-    for (int ordinal = 0; ordinal < types.length; ordinal++) {
-      types[ordinal] = ColumnType.of(attributes.get(ordinal));
+    for (int slot = 0; slot < types.length; slot++) {
+      types[slot] = ColumnType.of(attributes.get(slot));
     }
+  }
+
+  /** The attribute's place among those that are read. */
+  int slot(AttributeSchema attribute) {
+    return attributes.indexOf(attribute);
+  }
+
+  /** The numbers of the columns where they stand in this order. */
+  int[] behind(int before) {
+    int[] places = new int[types.length];
+    Arrays.setAll(places, slot -> before + slot + 1);
+    return places;
   }
 
   int count() {
     return types.length;
   }
 
-  AttributeSchema attribute(int ordinal) {
-    return attributes.get(ordinal);
+  AttributeSchema attribute(int slot) {
+    return attributes.get(slot);
   }
 
-  ColumnType type(int ordinal) {
-    return types[ordinal];
+  ColumnType type(int slot) {
+    return types[slot];
   }
 
   /**
    * Which columns have another type than wanted, since others made or altered the table; null for
    * none. The driver would read some of them nevertheless, and not as DynamoDB does.
    *
-   * @param before how many columns stand before the record's
+   * @param places the number of each attribute's column; 0 where it has none
    */
-  boolean @Nullable [] foreign(ResultSetMetaData found, int before) throws SQLException {
+  boolean @Nullable [] foreign(ResultSetMetaData found, int[] places) throws SQLException {
     boolean[] foreign = null;
-    for (int ordinal = 0; ordinal < types.length; ordinal++) {
-      int column = ordinal + before + 1;
-      ColumnType type = types[ordinal];
+    for (int slot = 0; slot < types.length; slot++) {
+      int column = places[slot];
+      if (column == 0) {
+        continue;
+      }
+      ColumnType type = types[slot];
       boolean reads = type.reads(found.getColumnType(column));
       if (reads && type.namedToRead()) {
         reads = type.readsByName(found.getColumnTypeName(column));
       }
       if (!reads) {
         foreign = foreign == null ? new boolean[types.length] : foreign;
-        foreign[ordinal] = true;
+        foreign[slot] = true;
       }
     }
     return foreign;

@@ -4,6 +4,7 @@ import dev.rowsmith.OperationContext;
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
@@ -25,6 +26,7 @@ final class RecordRows<R> {
   private final String table;
   private final TableSchema schema;
   private final RecordCodec<R> codec;
+  private final Projection<R, R> whole;
   private final RecordColumns columns;
 
   /**
@@ -34,6 +36,7 @@ final class RecordRows<R> {
     this.table = table;
     this.schema = schema;
     this.codec = codec;
+    this.whole = Projection.whole(codec, schema.attributes());
     this.columns = new RecordColumns(schema.attributes());
   }
 
@@ -56,7 +59,7 @@ final class RecordRows<R> {
   }
 
   RowReader reader(ResultSet rows, int before) throws SQLException {
-    return new RowReader(rows, columns, before);
+    return new RowReader(rows, columns, columns.behind(before));
   }
 
   /**
@@ -65,9 +68,14 @@ final class RecordRows<R> {
    * @throws UnreadableRecordException when the codec or the record's constructor refuses it
    */
   R record(RowReader reader, String operation) {
+    return item(reader, whole, operation);
+  }
+
+  /** What is to be made of the row that the result stands on. */
+  <T> T item(RowReader reader, Projection<R, T> items, String operation) {
     reader.startRow();
     try {
-      return codec.read(reader);
+      return items.read(reader);
     } catch (RuntimeException e) {
       throw UnreadableRecordException.of(new OperationContext(table, operation, key(reader)), e);
     }

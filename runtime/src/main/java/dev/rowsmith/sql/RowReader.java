@@ -37,41 +37,41 @@ final class RowReader implements RecordReader {
 
   private final ResultSet rows;
   private final RecordColumns columns;
-  private final int before;
+  private final int[] places;
   private final boolean @Nullable [] foreign;
 
-  private int ordinal = END;
+  private int slot = END;
   private boolean bool;
   private long whole;
   private double real;
   private @Nullable Object value;
 
   /**
-   * @param before how many columns stand before the record's
+   * @param places the number of each attribute's column in the result; 0 where it has none
    */
-  RowReader(ResultSet rows, RecordColumns columns, int before) throws SQLException {
+  RowReader(ResultSet rows, RecordColumns columns, int[] places) throws SQLException {
     this.rows = rows;
     this.columns = columns;
-    this.before = before;
-    this.foreign = columns.foreign(rows.getMetaData(), before);
+    this.places = places;
+    this.foreign = columns.foreign(rows.getMetaData(), places);
   }
 
   /** Goes before the first attribute of the row that the result stands on. */
   void startRow() {
-    ordinal = END;
+    slot = END;
   }
 
   /** Goes to an attribute of the row; false where it is absent. */
   boolean go(AttributeSchema attribute) {
-    ordinal = attribute.ordinal();
+    slot = columns.slot(attribute);
     return load();
   }
 
   @Override
   public int next() {
-    while (++ordinal < columns.count()) {
+    while (++slot < columns.count()) {
       if (load()) {
-        return ordinal;
+        return attribute().ordinal();
       }
       AttributeSchema attribute = attribute();
       if (attribute.required() && !attribute.defaulted()) {
@@ -82,12 +82,15 @@ final class RowReader implements RecordReader {
   }
 
   private boolean load() {
-    int column = ordinal + before + 1;
+    int column = places[slot];
+    if (column == 0) {
+      return false;
+    }
     try {
-      if (foreign != null && foreign[ordinal]) {
+      if (foreign != null && foreign[slot]) {
         return loadForeign(column);
       }
-      switch (columns.type(ordinal)) {
+      switch (columns.type(slot)) {
         case TEXT, JSONB -> value = rows.getString(column);
         case BOOLEAN -> bool = rows.getBoolean(column);
         case SMALLINT, INTEGER, BIGINT -> whole = rows.getLong(column);
@@ -130,14 +133,14 @@ final class RowReader implements RecordReader {
   }
 
   private ValueException unreadable() {
-    String wanted = columns.type(ordinal).sqlName();
+    String wanted = columns.type(slot).sqlName();
     return new ValueException(
         attribute(), "is stored as another type, or beyond what can be read, wanted " + wanted);
   }
 
   @Override
   public AttributeSchema attribute() {
-    return columns.attribute(ordinal);
+    return columns.attribute(slot);
   }
 
   private Object value() {

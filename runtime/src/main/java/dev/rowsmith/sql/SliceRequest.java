@@ -2,6 +2,7 @@ package dev.rowsmith.sql;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Slice;
 import dev.rowsmith.schema.AttributeSchema;
@@ -17,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * know whether one follows.
  *
  * @param <R> the record
+ * @param <T> what is made of each
  */
-final class SliceRequest<R> extends Request<R, Slice<R>> {
+final class SliceRequest<R, T> extends Request<R, Slice<T>> {
 
+  private final Projection<R, T> items;
+  private final RecordColumns columns;
   private final List<AttributeSchema> order;
   private final int wanted;
 
   /**
+   * @param items what is to be made of each row
+   * @param columns what the statement selects
    * @param order the attributes that make a place among the records
    * @param wanted the most records to bring, or 0 for all
    */
@@ -31,9 +37,13 @@ final class SliceRequest<R> extends Request<R, Slice<R>> {
       RecordRows<R> records,
       String operation,
       BoundSql statement,
+      Projection<R, T> items,
+      RecordColumns columns,
       List<AttributeSchema> order,
       int wanted) {
     super(records, operation, statement);
+    this.items = items;
+    this.columns = columns;
     this.order = order;
     this.wanted = wanted;
   }
@@ -47,22 +57,22 @@ final class SliceRequest<R> extends Request<R, Slice<R>> {
   }
 
   @Override
-  Slice<R> read(PreparedStatement executed) throws SQLException {
+  Slice<T> read(PreparedStatement executed) throws SQLException {
     ResultSet rows = executed.getResultSet();
-    RowReader reader = records().reader(rows, 0);
-    List<R> items = new ArrayList<>();
+    RowReader reader = new RowReader(rows, columns, columns.behind(0));
+    List<T> made = new ArrayList<>();
     List<Operand> last = null;
     while (rows.next()) {
       if (last != null) {
-        return new Slice<>(items, new Position(last), true);
+        return new Slice<>(made, new Position(last), true);
       }
-      items.add(records().record(reader, operation()));
-      if (items.size() == wanted) {
+      made.add(records().item(reader, items, operation()));
+      if (made.size() == wanted) {
         // As stored: a record may read otherwise, an unknown constant for one.
         last = records().operands(reader, order);
       }
     }
-    return new Slice<>(items, null, false);
+    return new Slice<>(made, null, false);
   }
 
   @Override

@@ -111,6 +111,13 @@ final class TableStatements {
     return "SELECT " + columns + " FROM " + table.aliased();
   }
 
+  /** The beginning of a read of some attributes of records. */
+  String selectStart(List<AttributeSchema> attributes) {
+    return attributes.equals(table.schema().attributes())
+        ? selectStart()
+        : "SELECT " + SqlTable.columns(attributes) + " FROM " + table.aliased();
+  }
+
   /** The beginning of a count of records. */
   String countStart() {
     return "SELECT count(*) FROM " + table.aliased();

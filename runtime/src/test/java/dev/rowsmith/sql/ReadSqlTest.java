@@ -60,7 +60,7 @@ class ReadSqlTest {
     Comparison filter = new Comparison(NAME, Operator.EXISTS, List.of());
     ReadSpec spec =
         spec(new Range(null, List.of(ANN), List.of()), Order.ASCENDING).filtered(filter);
-    assertThat(new ReadSql(PhoneFixture.STATEMENTS, spec, true).count(null).sql())
+    assertThat(ReadSql.count(PhoneFixture.STATEMENTS, spec, null).sql())
         .isEqualTo(
             "SELECT count(*) FROM \"phone\" AS t"
                 + " WHERE t.\"owner\" = ? AND (t.\"name\" IS NOT NULL)");
@@ -72,7 +72,13 @@ class ReadSqlTest {
         TableSchema.builder("Owner", "owner", OWNER).key(KeySchema.of(OWNER)).build();
     TableStatements statements = new TableStatements(new SqlTable(null, "owner", schema));
     ReadSpec spec = spec(new Range(null, List.of(ANN), List.of()), Order.ASCENDING);
-    BoundSql read = new ReadSql(statements, spec, false).select(new Position(List.of(ANN)), false);
+    BoundSql read =
+        ReadSql.select(
+            statements,
+            spec,
+            statements.table().schema().attributes(),
+            new Position(List.of(ANN)),
+            false);
     assertThat(read.sql()).endsWith(" WHERE t.\"owner\" = ? AND FALSE");
     assertThat(read.operands()).containsExactly(ANN);
   }
@@ -82,6 +88,12 @@ class ReadSqlTest {
   }
 
   private static String select(ReadSpec spec, Position after, boolean limited) {
-    return new ReadSql(PhoneFixture.STATEMENTS, spec, false).select(after, limited).sql();
+    return ReadSql.select(
+            PhoneFixture.STATEMENTS,
+            spec,
+            PhoneFixture.STATEMENTS.table().schema().attributes(),
+            after,
+            limited)
+        .sql();
   }
 }

@@ -98,7 +98,7 @@ class IndexKeysContractTest {
   void goesOnFromPageToPage() {
     createSix();
     assertThat(paged(route().limit(2))).containsExactly("a", "b", "c", "d", "e", "f");
-    IndexQuery<Shipment> morning =
+    IndexQuery<Shipment, Shipment> morning =
         shipments.queryByRoute("acme", 1, Carrier.VAN, "north", MONDAY, 9).descending().limit(1);
     assertThat(paged(morning)).containsExactly("d", "c", "b");
     assertThat(paged(shipments.queryByDay("acme", MONDAY).limit(2)))
@@ -110,7 +110,7 @@ class IndexKeysContractTest {
             .page()
             .nextToken()
             .orElseThrow();
-    IndexQuery<Shipment> other =
+    IndexQuery<Shipment, Shipment> other =
         shipments.queryByRoute("acme", 1, Carrier.VAN, "north", MONDAY.plusDays(1));
     assertThatThrownBy(() -> other.startingAfter(token).page())
         .isInstanceOf(InvalidPageTokenException.class);
@@ -162,15 +162,15 @@ class IndexKeysContractTest {
     return new UUID(0, number);
   }
 
-  private SortedIndexQuery<Shipment, LocalDate> route() {
+  private SortedIndexQuery<Shipment, Shipment, LocalDate> route() {
     return shipments.queryByRoute("acme", 1, Carrier.VAN, "north");
   }
 
-  private static List<String> notes(IndexQuery<Shipment> query) {
+  private static List<String> notes(IndexQuery<Shipment, Shipment> query) {
     return query.list().stream().map(Shipment::note).toList();
   }
 
-  private static List<String> paged(IndexQuery<Shipment> query) {
+  private static List<String> paged(IndexQuery<Shipment, Shipment> query) {
     List<String> notes = new ArrayList<>();
     dev.rowsmith.Page<Shipment> page = query.page();
     while (true) {

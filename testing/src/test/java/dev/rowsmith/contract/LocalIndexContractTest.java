@@ -71,7 +71,8 @@ class LocalIndexContractTest {
     List<String> all = Stream.iterate("a", name -> name + "x").limit(7).toList();
     all.forEach(name -> errands.createRecord(Errand.of("ann", name).dueOn(3)));
     List<String> seen = new ArrayList<>();
-    TableQuery<Errand> query = errands.queryByDue("ann").equalTo(LocalDate.of(2026, 3, 3)).limit(3);
+    TableQuery<Errand, Errand> query =
+        errands.queryByDue("ann").equalTo(LocalDate.of(2026, 3, 3)).limit(3);
     Page<Errand> page = query.page();
     seen.addAll(names(page.items()));
     while (page.hasNext()) {

@@ -148,7 +148,7 @@ class OrderContractTest {
   private static <R, T> void sorts(
       List<T> inOrder,
       Consumer<T> store,
-      Supplier<SortedTableQuery<R, T>> query,
+      Supplier<SortedTableQuery<R, R, T>> query,
       Function<R, T> sortKey) {
     List<T> shuffled = new ArrayList<>(inOrder);
     Collections.shuffle(shuffled, new Random(7));

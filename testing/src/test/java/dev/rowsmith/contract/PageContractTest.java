@@ -36,12 +36,12 @@ class PageContractTest {
   @TestTemplate
   void pagesOfEverySizeBringEachRecordOnce() {
     for (int size = 1; size <= 8; size++) {
-      TableQuery<Event> query = events.query("web").limit(size).ascending();
+      TableQuery<Event, Event> query = events.query("web").limit(size).ascending();
       assertThat(walk(token -> next(query, token)))
           .as("pages of %d", size)
           .extracting(Event::sequence)
           .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
-      TableQuery<Event> backwards = query.descending();
+      TableQuery<Event, Event> backwards = query.descending();
       assertThat(walk(token -> next(backwards, token)))
           .extracting(Event::sequence)
           .containsExactly(7L, 6L, 5L, 4L, 3L, 2L, 1L);
@@ -134,23 +134,23 @@ class PageContractTest {
     }
   }
 
-  private TableQuery<Event> costly() {
+  private TableQuery<Event, Event> costly() {
     return events.query("web").filter(EventTable.AMOUNT.exists());
   }
 
-  private static void isRefused(TableQuery<Event> query) {
+  private static void isRefused(TableQuery<Event, Event> query) {
     assertThatThrownBy(query::list)
         .isInstanceOf(InvalidPageTokenException.class)
         .hasMessageContaining("query on")
         .hasMessageContaining("page token");
   }
 
-  private IndexQuery<Event> index(String token) {
-    IndexQuery<Event> query = events.queryByOwner("ann").ascending();
+  private IndexQuery<Event, Event> index(String token) {
+    IndexQuery<Event, Event> query = events.queryByOwner("ann").ascending();
     return token.isEmpty() ? query : query.startingAfter(token);
   }
 
-  private static Page<Event> next(TableQuery<Event> query, String token) {
+  private static Page<Event> next(TableQuery<Event, Event> query, String token) {
     return token.isEmpty() ? query.page() : query.startingAfter(token).page();
   }
 

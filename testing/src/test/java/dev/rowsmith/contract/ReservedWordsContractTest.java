@@ -159,7 +159,7 @@ class ReservedWordsContractTest {
     }
 
     List<List<String>> bySecond(String value) {
-      return indexQuery("index", words.attribute(1).operand(value)).list();
+      return indexQuery("index", whole(), words.attribute(1).operand(value)).list();
     }
   }
 }

@@ -65,7 +65,7 @@ class SegmentsContractTest {
   void filterHoldsInEachSegment() {
     Set<Event> costly =
         fill().stream().filter(event -> event.amount() != null).collect(Collectors.toSet());
-    Scan<Event> scan = events.scan().filter(EventTable.AMOUNT.exists());
+    Scan<Event, Event> scan = events.scan().filter(EventTable.AMOUNT.exists());
     assertThat(new HashSet<>(scan.segments(4).list())).isEqualTo(costly);
     assertThat(scan.segments(4).count()).isEqualTo(costly.size());
     assertThat(scan.eventual().segments(2).count()).isEqualTo(costly.size());
@@ -76,12 +76,12 @@ class SegmentsContractTest {
     Set<Event> all = fill();
     Set<Event> read = new HashSet<>();
     for (int segment = 0; segment < 3; segment++) {
-      Scan<Event> scan = events.scan().segments(3).segment(segment).limit(7);
+      Scan<Event, Event> scan = events.scan().segments(3).segment(segment).limit(7);
       Page<Event> page = scan.page();
       assertThat(read.addAll(page.items())).isTrue();
       while (page.hasNext()) {
         // By a new DAO's scan, as another process has it.
-        Scan<Event> resumed = events.scan().segments(3).segment(segment).limit(7);
+        Scan<Event, Event> resumed = events.scan().segments(3).segment(segment).limit(7);
         page = resumed.startingAfter(page.nextToken().orElseThrow()).page();
         page.items().forEach(event -> assertThat(read.add(event)).isTrue());
       }
@@ -107,10 +107,10 @@ class SegmentsContractTest {
   @TestTemplate
   void tokenIsOfItsSegmentAndDivision() {
     fill();
-    Scan<Event> first = firstWithMore();
+    Scan<Event, Event> first = firstWithMore();
     String token = first.limit(1).page().nextToken().orElseThrow();
     assertThat(first.startingAfter(token).page().items()).isNotEmpty();
-    for (Scan<Event> other :
+    for (Scan<Event, Event> other :
         List.of(
             events.scan(),
             events.scan().segments(2).segment(1),
@@ -120,8 +120,8 @@ class SegmentsContractTest {
     }
   }
 
-  private Scan<Event> firstWithMore() {
-    Scan<Event> first = events.scan().segments(2).segment(0);
+  private Scan<Event, Event> firstWithMore() {
+    Scan<Event, Event> first = events.scan().segments(2).segment(0);
     assertThat(first.count()).isGreaterThan(2);
     return first;
   }
@@ -176,7 +176,7 @@ class SegmentsContractTest {
 
   @TestTemplate
   void senselessDivisionsAreRefused() {
-    Scan<Event> scan = events.scan();
+    Scan<Event, Event> scan = events.scan();
     assertThatIllegalArgumentException().isThrownBy(() -> scan.segments(0));
     assertThatIllegalArgumentException().isThrownBy(() -> scan.segments(1_000_001));
     assertThatIllegalArgumentException().isThrownBy(() -> scan.segments(2).segment(2));

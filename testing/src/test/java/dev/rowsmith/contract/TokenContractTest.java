@@ -227,7 +227,7 @@ class TokenContractTest {
     return pages.query(USER).limit(1).page().nextToken().orElseThrow();
   }
 
-  private static void isRefused(Selection<?, ?> query) {
+  private static void isRefused(Selection<?, ?, ?> query) {
     assertThatThrownBy(query::list)
         .isInstanceOf(InvalidPageTokenException.class)
         .hasMessageContaining("page token");

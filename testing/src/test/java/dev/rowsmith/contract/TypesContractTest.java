@@ -244,7 +244,7 @@ class TypesContractTest {
     assertThat(withoutBytes().startingAfter(token).count()).isEqualTo(1);
   }
 
-  private Scan<Everything> withoutBytes() {
+  private Scan<Everything, Everything> withoutBytes() {
     return everything.scan().filter(EverythingTable.BYTES.notEqualTo(new byte[] {1, 2}));
   }
 

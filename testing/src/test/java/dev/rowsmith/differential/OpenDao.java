@@ -81,18 +81,18 @@ final class OpenDao<R> extends RecordDao<R> {
   private Object read(Operation.Read<R> read) {
     Operation.Range<R> range = read.range();
     if (range == null && read.end() == Operation.End.SEGMENTS) {
-      Scan<R> scan = read.filter() == null ? scan() : scan().filter(read.filter().condition());
+      Scan<R, R> scan = read.filter() == null ? scan() : scan().filter(read.filter().condition());
       return rows(scan.segments(3).list().stream());
     }
     return range == null ? end(scan(), read) : end(query(range), read);
   }
 
-  private <Q extends Selection<R, Q>> Object end(
-      Selection<R, ?> selection, Operation.Read<R> read) {
+  private <Q extends Selection<R, R, Q>> Object end(
+      Selection<R, R, ?> selection, Operation.Read<R> read) {
     @SuppressWarnings("unchecked") // each selection returns itself
-    Selection<R, Q> all = (Selection<R, Q>) selection;
-    Selection<R, Q> some = read.filter() == null ? all : all.filter(read.filter().condition());
-    Selection<R, Q> first = read.limit() == 0 ? some : some.limit(read.limit());
+    Selection<R, R, Q> all = (Selection<R, R, Q>) selection;
+    Selection<R, R, Q> some = read.filter() == null ? all : all.filter(read.filter().condition());
+    Selection<R, R, Q> first = read.limit() == 0 ? some : some.limit(read.limit());
     return switch (read.end()) {
       case COUNT -> first.count();
       case LIST -> rows(first.list().stream());
@@ -103,7 +103,7 @@ final class OpenDao<R> extends RecordDao<R> {
     };
   }
 
-  private <Q extends Selection<R, Q>> List<R> pages(Selection<R, Q> selection) {
+  private <Q extends Selection<R, R, Q>> List<R> pages(Selection<R, R, Q> selection) {
     Page<R> page = selection.page();
     List<R> items = new ArrayList<>(page.items());
     while (page.hasNext()) {
@@ -121,32 +121,34 @@ final class OpenDao<R> extends RecordDao<R> {
   }
 
   @SuppressWarnings("unchecked") // a query's methods return a query of the same record
-  private Selection<R, ?> query(Operation.Range<R> range) {
-    Query<R, ?> query = opened(range);
+  private Selection<R, R, ?> query(Operation.Range<R> range) {
+    Query<R, R, ?> query = opened(range);
     Where.Compared<R> sort = range.sort();
     if (sort != null) {
-      query = (Query<R, ?>) narrowed((SortConditions<Object, ?>) query, sort);
+      query = (Query<R, R, ?>) narrowed((SortConditions<Object, ?>) query, sort);
     }
-    return (Selection<R, ?>) (range.descending() ? query.descending() : query.ascending());
+    return (Selection<R, R, ?>) (range.descending() ? query.descending() : query.ascending());
   }
 
   @SuppressWarnings("unchecked") // the generic type of an attribute says nothing at run time
-  private Query<R, ?> opened(Operation.Range<R> range) {
+  private Query<R, R, ?> opened(Operation.Range<R> range) {
     KeySchema key = subject.key(range.index());
     List<AttributeSchema> fixed =
         key.attributes().subList(0, key.partition().size() + range.leading());
     Operand[] partition = operands(fixed, range.values()).toArray(Operand[]::new);
     String index = range.index();
     if (key.sort().isEmpty()) {
-      return index == null ? tableQuery(partition) : indexQuery(index, partition);
+      return index == null ? tableQuery(partition) : indexQuery(index, whole(), partition);
     }
     AttributeSchema sort = key.sort().get(range.leading());
     if (sort instanceof TextAttribute<?> text) {
       TextAttribute<R> own = (TextAttribute<R>) text;
-      return index == null ? tableQuery(own, partition) : indexQuery(index, own, partition);
+      return index == null
+          ? tableQuery(own, partition)
+          : indexQuery(index, whole(), own, partition);
     }
     OrderedAttribute<R, Object> own = (OrderedAttribute<R, Object>) sort;
-    return index == null ? tableQuery(own, partition) : indexQuery(index, own, partition);
+    return index == null ? tableQuery(own, partition) : indexQuery(index, whole(), own, partition);
   }
 
   @SuppressWarnings("unchecked") // the value is of the sort key's type

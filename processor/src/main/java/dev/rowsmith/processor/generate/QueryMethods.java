@@ -22,8 +22,8 @@ import javax.lang.model.element.Modifier;
  * Turns the key of a table and of each index into a method of the DAO that queries it:
  *
  * <pre>{@code
- * public IndexQuery<Phone> queryByRelationship(PhoneEnums.Relationship relationship) {
- *   return indexQuery("relationship-index", PhoneTable.RELATIONSHIP.operand(relationship));
+ * public IndexQuery<Phone, Phone> queryByRelationship(PhoneEnums.Relationship relationship) {
+ *   return indexQuery("relationship-index", whole(), PhoneTable.RELATIONSHIP.operand(relationship));
  * }
  * }</pre>
  */
@@ -71,7 +71,7 @@ final class QueryMethods {
                     .addJavadoc(
                         javadoc.of(sentence + ": the {@link} records with " + opening.words()))
                     .addStatement(
-                        "return $L($L,$W$L)",
+                        "return $L($L,$Wwhole(),$W$L)",
                         local ? "localQuery" : "indexQuery",
                         Quoted.string(index.name()),
                         operands(opening))
@@ -118,13 +118,17 @@ final class QueryMethods {
 
   private TypeName type(Opening opening, String kind) {
     if (opening.ordering().isEmpty()) {
-      return ParameterizedTypeName.get(runtime(kind + "Query"), model.record());
+      return ParameterizedTypeName.get(runtime(kind + "Query"), model.record(), model.record());
     }
     AttributeModel sort = opening.ordering().get(0);
     return sort.type() == AttributeType.TEXT
-        ? ParameterizedTypeName.get(runtime("Text" + kind + "Query"), model.record())
+        ? ParameterizedTypeName.get(
+            runtime("Text" + kind + "Query"), model.record(), model.record())
         : ParameterizedTypeName.get(
-            runtime("Sorted" + kind + "Query"), model.record(), sort.java().value().box());
+            runtime("Sorted" + kind + "Query"),
+            model.record(),
+            model.record(),
+            sort.java().value().box());
   }
 
   private static ClassName runtime(String name) {

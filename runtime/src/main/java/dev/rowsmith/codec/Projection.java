@@ -1,0 +1,53 @@
+package dev.rowsmith.codec;
+
+import dev.rowsmith.schema.AttributeSchema;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What is read of each record, and what is made of it. Made by generated code.
+ *
+ * @param <R> the record
+ * @param <T> what is made
+ */
+@SuppressWarnings("UnusedTypeParameter") // no query of another record takes it
+public final class Projection<R, T> {
+
+  private final List<AttributeSchema> attributes;
+  private final Function<RecordReader, T> maker;
+
+  private Projection(Function<RecordReader, T> maker, List<AttributeSchema> attributes) {
+    this.attributes = attributes;
+    this.maker = maker;
+  }
+
+  /**
+   * A part of a record.
+   *
+   * @param maker makes it of a reader that hands out these attributes
+   * @param attributes what is read
+   */
+  public static <R, T> Projection<R, T> of(
+      Function<RecordReader, T> maker, AttributeSchema... attributes) {
+    return new Projection<>(maker, List.of(attributes));
+  }
+
+  /** The record itself. */
+  public static <R> Projection<R, R> whole(RecordCodec<R> codec, List<AttributeSchema> attributes) {
+    return new Projection<>(codec::read, List.copyOf(attributes));
+  }
+
+  /** What is read. */
+  public List<AttributeSchema> attributes() {
+    return attributes;
+  }
+
+  /**
+   * Makes one.
+   *
+   * @throws ValueException when a required attribute is absent or a value has another type
+   */
+  public T read(RecordReader reader) {
+    return maker.apply(reader);
+  }
+}

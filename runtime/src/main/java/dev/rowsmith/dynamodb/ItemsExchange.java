@@ -1,0 +1,63 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.Repeating;
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.KeyLimits;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/**
+ * Reads some attributes of the records of some keys, or of as many of them as there is room for.
+ */
+final class ItemsExchange extends Exchange<BatchGetItemResponse, BatchGetItemResponse> {
+
+  private final OperationContext context;
+  private final BatchGetItemRequest request;
+
+  ItemsExchange(
+      TableSettings settings,
+      OperationContext context,
+      List<Map<String, AttributeValue>> keys,
+      Collection<AttributeSchema> wanted) {
+    this.context = context;
+    Placeholders placeholders = new Placeholders(KeyLimits.NONE);
+    KeysAndAttributes asked =
+        KeysAndAttributes.builder()
+            .keys(keys)
+            .projectionExpression(placeholders.names(wanted))
+            .expressionAttributeNames(placeholders.names())
+            .build();
+    this.request =
+        BatchGetItemRequest.builder()
+            .requestItems(Map.of(settings.name(), asked))
+            .overrideConfiguration(settings.options())
+            .build();
+  }
+
+  @Override
+  BatchGetItemResponse send(DynamoDbClient client) {
+    return client.batchGetItem(request);
+  }
+
+  @Override
+  BatchGetItemResponse read(BatchGetItemResponse answer) {
+    return answer;
+  }
+
+  @Override
+  Repeating repeating() {
+    return Repeating.READ;
+  }
+
+  @Override
+  OperationContext context() {
+    return context;
+  }
+}

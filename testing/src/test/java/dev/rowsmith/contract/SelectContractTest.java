@@ -1,0 +1,101 @@
+package dev.rowsmith.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.Page;
+import dev.rowsmith.codec.Projection;
+import dev.rowsmith.codec.RecordReader;
+import dev.rowsmith.testing.RowsmithTest;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+
+/** Queries and scans that return a part of each record. */
+@RowsmithTest
+class SelectContractTest {
+
+  /** The numbers of how often was tried; an absent one is read by the reader as no attribute. */
+  private static final Projection<Event, Integer> ATTEMPTS =
+      Projection.of(SelectContractTest::attempts, EventTable.ATTEMPTS);
+
+  private EventDao events;
+
+  @BeforeEach
+  void createTable(Database database) {
+    events = new EventDao(database);
+    events.createTable();
+    for (int n = 1; n <= 7; n++) {
+      Event event = Event.of("web", n).ownedBy("ann", Instant.ofEpochSecond(n));
+      events.createRecord(
+          new Event("web", n, "click", event.owner(), event.at(), n, event.note(), event.amount()));
+    }
+  }
+
+  private static Integer attempts(RecordReader reader) {
+    int attempts = -1;
+    for (int ordinal = reader.next(); ordinal != RecordReader.END; ordinal = reader.next()) {
+      if (ordinal == EventTable.ATTEMPTS.ordinal()) {
+        attempts = reader.int32();
+      }
+    }
+    return attempts;
+  }
+
+  @TestTemplate
+  void returnsAPartOfEachRecordInTheOrderOfTheQuery() {
+    assertThat(events.query("web").select(ATTEMPTS).list()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    assertThat(events.query("web").greaterThan(5L).descending().select(ATTEMPTS).list())
+        .containsExactly(7, 6);
+    assertThat(events.query("web").select(ATTEMPTS).descending().limit(2).stream())
+        .containsExactly(7, 6);
+    assertThat(events.queryByOwner("ann").select(ATTEMPTS).first()).contains(1);
+    assertThat(events.scan().select(ATTEMPTS).list())
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
+    assertThat(events.query("nobody").select(ATTEMPTS).first()).isEmpty();
+  }
+
+  @TestTemplate
+  void filtersByWhatIsNotSelected() {
+    assertThat(
+            events
+                .query("web")
+                .select(ATTEMPTS)
+                .filter(EventTable.AT.greaterThan(Instant.ofEpochSecond(5)))
+                .list())
+        .containsExactly(6, 7);
+    assertThat(
+            events
+                .queryByKind("click")
+                .filter(EventTable.OWNER.equalTo("bob"))
+                .select(ATTEMPTS)
+                .count())
+        .isZero();
+    assertThat(events.query("web").select(ATTEMPTS).count()).isEqualTo(7);
+  }
+
+  @TestTemplate
+  void tokensAreBoundToTheQueryAndNotToWhatIsSelected() {
+    Page<Integer> numbers = events.query("web").limit(3).select(ATTEMPTS).page();
+    assertThat(numbers.items()).containsExactly(1, 2, 3);
+    String token = numbers.nextToken().orElseThrow();
+    assertThat(events.query("web").limit(3).page().nextToken()).contains(token);
+    Page<Event> rest = events.query("web").startingAfter(token).page();
+    assertThat(rest.items().stream().map(Event::attempts)).containsExactly(4, 5, 6, 7);
+    assertThat(events.query("web").select(ATTEMPTS).startingAfter(token).limit(4).page().hasNext())
+        .isFalse();
+    String indexToken =
+        events.queryByOwner("ann").select(ATTEMPTS).limit(2).page().nextToken().orElseThrow();
+    assertThat(events.queryByOwner("ann").startingAfter(indexToken).select(ATTEMPTS).list())
+        .isEqualTo(List.of(3, 4, 5, 6, 7));
+  }
+
+  @TestTemplate
+  void wholeRecordsAreWhatAnIndexOfAllHoldsAnyway() {
+    assertThat(events.queryByOwner("ann").wholeRecords().list())
+        .isEqualTo(events.queryByOwner("ann").list());
+    assertThat(events.query("web").select(ATTEMPTS).wholeRecords().list())
+        .isEqualTo(events.query("web").list());
+  }
+}
