@@ -5,6 +5,7 @@ import dev.rowsmith.Database;
 import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TableQuery;
+import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import java.util.Arrays;
@@ -92,6 +93,16 @@ public final class BasketDao extends RecordDao<Basket> {
   }
 
   /**
+   * Changes the {@link Basket} with this {@code id} as the updater says, as a part of a
+   * transaction.
+   */
+  public TransactionWrite updating(String id, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(BasketTable.key(id), updater);
+  }
+
+  /**
    * Deletes the {@link Basket} with this {@code id}, and tells whether there was one.
    */
   public boolean deleteRecord(String id) {
@@ -118,6 +129,29 @@ public final class BasketDao extends RecordDao<Basket> {
    */
   public void deleteRecords(Collection<? extends String> keys) {
     deleteAll(keys, BasketTable::key);
+  }
+
+  /**
+   * Deletes the {@link Basket} with this {@code id}, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String id) {
+    return deleting(BasketTable.key(id), null);
+  }
+
+  /**
+   * Deletes the {@link Basket} with this {@code id} if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(String id, Condition<Basket> condition) {
+    return deleting(BasketTable.key(id), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Basket} with this {@code id}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite checking(String id, Condition<Basket> condition) {
+    return checking(BasketTable.key(id), condition);
   }
 
   /**

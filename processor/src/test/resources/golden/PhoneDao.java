@@ -7,6 +7,7 @@ import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TableQuery;
 import dev.rowsmith.TextAttribute;
+import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import java.time.Instant;
@@ -92,6 +93,16 @@ public final class PhoneDao extends RecordDao<Phone> {
   }
 
   /**
+   * Changes the {@link Phone} with this {@code personId} as the updater says, as a part of a
+   * transaction.
+   */
+  public TransactionWrite updating(int personId, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(PhoneTable.key(personId), updater);
+  }
+
+  /**
    * Deletes the {@link Phone} with this {@code personId}, and tells whether there was one.
    */
   public boolean deleteRecord(int personId) {
@@ -118,6 +129,29 @@ public final class PhoneDao extends RecordDao<Phone> {
    */
   public void deleteRecords(Collection<? extends Integer> keys) {
     deleteAll(keys, PhoneTable::key);
+  }
+
+  /**
+   * Deletes the {@link Phone} with this {@code personId}, as a part of a transaction.
+   */
+  public TransactionWrite deleting(int personId) {
+    return deleting(PhoneTable.key(personId), null);
+  }
+
+  /**
+   * Deletes the {@link Phone} with this {@code personId} if the condition holds, as a part of
+   * a transaction.
+   */
+  public TransactionWrite deleting(int personId, Condition<Phone> condition) {
+    return deleting(PhoneTable.key(personId), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Phone} with this {@code personId}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite checking(int personId, Condition<Phone> condition) {
+    return checking(PhoneTable.key(personId), condition);
   }
 
   /**

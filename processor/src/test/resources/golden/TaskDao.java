@@ -9,6 +9,7 @@ import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SortedIndexQuery;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TextIndexQuery;
+import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import java.math.BigDecimal;
@@ -98,6 +99,16 @@ public final class TaskDao extends RecordDao<Task> {
   }
 
   /**
+   * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
+   * says, as a part of a transaction.
+   */
+  public TransactionWrite updating(String owner, Instant createdAt, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(TaskTable.key(owner, createdAt), updater);
+  }
+
+  /**
    * Deletes the {@link Task} with this {@code owner} and this {@code createdAt}, and tells
    * whether there was one.
    */
@@ -111,6 +122,30 @@ public final class TaskDao extends RecordDao<Task> {
    */
   public boolean deleteRecord(String owner, Instant createdAt, Condition<Task> condition) {
     return delete(TaskTable.key(owner, createdAt), condition);
+  }
+
+  /**
+   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt}, as a part of
+   * a transaction.
+   */
+  public TransactionWrite deleting(String owner, Instant createdAt) {
+    return deleting(TaskTable.key(owner, createdAt), null);
+  }
+
+  /**
+   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt} if the
+   * condition holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String owner, Instant createdAt, Condition<Task> condition) {
+    return deleting(TaskTable.key(owner, createdAt), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Task} with this {@code owner} and this
+   * {@code createdAt}, as a part of a transaction.
+   */
+  public TransactionWrite checking(String owner, Instant createdAt, Condition<Task> condition) {
+    return checking(TaskTable.key(owner, createdAt), condition);
   }
 
   /**

@@ -5,7 +5,9 @@ import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.schema.TableSchema;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where tables are: DynamoDB or PostgreSQL. DAOs are made with one; it is thread-safe, and
@@ -56,6 +58,49 @@ public abstract class Database implements AutoCloseable {
       dao.createTable();
     }
   }
+
+  /**
+   * Does the writes of any of this database's DAOs all together, or none of them: {@code
+   * database.transact(phones.creating(phone), users.updating(7, set -> set.name("Ann")))}.
+   *
+   * @param writes at most 100, and one for each record
+   * @throws TransactionCanceledException when one of them cannot be done
+   * @throws OutcomeUnknownException when no answer came
+   */
+  public final void transact(TransactionWrite... writes) {
+    transact(List.of(writes));
+  }
+
+  /** As {@link #transact(TransactionWrite...)}. */
+  public final void transact(Collection<TransactionWrite> writes) {
+    transact(writes, null);
+  }
+
+  /**
+   * As {@link #transact(TransactionWrite...)}, but a transaction with this token is done once,
+   * however often it is sent within ten minutes.
+   *
+   * @param token of 1 to 36 characters, a new one for each transaction
+   */
+  public final void transact(String token, Collection<TransactionWrite> writes) {
+    if (token.isEmpty() || token.length() > 36) {
+      throw new IllegalArgumentException("A transaction's token has 1 to 36 characters.");
+    }
+    transact(writes, token);
+  }
+
+  private void transact(Collection<TransactionWrite> writes, @Nullable String token) {
+    if (!writes.isEmpty()) {
+      run(new Transaction(List.copyOf(writes), token));
+    }
+  }
+
+  /**
+   * Does a transaction of at least one write.
+   *
+   * @throws IllegalArgumentException when a write is one of another database
+   */
+  protected abstract void run(Transaction transaction);
 
   /** Closes what the database opened itself; a client or data source that was given stays open. */
   @Override

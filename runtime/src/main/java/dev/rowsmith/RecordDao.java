@@ -38,6 +38,7 @@ public abstract class RecordDao<R> {
   private final TableBackend<R> backend;
   private final Reads<R> reads;
   private final RecordBatches<R> batches;
+  private final TransactionWrites<R> writes;
 
   /**
    * @param database where the table is
@@ -51,6 +52,7 @@ public abstract class RecordDao<R> {
     this.reads = new Reads<>(schema, codec, backend, database.consistency(), database.tokenSeal());
     this.batches =
         new RecordBatches<>(schema, codec, backend, database.retries(), database.consistency());
+    this.writes = new TransactionWrites<>(schema, codec, backend);
   }
 
   /**
@@ -64,6 +66,7 @@ public abstract class RecordDao<R> {
     this.backend = dao.backend;
     this.reads = dao.reads.with(consistency);
     this.batches = dao.batches.with(consistency);
+    this.writes = dao.writes;
   }
 
   /**
@@ -218,6 +221,31 @@ public abstract class RecordDao<R> {
     batches.put(records);
   }
 
+  /** {@link #createRecord(Object)} as a part of a transaction. */
+  public final TransactionWrite creating(R record) {
+    return writes.creating(record, null);
+  }
+
+  /** {@link #createRecord(Object, Condition)} as a part of a transaction. */
+  public final TransactionWrite creating(R record, Condition<R> condition) {
+    return writes.creating(record, condition.predicate());
+  }
+
+  /** {@link #putRecord(Object)} as a part of a transaction. */
+  public final TransactionWrite putting(R record) {
+    return writes.putting(record, null);
+  }
+
+  /** {@link #putRecord(Object, Condition)} as a part of a transaction. */
+  public final TransactionWrite putting(R record, Condition<R> condition) {
+    return writes.putting(record, condition.predicate());
+  }
+
+  /** {@link #deleteRecord(Object)} as a part of a transaction. */
+  public final TransactionWrite deleting(R record) {
+    return writes.deleting(codec.key(record), null);
+  }
+
   /** A scan of the whole table: it reads every record, and costs accordingly. */
   public final Scan<R, R> scan() {
     return new Scan<>(reads, reads.whole());
@@ -287,6 +315,23 @@ public abstract class RecordDao<R> {
               ? new OutcomeUnknownException(context, null)
               : new ConditionFailedException(context, result.record());
     };
+  }
+
+  /** An update as a part of a transaction. */
+  protected final TransactionWrite updating(Key key, RecordUpdater<R> updater) {
+    return writes.updating(key, updater);
+  }
+
+  /**
+   * A deletion as a part of a transaction, where a condition is given of a record that is there.
+   */
+  protected final TransactionWrite deleting(Key key, @Nullable Condition<R> condition) {
+    return writes.deleting(key, condition == null ? null : condition.predicate());
+  }
+
+  /** A part of a transaction that only wants a condition to hold. */
+  protected final TransactionWrite checking(Key key, Condition<R> condition) {
+    return writes.checking(key, condition.predicate());
   }
 
   /** Deletes the record of a key, if there is one for which the condition holds. */

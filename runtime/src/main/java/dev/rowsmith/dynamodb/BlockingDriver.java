@@ -57,6 +57,21 @@ final class BlockingDriver {
     }
   }
 
+  /**
+   * The write of a plan of this driver's.
+   *
+   * @throws IllegalArgumentException when the plan is another database's
+   */
+  WriteExchange<?, ?> write(Plan<?> plan) {
+    if (plan instanceof BlockingPlan<?, ?> ours
+        && ours.driver() == this
+        && ours.exchange() instanceof WriteExchange<?, ?> write) {
+      return write;
+    }
+    throw new IllegalArgumentException(
+        "A write of the transaction was made by a DAO of another database.");
+  }
+
   private static boolean isLost(@Nullable Repetition repetition) {
     return repetition != null && repetition.lost();
   }

@@ -9,9 +9,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Deletes a record, and tells by the old one, which the answer brings, whether it was there. */
-final class DeleteExchange<R> extends Exchange<DeleteItemResponse, WriteResult<R>> {
+final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
 
   private static final String OPERATION = "deleteRecord";
 
@@ -47,8 +49,18 @@ final class DeleteExchange<R> extends Exchange<DeleteItemResponse, WriteResult<R
   }
 
   @Override
-  WriteResult<R> afterLoss(WriteResult<R> result) {
-    return result.repeated();
+  TransactWriteItem part() {
+    return TransactWriteItem.builder()
+        .delete(
+            part ->
+                part.tableName(request.tableName())
+                    .key(request.key())
+                    .conditionExpression(request.conditionExpression())
+                    .expressionAttributeNames(given(request.expressionAttributeNames()))
+                    .expressionAttributeValues(given(request.expressionAttributeValues()))
+                    .returnValuesOnConditionCheckFailure(
+                        ReturnValuesOnConditionCheckFailure.ALL_OLD))
+        .build();
   }
 
   @Override

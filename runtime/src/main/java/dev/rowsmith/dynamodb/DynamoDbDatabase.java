@@ -5,11 +5,13 @@ import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.RowsmithException;
+import dev.rowsmith.Transaction;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -98,6 +100,15 @@ public final class DynamoDbDatabase extends Database {
 
   private OperationContext context(String operation) {
     return OperationContext.of(tableNames().prefix() + "*", operation);
+  }
+
+  @Override
+  protected void run(Transaction transaction) {
+    List<WriteExchange<?, ?>> writes = new ArrayList<>();
+    transaction.plans().forEach(plan -> writes.add(driver.write(plan)));
+    String given = transaction.token();
+    String token = given == null ? UUID.randomUUID().toString() : given;
+    driver.run(new TransactExchange(transaction, writes, token, options));
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -146,6 +147,21 @@ final class DynamoDbTable<R> implements TableBackend<R> {
           .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     }
     return plan(new DeleteExchange<>(records, key, request.build()));
+  }
+
+  @Override
+  public Plan<WriteResult<R>> check(Key key, Predicate condition) {
+    Placeholders placeholders = placeholders();
+    ConditionCheck check =
+        ConditionCheck.builder()
+            .tableName(name())
+            .key(item(key))
+            .conditionExpression(ConditionRenderer.render(condition, placeholders))
+            .expressionAttributeNames(placeholders.names())
+            .expressionAttributeValues(placeholders.values())
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+            .build();
+    return plan(new CheckExchange<>(records, key, check));
   }
 
   @Override

@@ -52,6 +52,11 @@ final class ErrorCodes {
     };
   }
 
+  /** Whether an earlier attempt at the same transaction is not finished. */
+  static boolean isInProgress(AwsServiceException answer) {
+    return of(answer).equals("TransactionInProgressException");
+  }
+
   /** Whether nothing was done for a reason that passes. */
   static boolean passesUntouched(AwsServiceException answer) {
     return switch (of(answer)) {

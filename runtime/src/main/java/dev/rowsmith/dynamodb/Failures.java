@@ -6,6 +6,7 @@ import dev.rowsmith.Fault;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.TableNotFoundException;
+import dev.rowsmith.TransactionCanceledException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -34,9 +35,12 @@ final class Failures {
    */
   static Fault fault(OperationContext context, @Nullable String index, RuntimeException failure) {
     RowsmithException exception = of(context, index, failure);
+    if (exception instanceof TransactionCanceledException canceled) {
+      return new Fault(canceled, canceled.passes(), false);
+    }
     if (failure instanceof AwsServiceException answer) {
       boolean untouched = ErrorCodes.passesUntouched(answer);
-      boolean broken = answer.statusCode() >= SERVER_ERROR;
+      boolean broken = answer.statusCode() >= SERVER_ERROR || ErrorCodes.isInProgress(answer);
       return new Fault(exception, untouched || broken, broken && !untouched);
     }
     if (failure instanceof AbortedException || causes(failure, "JsonParse")) {

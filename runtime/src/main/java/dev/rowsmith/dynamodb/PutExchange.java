@@ -8,9 +8,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Stores a record whole, as a new one or in place of another. */
-final class PutExchange<R> extends Exchange<PutItemResponse, WriteResult<R>> {
+final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
 
   private final StoredRecords<R> records;
   private final String operation;
@@ -60,8 +62,18 @@ final class PutExchange<R> extends Exchange<PutItemResponse, WriteResult<R>> {
   }
 
   @Override
-  WriteResult<R> afterLoss(WriteResult<R> result) {
-    return result.repeated();
+  TransactWriteItem part() {
+    return TransactWriteItem.builder()
+        .put(
+            part ->
+                part.tableName(request.tableName())
+                    .item(request.item())
+                    .conditionExpression(request.conditionExpression())
+                    .expressionAttributeNames(given(request.expressionAttributeNames()))
+                    .expressionAttributeValues(given(request.expressionAttributeValues()))
+                    .returnValuesOnConditionCheckFailure(
+                        ReturnValuesOnConditionCheckFailure.ALL_OLD))
+        .build();
   }
 
   @Override

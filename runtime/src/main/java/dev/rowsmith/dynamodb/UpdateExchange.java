@@ -10,11 +10,13 @@ import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** Changes attributes of a record that is there, and brings the record as it was or is then. */
-final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R>> {
+final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
 
   private final StoredRecords<R> records;
   private final Update update;
@@ -68,8 +70,19 @@ final class UpdateExchange<R> extends Exchange<UpdateItemResponse, WriteResult<R
   }
 
   @Override
-  WriteResult<R> afterLoss(WriteResult<R> result) {
-    return result.repeated();
+  TransactWriteItem part() {
+    return TransactWriteItem.builder()
+        .update(
+            part ->
+                part.tableName(request.tableName())
+                    .key(request.key())
+                    .updateExpression(request.updateExpression())
+                    .conditionExpression(request.conditionExpression())
+                    .expressionAttributeNames(given(request.expressionAttributeNames()))
+                    .expressionAttributeValues(given(request.expressionAttributeValues()))
+                    .returnValuesOnConditionCheckFailure(
+                        ReturnValuesOnConditionCheckFailure.ALL_OLD))
+        .build();
   }
 
   @Override

@@ -32,6 +32,12 @@ public interface TableBackend<R> {
   Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition);
 
   /**
+   * Wants the condition of the record of the key, or of one without any attribute where none has
+   * it; for a transaction alone.
+   */
+  Plan<WriteResult<R>> check(Key key, Predicate condition);
+
+  /**
    * Reads the record of the key, or null.
    *
    * @param operation the DAO's method, as errors tell it

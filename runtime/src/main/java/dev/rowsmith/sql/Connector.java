@@ -65,7 +65,7 @@ final class Connector {
         if (repetition == null) {
           repetition = new Repetition(policy, work.repeating(), start);
         }
-        repetition.pauseAfter(Failures.fault(work.context(), e, connected));
+        repetition.pauseAfter(Failures.fault(work.context(), e, connected && work.mayBeDone()));
       }
     }
   }

@@ -4,10 +4,14 @@ import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.RowsmithException;
+import dev.rowsmith.Transaction;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.schema.TableSchema;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresDatabase extends Database {
 
   private final Connector connector;
+  private final TransactionTokens tokens;
   private final @Nullable String schemaName;
 
   private PostgresDatabase(Builder builder, DataSource dataSource) {
@@ -32,6 +37,7 @@ public final class PostgresDatabase extends Database {
     this.connector = new Connector(dataSource, timeout(), retries());
     boundLogin(dataSource);
     this.schemaName = builder.schemaName;
+    this.tokens = new TransactionTokens(schemaName, tableNames(), connector);
   }
 
   /** Without a bound, the driver waits for ever for a server that accepts and never answers. */
@@ -64,7 +70,26 @@ public final class PostgresDatabase extends Database {
   public List<String> listTables() {
     String prefix = tableNames().prefix();
     OperationContext context = OperationContext.of(prefix + "*", "listTables");
-    return connector.run(new TableList(context, schemaName, prefix));
+    List<String> names = connector.run(new TableList(context, schemaName, prefix));
+    names.remove(tokens.tableName());
+    return names;
+  }
+
+  @Override
+  protected void run(Transaction transaction) {
+    List<Work<? extends WriteResult<?>>> writes = new ArrayList<>();
+    for (Plan<? extends WriteResult<?>> plan : transaction.plans()) {
+      if (!(plan instanceof SqlPlan<? extends WriteResult<?>> ours)
+          || ours.connector() != connector) {
+        throw new IllegalArgumentException(
+            "A write of the transaction was made by a DAO of another database.");
+      }
+      writes.add(ours.work());
+    }
+    if (transaction.token() != null) {
+      tokens.prepare();
+    }
+    connector.run(new TransactionWork(transaction, writes, tokens));
   }
 
   /** Does nothing: the data source is closed by who made it. */

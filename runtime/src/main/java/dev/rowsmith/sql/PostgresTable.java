@@ -100,6 +100,11 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
+  public Plan<WriteResult<R>> check(Key key, Predicate condition) {
+    return plan(new CheckRequest<>(records, writes().check(key, condition), key, condition));
+  }
+
+  @Override
   public Plan<@Nullable R> get(String operation, Key key, Consistency consistency) {
     BoundSql statement = BoundSql.of(statements.get(), key.parts(), records.keyCheck());
     return plan(new GetRequest<>(records, operation, statement, key));

@@ -58,6 +58,11 @@ final class TableStatements {
     return table;
   }
 
+  /** The columns of a record. */
+  String columns() {
+    return columns;
+  }
+
   /** Inserts, or does nothing where a record has the key. */
   BoundSql create() {
     return create;

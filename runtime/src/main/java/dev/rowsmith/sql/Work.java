@@ -25,6 +25,11 @@ interface Work<T extends @Nullable Object> {
     return Repeating.READ;
   }
 
+  /** Whether a failure may hide that it was done: it commits by itself. */
+  default boolean mayBeDone() {
+    return true;
+  }
+
   /** What a result means where an earlier attempt was made and never answered. */
   default T afterLoss(T result) {
     return result;

@@ -96,6 +96,15 @@ final class WriteSql {
     return told(text, key, condition, false);
   }
 
+  /** Whether the condition holds for the record that is there, and then the record. */
+  BoundSql check(Key key, Predicate condition) {
+    SqlText text = new SqlText("SELECT (");
+    new PredicateSql(text, new ValueCheck(KeyLimits.NONE)).add(condition);
+    text.add(") IS TRUE, ").add(statements.columns());
+    text.add(" FROM ").add(statements.table().aliased()).add(statements.where());
+    return text.bindAll(key.parts(), keyCheck).add(" FOR SHARE").bound();
+  }
+
   private BoundSql told(SqlText text, Key key, Predicate condition, boolean changed) {
     new PredicateSql(text, new ValueCheck(KeyLimits.NONE)).add(condition);
     return text.add(statements.tellingEnd(changed)).bindAll(key.parts(), keyCheck).bound();

@@ -42,6 +42,11 @@ final class FaultProxy implements AutoCloseable {
     faults.addAll(List.of(some));
   }
 
+  /** Forgets the faults that have not happened. */
+  void clear() {
+    faults.clear();
+  }
+
   private Fault fault() {
     Fault fault = faults.poll();
     return fault == null ? Fault.NONE : fault;

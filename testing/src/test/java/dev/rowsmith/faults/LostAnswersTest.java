@@ -11,6 +11,8 @@ import dev.rowsmith.RecordNotFoundException;
 import dev.rowsmith.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -174,6 +176,57 @@ class LostAnswersTest {
       AccountDao accounts = faulty.accounts();
       faulty.proxy().next(Fault.ANSWER_LOST);
       assertThatThrownBy(() -> accounts.getRecord(8)).isInstanceOf(RecordNotFoundException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void transactionWithATokenIsDoneOnce(Server server) throws IOException {
+    try (Faulty faulty = server.open()) {
+      AccountDao accounts = faulty.accounts();
+      accounts.createRecord(ANN);
+      faulty.database().transact("warm-up", List.of(accounts.deleting(1)));
+      for (int lost = 0; lost < 6; lost++) {
+        String token = "token-" + System.nanoTime();
+        Fault[] faults = new Fault[lost + 1];
+        Arrays.fill(faults, Fault.NONE);
+        faults[lost] = Fault.ANSWER_LOST;
+        faulty.proxy().next(faults);
+        faulty
+            .database()
+            .transact(
+                token,
+                List.of(
+                    accounts.updating(7, set -> set.addBalance(1)),
+                    accounts.creating(new Account(100 + lost, "Bob", lost))));
+        faulty.proxy().clear();
+        assertThat(accounts.getRecord(7).balance()).isEqualTo(101 + lost);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void transactionWithoutATokenIsDoneOnceOrUnknown(Server server) throws IOException {
+    try (Faulty faulty = server.open()) {
+      AccountDao accounts = faulty.accounts();
+      accounts.createRecord(ANN);
+      for (int lost = 0; lost < 6; lost++) {
+        long before = accounts.getRecord(7).balance();
+        Fault[] faults = new Fault[lost + 1];
+        Arrays.fill(faults, Fault.NONE);
+        faults[lost] = Fault.ANSWER_LOST;
+        faulty.proxy().next(faults);
+        boolean known = true;
+        try {
+          faulty.database().transact(accounts.updating(7, set -> set.addBalance(1)));
+        } catch (OutcomeUnknownException e) {
+          known = false;
+        }
+        faulty.proxy().clear();
+        long added = accounts.getRecord(7).balance() - before;
+        assertThat(added).isBetween(known ? 1L : 0L, 1L);
+      }
     }
   }
 

@@ -43,6 +43,25 @@ class CrudTest {
   }
 
   @TestTemplate
+  void writesAreDoneTogether(Database database) {
+    PhoneDao phones = new PhoneDao(database);
+    phones.createTable();
+    Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+    Phone ann = new Phone(7, "Ann", null, Relationship.FRIEND, noon);
+    phones.createRecord(8, "Bob", null, Relationship.SIBLING, noon);
+    // docs: transaction
+    database.transact(
+        phones.creating(ann),
+        phones.updating(8, set -> set.phoneNumber("555-0101")),
+        phones.checking(9, PhoneTable.PERSON_ID.notExists()));
+    // docs: end
+    // docs: token
+    database.transact("order-7", List.of(phones.deleting(ann)));
+    // docs: end
+    assertThat(phones.scan().list()).extracting(Phone::phoneNumber).containsExactly("555-0101");
+  }
+
+  @TestTemplate
   void manyAreStoredReadAndDeleted(Database database) {
     PhoneDao phones = new PhoneDao(database);
     phones.createTable();

@@ -56,6 +56,7 @@ public final class DaoGenerator {
     }
     return type.addMethods(byKey.deletes())
         .addMethods(byKey.batches())
+        .addMethods(byKey.transactionWrites())
         .addMethods(new QueryMethods(model, table, members).generate())
         .addMethods(indexMethods(model, members))
         .build();

@@ -46,20 +46,29 @@ final class KeyMethods {
 
   List<MethodSpec> updates(ClassName updater) {
     return List.of(
-        update(updater, "updateRecord", "update", "is now"),
-        update(updater, "updateRecordReturningOld", "updateReturningOld", "was before"));
+        update(updater, "updateRecord", "update", ", and returns it as it is now")
+            .returns(model.record())
+            .build(),
+        update(
+                updater,
+                "updateRecordReturningOld",
+                "updateReturningOld",
+                ", and returns it as it was before")
+            .returns(model.record())
+            .build(),
+        update(updater, "updating", "updating", ", as a part of a transaction")
+            .returns(Types.TRANSACTION_WRITE)
+            .build());
   }
 
-  private MethodSpec update(ClassName updater, String name, String inherited, String state) {
+  private MethodSpec.Builder update(ClassName updater, String name, String inherited, String end) {
     String changes = members.own(Own.CHANGES);
     String local = members.own(Own.UPDATER);
-    return method(name, "Changes", " as the updater says, and returns it as it " + state + ".")
-        .returns(model.record())
+    return method(name, "Changes", " as the updater says" + end + ".")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), updater), changes)
         .addStatement("$1T $2L = new $1T()", updater, local)
         .addStatement("$L.accept($L)", changes, local)
-        .addStatement("return $L($L,$W$L)", inherited, key, local)
-        .build();
+        .addStatement("return $L($L,$W$L)", inherited, key, local);
   }
 
   List<MethodSpec> deletes() {
@@ -77,6 +86,26 @@ final class KeyMethods {
             .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), condition)
             .addStatement("return delete($L,$W$L)", key, condition)
             .build());
+  }
+
+  /** What a transaction takes beside the updates. */
+  List<MethodSpec> transactionWrites() {
+    return List.of(
+        method("deleting", "Deletes", ", as a part of a transaction.")
+            .returns(Types.TRANSACTION_WRITE)
+            .addStatement("return deleting($L,$Wnull)", key)
+            .build(),
+        conditional("deleting", "Deletes", " if the condition holds, as a part of a transaction."),
+        conditional("checking", "Wants the condition of", ", as a part of a transaction."));
+  }
+
+  private MethodSpec conditional(String name, String verb, String end) {
+    String condition = members.own(Own.CONDITION);
+    return method(name, verb, end)
+        .returns(Types.TRANSACTION_WRITE)
+        .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), condition)
+        .addStatement("return $L($L,$W$L)", name, key, condition)
+        .build();
   }
 
   /** The calls for many records, which take a key of one component as that component's type. */

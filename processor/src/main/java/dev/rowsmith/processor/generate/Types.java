@@ -27,6 +27,7 @@ final class Types {
   static final ClassName NESTED_CONTENT = ClassName.get("dev.rowsmith.codec", "NestedContent");
   static final ClassName VARIANT_CODEC = ClassName.get("dev.rowsmith.codec", "VariantCodec");
   static final ClassName ATTRIBUTE_SCHEMA = ClassName.get("dev.rowsmith.schema", "AttributeSchema");
+  static final ClassName TRANSACTION_WRITE = ClassName.get("dev.rowsmith", "TransactionWrite");
   static final ClassName ENUM_CODEC = ClassName.get("dev.rowsmith.codec", "EnumCodec");
   static final ClassName KEY = ClassName.get("dev.rowsmith.codec", "Key");
   static final ClassName RECORD_CODEC = ClassName.get("dev.rowsmith.codec", "RecordCodec");

@@ -1,0 +1,89 @@
+package dev.rowsmith;
+
+import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Verdict;
+import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.operation.WriteResult.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One write of a transaction, made by a DAO: {@code phones.creating(phone)}. Its values are
+ * checked; nothing is sent before {@link Database#transact} is called with it.
+ */
+public final class TransactionWrite {
+
+  private final Verb verb;
+  private final OperationContext context;
+  private final Plan<? extends WriteResult<?>> plan;
+
+  /** What a write does, and so what it means that it cannot. */
+  enum Verb {
+    CREATING,
+    PUTTING,
+    UPDATING,
+    DELETING,
+    DELETING_IF,
+    CHECKING;
+
+    /** What errors call it. */
+    String operation() {
+      return switch (this) {
+        case CREATING -> "creating";
+        case PUTTING -> "putting";
+        case UPDATING -> "updating";
+        case DELETING, DELETING_IF -> "deleting";
+        case CHECKING -> "checking";
+      };
+    }
+  }
+
+  TransactionWrite(Verb verb, OperationContext context, Plan<? extends WriteResult<?>> plan) {
+    this.verb = verb;
+    this.context = context;
+    this.plan = plan;
+  }
+
+  OperationContext context() {
+    return context;
+  }
+
+  Plan<? extends WriteResult<?>> plan() {
+    return plan;
+  }
+
+  /** Why the transaction cannot be done, by what this write found. */
+  TransactionCanceledException.Reason reason(Verdict verdict) {
+    WriteResult<?> result = verdict.result();
+    return new TransactionCanceledException.Reason(
+        kind(verdict), context, result == null ? null : result.record());
+  }
+
+  private TransactionCanceledException.Kind kind(Verdict verdict) {
+    return switch (verdict.kind()) {
+      case NONE -> TransactionCanceledException.Kind.NONE;
+      case CONFLICT -> TransactionCanceledException.Kind.CONFLICT;
+      case OVERLOAD -> TransactionCanceledException.Kind.OVERLOAD;
+      case REFUSED -> TransactionCanceledException.Kind.REFUSED;
+      case RESULT -> found(verdict.result());
+    };
+  }
+
+  private TransactionCanceledException.Kind found(@Nullable WriteResult<?> result) {
+    if (result == null || result.outcome() == Outcome.APPLIED) {
+      return TransactionCanceledException.Kind.NONE;
+    }
+    boolean absent = result.outcome() == Outcome.ABSENT;
+    return switch (verb) {
+      case CREATING ->
+          absent
+              ? TransactionCanceledException.Kind.CONDITION_FAILED
+              : TransactionCanceledException.Kind.ALREADY_EXISTS;
+      case DELETING -> TransactionCanceledException.Kind.NONE;
+      case UPDATING, DELETING_IF ->
+          absent
+              ? TransactionCanceledException.Kind.NOT_FOUND
+              : TransactionCanceledException.Kind.CONDITION_FAILED;
+      case PUTTING, CHECKING -> TransactionCanceledException.Kind.CONDITION_FAILED;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.operation.Repeating;
+import dev.rowsmith.operation.WriteResult;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Wants a condition of a record that is not written; there is one in a transaction alone. */
+final class CheckExchange<R> extends WriteExchange<Void, R> {
+
+  private static final String OPERATION = "checking";
+
+  private final StoredRecords<R> records;
+  private final Key key;
+  private final ConditionCheck check;
+
+  CheckExchange(StoredRecords<R> records, Key key, ConditionCheck check) {
+    this.records = records;
+    this.key = key;
+    this.check = check;
+  }
+
+  @Override
+  Void send(DynamoDbClient client) {
+    throw new IllegalStateException("A check is a part of a transaction.");
+  }
+
+  @Override
+  WriteResult<R> read(Void answer) {
+    throw new IllegalStateException("A check is a part of a transaction.");
+  }
+
+  @Override
+  WriteResult<R> refused(ConditionalCheckFailedException refusal) {
+    return records.refusal(OPERATION, refusal);
+  }
+
+  @Override
+  TransactWriteItem part() {
+    return TransactWriteItem.builder().conditionCheck(check).build();
+  }
+
+  @Override
+  Repeating repeating() {
+    return Repeating.READ;
+  }
+
+  @Override
+  OperationContext context() {
+    return records.context(OPERATION, key);
+  }
+}

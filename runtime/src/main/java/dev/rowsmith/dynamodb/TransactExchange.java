@@ -1,0 +1,94 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.Transaction;
+import dev.rowsmith.operation.Repeating;
+import dev.rowsmith.operation.Verdict;
+import dev.rowsmith.operation.Verdict.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Does several writes together. It has a token, the caller's or one of its own, so that a repeated
+ * request is no second transaction.
+ */
+final class TransactExchange extends Exchange<TransactWriteItemsResponse, Boolean> {
+
+  private final Transaction transaction;
+  private final List<WriteExchange<?, ?>> writes;
+  private final TransactWriteItemsRequest request;
+
+  TransactExchange(
+      Transaction transaction,
+      List<WriteExchange<?, ?>> writes,
+      String token,
+      AwsRequestOverrideConfiguration options) {
+    this.transaction = transaction;
+    this.writes = writes;
+    this.request =
+        TransactWriteItemsRequest.builder()
+            .clientRequestToken(token)
+            .transactItems(writes.stream().map(WriteExchange::part).toList())
+            .overrideConfiguration(options)
+            .build();
+  }
+
+  @Override
+  TransactWriteItemsResponse send(DynamoDbClient client) {
+    try {
+      return client.transactWriteItems(request);
+    } catch (TransactionCanceledException e) {
+      throw transaction.canceled(verdicts(e), e);
+    } catch (IdempotentParameterMismatchException e) {
+      throw transaction.tokenTaken(e);
+    }
+  }
+
+  private List<Verdict> verdicts(TransactionCanceledException canceled) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < writes.size(); i++) {
+      boolean told = i < canceled.cancellationReasons().size();
+      verdicts.add(
+          told ? verdict(writes.get(i), canceled.cancellationReasons().get(i)) : Verdict.none());
+    }
+    return verdicts;
+  }
+
+  private static Verdict verdict(WriteExchange<?, ?> write, CancellationReason reason) {
+    return switch (String.valueOf(reason.code())) {
+      case "None", "null" -> Verdict.none();
+      case "ConditionalCheckFailed" ->
+          Verdict.of(
+              write.refused(
+                  ConditionalCheckFailedException.builder()
+                      .item(reason.hasItem() ? reason.item() : null)
+                      .build()));
+      case "TransactionConflict" -> new Verdict(Kind.CONFLICT, null);
+      case "ProvisionedThroughputExceeded", "ThrottlingError" -> new Verdict(Kind.OVERLOAD, null);
+      default -> new Verdict(Kind.REFUSED, null);
+    };
+  }
+
+  @Override
+  Boolean read(TransactWriteItemsResponse answer) {
+    return true;
+  }
+
+  @Override
+  Repeating repeating() {
+    return Repeating.SAME;
+  }
+
+  @Override
+  OperationContext context() {
+    return transaction.context();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.operation.WriteResult;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * A write of one record, by itself or as a part of a transaction.
+ *
+ * @param <A> the answer
+ * @param <R> the record
+ */
+abstract class WriteExchange<A, R> extends Exchange<A, WriteResult<R>> {
+
+  /** The request as a part of a transaction. */
+  abstract TransactWriteItem part();
+
+  @Override
+  abstract WriteResult<R> refused(ConditionalCheckFailedException refusal);
+
+  /** An empty map that nobody gave would be sent, and refused. */
+  static <V> @Nullable Map<String, V> given(Map<String, V> map) {
+    return map.isEmpty() ? null : map;
+  }
+
+  @Override
+  final WriteResult<R> afterLoss(WriteResult<R> result) {
+    return result.repeated();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.rowsmith.operation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one write of a transaction that was canceled.
+ *
+ * @param kind whose fault it is
+ * @param result what the write found, for {@link Kind#RESULT} alone
+ */
+public record Verdict(Kind kind, @Nullable WriteResult<?> result) {
+
+  /** Why a transaction was canceled, by one of its writes. */
+  public enum Kind {
+    /** The write did not cancel it, as far as the backend tells. */
+    NONE,
+    /** The write found a record, or none, that it is not to be done to. */
+    RESULT,
+    /** Another write or transaction is at the same record. */
+    CONFLICT,
+    /** The backend has no capacity left for it. */
+    OVERLOAD,
+    /** The backend refuses the write as it is. */
+    REFUSED
+  }
+
+  /** Of a write that is not to blame. */
+  public static Verdict none() {
+    return new Verdict(Kind.NONE, null);
+  }
+
+  /** Of what a write found. */
+  public static Verdict of(WriteResult<?> result) {
+    return new Verdict(Kind.RESULT, result);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.Transaction;
+import dev.rowsmith.operation.Repeating;
+import dev.rowsmith.operation.Verdict;
+import dev.rowsmith.operation.WriteResult;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Several writes in one transaction. Rows are locked in an order that is the same in all of them.
+ * Where a record is only checked, it is serializable: no lock can be had on a record that is
+ * absent.
+ */
+final class TransactionWork implements Work<Boolean> {
+
+  private final Transaction transaction;
+  private final List<Work<? extends WriteResult<?>>> writes;
+  private final TransactionTokens tokens;
+  private boolean committing;
+
+  TransactionWork(
+      Transaction transaction,
+      List<Work<? extends WriteResult<?>>> writes,
+      TransactionTokens tokens) {
+    this.transaction = transaction;
+    this.tokens = tokens;
+    this.writes = writes;
+  }
+
+  @Override
+  public Boolean on(Connection connection) throws SQLException {
+    committing = false;
+    int isolation = connection.getTransactionIsolation();
+    connection.setTransactionIsolation(wanted(isolation));
+    connection.setAutoCommit(false);
+    boolean done = false;
+    try {
+      String token = transaction.token();
+      if (token != null && !tokens.claim(connection, transaction, token)) {
+        return true;
+      }
+      List<Verdict> verdicts = verdicts(connection);
+      if (verdicts.stream().anyMatch(verdict -> verdict.kind() != Verdict.Kind.NONE)) {
+        throw transaction.canceled(verdicts, null);
+      }
+      committing = true;
+      connection.commit();
+      done = true;
+      return true;
+    } finally {
+      restore(connection, isolation, done);
+    }
+  }
+
+  private int wanted(int isolation) {
+    return writes.stream().anyMatch(CheckRequest.class::isInstance)
+        ? Connection.TRANSACTION_SERIALIZABLE
+        : isolation;
+  }
+
+  private List<Verdict> verdicts(Connection connection) throws SQLException {
+    List<Verdict> verdicts = new ArrayList<>(Collections.nCopies(writes.size(), Verdict.none()));
+    for (int place : transaction.lockOrder()) {
+      WriteResult<?> result = writes.get(place).on(connection);
+      if (!transaction.goesOn(place, result)) {
+        verdicts.set(place, Verdict.of(result));
+      }
+    }
+    return verdicts;
+  }
+
+  /** A failure on the way back would hide the one that matters. */
+  private static void restore(Connection connection, int isolation, boolean done) {
+    try {
+      if (!done) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+      connection.setTransactionIsolation(isolation);
+    } catch (SQLException e) {
+      return;
+    }
+  }
+
+  @Override
+  public boolean mayBeDone() {
+    return committing;
+  }
+
+  @Override
+  public Repeating repeating() {
+    return transaction.token() == null ? Repeating.MORE : Repeating.SAME;
+  }
+
+  @Override
+  public OperationContext context() {
+    return transaction.context();
+  }
+}
