@@ -15,7 +15,7 @@ import java.time.Duration;
 enum Server {
   DYNAMO_DB {
     @Override
-    Faulty open(RetryPolicy retries) throws IOException {
+    Faulty open(RetryPolicy retries, int connections) throws IOException {
       URI server = EmbeddedServers.dynamoDb().endpoint();
       FaultProxy proxy = new FaultProxy(server.getHost(), server.getPort());
       Database database =
@@ -32,7 +32,7 @@ enum Server {
   },
   POSTGRES {
     @Override
-    Faulty open(RetryPolicy retries) throws IOException {
+    Faulty open(RetryPolicy retries, int connections) throws IOException {
       URI server = URI.create(EmbeddedServers.postgres().jdbcUrl().substring("jdbc:".length()));
       FaultProxy proxy = new FaultProxy(server.getHost(), server.getPort());
       HikariConfig config = new HikariConfig();
@@ -40,7 +40,7 @@ enum Server {
           EmbeddedServers.postgres()
               .jdbcUrl()
               .replace(":" + server.getPort() + "/", ":" + proxy.port() + "/"));
-      config.setMaximumPoolSize(1);
+      config.setMaximumPoolSize(connections);
       HikariDataSource pool = new HikariDataSource(config);
       Database database =
           PostgresDatabase.builder().dataSource(pool).timeout(TIMEOUT).retries(retries).build();
@@ -50,7 +50,12 @@ enum Server {
 
   static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-  abstract Faulty open(RetryPolicy retries) throws IOException;
+  abstract Faulty open(RetryPolicy retries, int connections) throws IOException;
+
+  /** With one connection, so that the next request is the test's own. */
+  final Faulty open(RetryPolicy retries) throws IOException {
+    return open(retries, 1);
+  }
 
   final Faulty open() throws IOException {
     return open(RetryPolicy.standard());
