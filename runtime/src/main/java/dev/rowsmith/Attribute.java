@@ -25,6 +25,11 @@ public class Attribute<R, T> extends AttributeSchema {
     super(ordinal, component, storedName, type, traits);
   }
 
+  /** The same attribute, of values of another type. */
+  Attribute(Attribute<R, ?> same) {
+    super(same);
+  }
+
   /** True where the attribute is present. */
   public final Condition<R> exists() {
     return condition(Operator.EXISTS, List.of());
@@ -83,7 +88,8 @@ public class Attribute<R, T> extends AttributeSchema {
   final boolean takesAllOf(Attribute<R, T> other) {
     AttributeSchema element = element();
     AttributeSchema otherElement = other.element();
-    return takesAllOf(this, other)
+    return !other.converted()
+        && takesAllOf(this, other)
         && (element == null || otherElement == null || takesAllOf(element, otherElement));
   }
 
@@ -92,6 +98,11 @@ public class Attribute<R, T> extends AttributeSchema {
     boolean listed = !source.allowedTexts().isEmpty();
     return target.type() == source.type()
         && (free || (listed && target.allowedTexts().containsAll(source.allowedTexts())));
+  }
+
+  /** Whether what is stored means something else than it says. */
+  boolean converted() {
+    return false;
   }
 
   /** The form that the attribute's type carries a value in. */

@@ -25,6 +25,11 @@ public class OrderedAttribute<R, T> extends Attribute<R, T> {
     super(ordinal, component, storedName, type, traits);
   }
 
+  /** The same attribute, of values of another type. */
+  OrderedAttribute(OrderedAttribute<R, ?> same) {
+    super(same);
+  }
+
   /** True where the attribute is present and less than the value. */
   public final Condition<R> lessThan(T value) {
     return condition(Operator.LESS, value);

@@ -1,13 +1,13 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.SetValue;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +35,13 @@ public abstract class RecordUpdater<R> {
           attribute.component()
               + " cannot be set to null. Call remove… of the component to make it absent.");
     }
-    boolean empty = value instanceof Set<?> set && set.isEmpty();
+    Operand operand = attribute.operand(value);
+    boolean empty = operand.value() instanceof SetValue set && set.members().isEmpty();
     if (empty && kind == Change.Kind.SET_IF_ABSENT) {
       throw new IllegalArgumentException(
           attribute.component() + " is empty where it is absent. Leave the change out.");
     }
-    add(new Change(empty ? Change.Kind.REMOVE : kind, attribute.operand(value)));
+    add(new Change(empty ? Change.Kind.REMOVE : kind, operand));
   }
 
   /**

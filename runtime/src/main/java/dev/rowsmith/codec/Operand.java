@@ -41,6 +41,9 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
       writer.absent(attribute);
       return;
     }
+    if (value instanceof RefusedValue refused) {
+      throw refused.reason();
+    }
     switch (attribute.type()) {
       case TEXT -> writer.text(attribute, (String) value);
       case ENUM -> writeEnum((String) value, writer);

@@ -57,6 +57,17 @@ public abstract class RecordWriter {
     return value.orElse(null);
   }
 
+  /** What is stored in place of a component's value; null for null. */
+  public final <J, S> @Nullable S converted(
+      AttributeSchema attribute, Conversion<J, S> conversion, @Nullable J value) {
+    if (value == null) {
+      return null;
+    }
+    // Only reading it tells whether it comes back as it was.
+    changed = true;
+    return conversion.stored(attribute, value);
+  }
+
   /** Writes nothing for the attribute; refused where it is required. */
   public final void absent(AttributeSchema attribute) {
     if (attribute.required()) {

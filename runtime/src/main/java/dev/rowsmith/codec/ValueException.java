@@ -20,7 +20,16 @@ public final class ValueException extends RuntimeException {
    * @param problem what is wrong and how to mend it, to be read behind the component's name
    */
   public ValueException(AttributeSchema attribute, String problem) {
-    this(attribute, problem, null);
+    this(attribute, problem, (Object) null);
+  }
+
+  /**
+   * @param cause what a converter of the user's threw
+   */
+  ValueException(AttributeSchema attribute, String problem, RuntimeException cause) {
+    super(problem, cause);
+    this.component = attribute.component();
+    this.value = null;
   }
 
   private ValueException(AttributeSchema attribute, String problem, @Nullable Object value) {
@@ -30,7 +39,7 @@ public final class ValueException extends RuntimeException {
   }
 
   private ValueException(String component, ValueException told) {
-    super(told.getMessage());
+    super(told.getMessage(), told.getCause());
     this.component = component;
     this.value = told.value;
     setStackTrace(told.getStackTrace());

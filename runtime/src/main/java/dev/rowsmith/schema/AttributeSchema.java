@@ -45,6 +45,17 @@ public class AttributeSchema {
     this.json = isJson;
   }
 
+  /** The same attribute again. */
+  protected AttributeSchema(AttributeSchema same) {
+    this.ordinal = same.ordinal;
+    this.component = same.component;
+    this.storedName = same.storedName;
+    this.type = same.type;
+    this.required = same.required;
+    this.defaulted = same.defaulted;
+    this.json = same.json;
+  }
+
   /** The component's place in the record, from 0. */
   public final int ordinal() {
     return ordinal;

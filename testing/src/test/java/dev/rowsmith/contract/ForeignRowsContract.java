@@ -11,6 +11,9 @@ import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.contract.Task.Color;
 import dev.rowsmith.contract.Task.State;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -263,6 +266,44 @@ abstract class ForeignRowsContract {
             null,
             null));
     return trees;
+  }
+
+  @TestTemplate
+  void storedValueThatItsConverterRefusesIsUnreadable(Database database) {
+    AccountDao accounts = new AccountDao(database);
+    accounts.createTable();
+    Account account = accounts.createRecord(Account.of("ann@example.org", 1));
+    foreigner().storeText("members", "friend", "Bob@Example.org");
+    assertThat(accounts.getRecord(account.owner(), account.limit()).friend())
+        .isEqualTo(new Account.Email("Bob@Example.org"));
+    foreigner().storeText("members", "friend", "nobody");
+    assertThatThrownBy(() -> accounts.getRecord(account.owner(), account.limit()))
+        .hasMessageContaining("getRecord on members (owner = ann@example.org, limit = 1)")
+        .hasMessageContaining("EmailConverter")
+        .hasMessageNotContaining("nobody")
+        .hasRootCauseInstanceOf(IllegalArgumentException.class)
+        .asInstanceOf(type(UnreadableRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isEqualTo("friend"));
+  }
+
+  @TestTemplate
+  void timeInAnotherPatternIsUnreadable(Database database) {
+    VisitDao visits = new VisitDao(database);
+    visits.createTable();
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    visits.createRecord(day, Instant.EPOCH, day, Optional.empty(), LocalTime.NOON);
+    foreigner().storeText("visits", "opens", "13:00:01");
+    assertThat(visits.getRecord(day, Instant.EPOCH).opens()).isEqualTo(LocalTime.of(13, 0, 1));
+    for (String text : List.of("13:00", "1:00:00", "24:00:00", "13:00:60", "13:00:00.5", "", "x")) {
+      foreigner().storeText("visits", "opens", text);
+      assertThatThrownBy(() -> visits.getRecord(day, Instant.EPOCH), text)
+          .isInstanceOf(UnreadableRecordException.class)
+          .hasMessageContaining("opens")
+          .hasMessageContaining("HH:mm:ss");
+    }
+    foreigner().storeText("visits", "opens", "13:00:00");
+    foreigner().storeText("visits", "billed", "20260230");
+    assertThatThrownBy(() -> visits.scan().list()).hasMessageContaining("billed");
   }
 
   @TestTemplate

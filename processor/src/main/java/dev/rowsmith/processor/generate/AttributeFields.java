@@ -6,6 +6,7 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.ConversionModel;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -34,11 +35,11 @@ final class AttributeFields {
                 Quoted.string(attribute.component()),
                 Quoted.string(attribute.storedName()));
     made.add(attribute.json() ? jsonContent(attribute) : carrier(attribute));
-    made.add("$L", traits(attribute));
+    made.add("$L)", traits(attribute));
     return FieldSpec.builder(type(members.record(), attribute), members.constant(attribute))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(new Javadoc(members.record()).of(sentence(attribute)))
-        .initializer(made.add(")").build())
+        .initializer(attribute.conversion().isPresent() ? converted(attribute, made) : made.build())
         .build();
   }
 
@@ -82,6 +83,18 @@ final class AttributeFields {
         : type.add("$T::ofDocument", Types.NESTED_CONTENT).build();
   }
 
+  private CodeBlock converted(AttributeModel attribute, CodeBlock.Builder inner) {
+    return CodeBlock.of(
+        "new $T<>($Z$L, $L)",
+        convertedClass(attribute.conversion().orElseThrow()),
+        inner.build(),
+        members.conversion(attribute));
+  }
+
+  private static ClassName convertedClass(ConversionModel conversion) {
+    return conversion.ordered() ? Types.CONVERTED_ORDERED_ATTRIBUTE : Types.CONVERTED_ATTRIBUTE;
+  }
+
   /** Further arguments of an attribute's constructor. */
   static CodeBlock traits(AttributeModel attribute) {
     CodeBlock.Builder traits = CodeBlock.builder();
@@ -103,6 +116,11 @@ final class AttributeFields {
 
   /** The type of the constant. */
   static TypeName type(ClassName record, AttributeModel attribute) {
+    if (attribute.conversion().isPresent()) {
+      ConversionModel conversion = attribute.conversion().get();
+      return ParameterizedTypeName.get(
+          convertedClass(conversion), record, conversion.value(), attribute.value().java());
+    }
     ClassName type = attributeClass(attribute);
     if (attribute.value().element().isPresent() && !attribute.json()) {
       TypeName member = MemberCodecs.member(attribute.value());

@@ -69,9 +69,18 @@ final class CodecGenerator {
 
   private CodeBlock written(AttributeModel attribute) {
     CodeBlock value = component(attribute);
-    return attribute.java().optional()
+    if (attribute.java().optional()) {
+      value =
+          CodeBlock.of(
+              "$T.orNull($L,$W$L)", Types.RECORD_WRITER, members.constant(attribute), value);
+    }
+    return attribute.conversion().isPresent()
         ? CodeBlock.of(
-            "$T.orNull($L,$W$L)", Types.RECORD_WRITER, members.constant(attribute), value)
+            "$L.converted($L,$W$L,$W$L)",
+            members.own(Own.WRITER),
+            members.constant(attribute),
+            members.conversion(attribute),
+            value)
         : value;
   }
 
@@ -96,13 +105,12 @@ final class CodecGenerator {
         .beginControlFlow("switch ($L)", ordinal);
     for (AttributeModel attribute : members.attributes()) {
       String list = attribute.hasCodec() ? members.valueCodec(attribute) : "";
+      CodeBlock stored = CodeBlock.of("$L.$L($L)", reader, method(attribute.type()), list);
       read.addStatement(
-          "case $L -> $L = $L.$L($L)",
+          "case $L -> $L = $L",
           attribute.ordinal(),
           members.local(attribute),
-          reader,
-          method(attribute.type()),
-          list);
+          value(attribute, stored));
     }
     CodeBlock components =
         members.attributes().stream().map(this::made).collect(CodeBlock.joining(",$W"));
@@ -112,11 +120,23 @@ final class CodecGenerator {
         .build();
   }
 
+  /** The component's value in place of which something is stored. */
+  private CodeBlock value(AttributeModel attribute, CodeBlock stored) {
+    return attribute.conversion().isPresent()
+        ? CodeBlock.of(
+            "$L.value($L,$W$L)", members.conversion(attribute), members.constant(attribute), stored)
+        : stored;
+  }
+
   private CodeBlock absent(AttributeModel attribute) {
     Optional<Object> value = attribute.presence().absent();
     if (value.isEmpty()) {
       return Literals.nothing(attribute.java().value());
     }
+    return value(attribute, stored(attribute, value));
+  }
+
+  private CodeBlock stored(AttributeModel attribute, Optional<Object> value) {
     return Literals.isLiteral(value.get())
         ? Literals.of(attribute, value.get())
         : CodeBlock.of("$L", members.absent(attribute));

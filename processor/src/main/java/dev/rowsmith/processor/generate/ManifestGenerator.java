@@ -1,6 +1,9 @@
 package dev.rowsmith.processor.generate;
 
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.ConversionModel;
+import dev.rowsmith.processor.model.ConversionModel.ByClass;
+import dev.rowsmith.processor.model.ConversionModel.ByPattern;
 import dev.rowsmith.processor.model.EnumModel;
 import dev.rowsmith.processor.model.IndexModel;
 import dev.rowsmith.processor.model.NestedModels.Nested;
@@ -71,6 +74,7 @@ public final class ManifestGenerator {
     if (attribute.json()) {
       json.put("json", true);
     }
+    attribute.conversion().ifPresent(conversion -> addConversion(json, conversion));
     Optional<EnumModel> list = attribute.value().enumeration();
     attribute
         .presence()
@@ -105,6 +109,14 @@ public final class ManifestGenerator {
                   list.constants().stream().map(each -> EnumCodecs.stored(list, each)).toList());
               list.unknown().ifPresent(each -> json.put("unknown", EnumCodecs.stored(list, each)));
             });
+  }
+
+  private static void addConversion(Map<String, Object> json, ConversionModel conversion) {
+    if (conversion.how() instanceof ByPattern format) {
+      json.put("format", format.pattern());
+    } else if (conversion.how() instanceof ByClass converter) {
+      json.put("converter", converter.type().canonicalName());
+    }
   }
 
   private static Map<String, Object> record(Nested record) {

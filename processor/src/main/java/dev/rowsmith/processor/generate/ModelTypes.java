@@ -5,6 +5,8 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.ConversionModel;
+import dev.rowsmith.processor.model.ConversionModel.ByClass;
 import dev.rowsmith.processor.model.NestedModels.Nested;
 import dev.rowsmith.processor.model.NestedModels.Variants;
 import dev.rowsmith.processor.model.TableModel;
@@ -51,15 +53,26 @@ final class ModelTypes {
             .flatMap(List::stream)
             .flatMap(attribute -> attribute.enumeration().stream())
             .map(list -> list.type());
+    Stream<TypeName> converted =
+        Stream.concat(Stream.of(model.attributes()), nested(model))
+            .flatMap(List::stream)
+            .flatMap(attribute -> attribute.conversion().stream())
+            .flatMap(ModelTypes::types);
     Stream<TypeName> held =
         Stream.concat(
             model.nested().records().stream().map(Nested::type),
             model.nested().variants().stream().map(Variants::type));
-    return Stream.of(Stream.<TypeName>of(model.record()), enums, held)
+    return Stream.of(Stream.<TypeName>of(model.record()), enums, converted, held)
         .flatMap(types -> types)
         .map(type -> type instanceof ParameterizedTypeName generic ? generic.rawType : type)
-        .filter(type -> !type.equals(Types.STRING))
+        .filter(type -> type instanceof ClassName && !type.equals(Types.STRING))
         .map(type -> (ClassName) type);
+  }
+
+  private static Stream<TypeName> types(ConversionModel conversion) {
+    return conversion.how() instanceof ByClass converter
+        ? Stream.of(converter.type(), conversion.value())
+        : Stream.empty();
   }
 
   private static Stream<List<AttributeModel>> nested(TableModel model) {

@@ -121,7 +121,7 @@ final class QueryMethods {
       return ParameterizedTypeName.get(runtime(kind + "Query"), model.record(), model.record());
     }
     AttributeModel sort = opening.ordering().get(0);
-    return sort.type() == AttributeType.TEXT
+    return sort.type() == AttributeType.TEXT && sort.conversion().isEmpty()
         ? ParameterizedTypeName.get(
             runtime("Text" + kind + "Query"), model.record(), model.record())
         : ParameterizedTypeName.get(

@@ -77,6 +77,9 @@ final class TableMembers {
       if (attribute.hasCodec() && attribute.type() != AttributeType.VARIANT) {
         constants.newName(constant(attribute) + "_CODEC", list(attribute));
       }
+      if (attribute.conversion().isPresent()) {
+        constants.newName(constant(attribute) + "_CONVERSION", conversionOf(attribute));
+      }
       attribute
           .presence()
           .absent()
@@ -156,6 +159,11 @@ final class TableMembers {
         : constants.get(list(attribute));
   }
 
+  /** The constant that carries the attribute's values to those that are stored. */
+  String conversion(AttributeModel attribute) {
+    return constants.get(conversionOf(attribute));
+  }
+
   /** The constant that an absent attribute reads as, where no literal says it. */
   String absent(AttributeModel attribute) {
     return constants.get(none(attribute));
@@ -173,6 +181,10 @@ final class TableMembers {
 
   private static String list(AttributeModel attribute) {
     return "values of " + attribute.ordinal();
+  }
+
+  private static String conversionOf(AttributeModel attribute) {
+    return "conversion of " + attribute.ordinal();
   }
 
   private static String none(AttributeModel attribute) {

@@ -28,6 +28,11 @@ final class Types {
   static final ClassName VARIANT_CODEC = ClassName.get("dev.rowsmith.codec", "VariantCodec");
   static final ClassName ATTRIBUTE_SCHEMA = ClassName.get("dev.rowsmith.schema", "AttributeSchema");
   static final ClassName TRANSACTION_WRITE = ClassName.get("dev.rowsmith", "TransactionWrite");
+  static final ClassName CONVERSION = ClassName.get("dev.rowsmith.codec", "Conversion");
+  static final ClassName TIME_PATTERN = ClassName.get("dev.rowsmith.codec", "TimePattern");
+  static final ClassName CONVERTED_ATTRIBUTE = ClassName.get("dev.rowsmith", "ConvertedAttribute");
+  static final ClassName CONVERTED_ORDERED_ATTRIBUTE =
+      ClassName.get("dev.rowsmith", "ConvertedOrderedAttribute");
   static final ClassName ENUM_CODEC = ClassName.get("dev.rowsmith.codec", "EnumCodec");
   static final ClassName KEY = ClassName.get("dev.rowsmith.codec", "Key");
   static final ClassName RECORD_CODEC = ClassName.get("dev.rowsmith.codec", "RecordCodec");

@@ -75,6 +75,28 @@ final class UpdaterGenerator {
     String component = Javadoc.code(attribute.component());
     String words = Casing.pascal(attribute.component());
     type.addMethod(taking(attribute, names.get(attribute), "SET", "Sets " + component + "."));
+    if (attribute.conversion().isEmpty()) {
+      addParts(type, attribute, component, words);
+    }
+    if (!attribute.presence().required()) {
+      type.addMethod(
+          method(names.newName("remove" + words), "Makes " + component + " absent.")
+              .addStatement("change($T.REMOVE, $L, null)", Types.CHANGE_KIND, constant(attribute))
+              .addStatement("return this")
+              .build());
+      String sentence = "Sets " + component + " where it is absent.";
+      type.addMethod(
+          taking(
+              attribute,
+              names.newName(attribute.component() + "IfAbsent"),
+              "SET_IF_ABSENT",
+              sentence));
+    }
+  }
+
+  /** What changes a stored value by another: nobody knows what that means to a converter. */
+  private void addParts(
+      TypeSpec.Builder type, AttributeModel attribute, String component, String words) {
     if (attribute.type().numeric()) {
       String sentence = "Adds to " + component + ", which counts as 0 where it is absent.";
       type.addMethod(taking(attribute, names.newName("add" + words), "ADD", sentence));
@@ -95,20 +117,6 @@ final class UpdaterGenerator {
     }
     if (copyable(attribute)) {
       type.addMethod(copying(attribute, names.newName(attribute.component() + "From")));
-    }
-    if (!attribute.presence().required()) {
-      type.addMethod(
-          method(names.newName("remove" + words), "Makes " + component + " absent.")
-              .addStatement("change($T.REMOVE, $L, null)", Types.CHANGE_KIND, constant(attribute))
-              .addStatement("return this")
-              .build());
-      String sentence = "Sets " + component + " where it is absent.";
-      type.addMethod(
-          taking(
-              attribute,
-              names.newName(attribute.component() + "IfAbsent"),
-              "SET_IF_ABSENT",
-              sentence));
     }
   }
 

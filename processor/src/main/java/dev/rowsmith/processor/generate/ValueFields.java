@@ -5,6 +5,7 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.ConversionModel;
 import dev.rowsmith.processor.model.ValueModel;
 import dev.rowsmith.schema.AttributeType;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class ValueFields {
       if (attribute.hasCodec() && attribute.type() != AttributeType.VARIANT) {
         fields.add(codec(attribute));
       }
+      attribute.conversion().ifPresent(conversion -> fields.add(conversion(attribute, conversion)));
       attribute
           .presence()
           .absent()
@@ -61,6 +63,13 @@ final class ValueFields {
         MemberCodecs.type(value),
         members.valueCodec(attribute),
         new MemberCodecs(members.nested()).of(value, attribute.component()));
+  }
+
+  private FieldSpec conversion(AttributeModel attribute, ConversionModel conversion) {
+    return constant(
+        Conversions.type(attribute, conversion),
+        members.conversion(attribute),
+        Conversions.of(conversion));
   }
 
   private FieldSpec absent(AttributeModel attribute, Object value) {

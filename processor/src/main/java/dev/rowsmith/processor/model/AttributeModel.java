@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param component the component's name
  * @param storedName the attribute's name
  * @param value what the attribute holds
- * @param java the component's Java type
+ * @param java the component's Java type, which a conversion carries to what is stored
  * @param presence whether it may be absent, and what its absence reads as
  * @param json whether it is stored as JSON text where the backend has lists and maps
+ * @param conversion what carries its values to those that are stored, where it is not they
  */
 public record AttributeModel(
     int ordinal,
@@ -22,7 +23,8 @@ public record AttributeModel(
     ValueModel value,
     JavaType java,
     Presence presence,
-    boolean json) {
+    boolean json,
+    Optional<ConversionModel> conversion) {
 
   /** What the attribute holds. */
   public AttributeType type() {

@@ -96,7 +96,23 @@ public enum ProblemCode {
   RS081(
       "the component is of the table's key, which needs no @Lsi. Put @Lsi on another component, or"
           + " remove it."),
-  RS082("this is local index %s of the table, but DynamoDB allows 5. Make it a @Gsi.");
+  RS082("this is local index %s of the table, but DynamoDB allows 5. Make it a @Gsi."),
+
+  RS100("@Converted names %s, which %s"),
+  RS101(
+      "the converter %s carries values of the type %s, but the component is of the type %s. Name"
+          + " another converter, or declare the component by the converter's type."),
+  RS102(
+      "the converter %s stores values of the type %s, which cannot be stored%s. Let it carry them"
+          + " to another type."),
+  RS103("%s has no place beside %s. Remove one of the two."),
+  RS104("the pattern %s %s. Write one such as %s."),
+  RS105(
+      "@Format is for Instant, LocalDate, LocalDateTime and LocalTime, but the component is of the"
+          + " type %s. Remove @Format."),
+  RS106(
+      "the texts of the pattern %s do not sort as the times do, so they are no sort key. Write one"
+          + " such as %s.");
 
   private final String template;
 

@@ -6,7 +6,9 @@ import dev.rowsmith.annotation.Default;
 import dev.rowsmith.annotation.Enumerated;
 import dev.rowsmith.annotation.Json;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.AttributeModel.JavaType;
 import dev.rowsmith.processor.model.AttributeModel.Presence;
+import dev.rowsmith.processor.model.ConversionModel;
 import dev.rowsmith.processor.model.EnumModel;
 import dev.rowsmith.processor.model.ValueModel;
 import dev.rowsmith.processor.problem.ProblemCode;
@@ -29,15 +31,30 @@ final class AttributeReader {
           AttributeType.VARIANT,
           AttributeType.DOCUMENT);
 
+  /**
+   * What a component holds.
+   *
+   * @param type what is stored
+   * @param java the component's own type
+   */
+  private record Held(
+      ComponentType type,
+      JavaType java,
+      Optional<EnumModel> values,
+      Optional<ConversionModel> conversion) {}
+
   private final EnumReader enums;
+  private final ConversionReader conversions;
   private final NestedReader nested;
   private final Problems problems;
 
   /**
    * @param nested where the records that a component holds are read
    */
-  AttributeReader(EnumReader enums, NestedReader nested, Problems problems) {
+  AttributeReader(
+      EnumReader enums, ConversionReader conversions, NestedReader nested, Problems problems) {
     this.enums = enums;
+    this.conversions = conversions;
     this.nested = nested;
     this.problems = problems;
   }
@@ -47,6 +64,9 @@ final class AttributeReader {
     TypeMirror declared = component.type();
     if (ComponentType.unresolved(declared)) {
       return Optional.empty();
+    }
+    if (ConversionReader.converts(component)) {
+      return conversions.read(component).map(read -> converted(component, read, key));
     }
     Optional<ComponentType> type = ComponentType.of(declared);
     Optional<Mirror> enumerated = component.annotation(Enumerated.class);
@@ -70,27 +90,37 @@ final class AttributeReader {
       return Optional.empty();
     }
     nested.read(component, type.get());
-    return Optional.of(attribute(component, type.get(), values, key));
+    Held held = new Held(type.get(), type.get().java(), values, Optional.empty());
+    return Optional.of(attribute(component, held, key));
   }
 
-  private AttributeModel attribute(
-      Component component, ComponentType type, Optional<EnumModel> values, boolean key) {
-    ValueModel value = value(type, values);
+  private AttributeModel converted(
+      Component component, ConversionReader.Conversion read, boolean key) {
+    nested.read(component, read.stored());
+    Optional<EnumModel> values =
+        read.stored().enumeration().map(each -> enums.plain(component, ClassName.get(each), each));
+    Held held = new Held(read.stored(), read.java(), values, Optional.of(read.model()));
+    return attribute(component, held, key);
+  }
+
+  private AttributeModel attribute(Component component, Held held, boolean key) {
+    ValueModel value = value(held.type(), held.values());
     boolean set = value.type() == AttributeType.SET;
-    Optional<Object> absent = absent(component, type, value.type(), values, key);
+    Optional<Object> absent = absent(component, held, value.type(), key);
     boolean required =
         key
             || ((absent.isEmpty() || set)
-                && !type.java().optional()
-                && (type.java().value().isPrimitive() || Nullness.nonNull(component.element())));
+                && !held.java().optional()
+                && (held.java().value().isPrimitive() || Nullness.nonNull(component.element())));
     return new AttributeModel(
         component.ordinal(),
         component.name(),
         component.storedName(),
         value,
-        type.java(),
+        held.java(),
         new Presence(required, set ? Optional.of(Set.of()) : absent),
-        json(component, value.type()));
+        json(component, value.type()),
+        held.conversion());
   }
 
   private static ValueModel value(ComponentType type, Optional<EnumModel> values) {
@@ -113,11 +143,7 @@ final class AttributeReader {
   }
 
   private Optional<Object> absent(
-      Component component,
-      ComponentType type,
-      AttributeType held,
-      Optional<EnumModel> values,
-      boolean key) {
+      Component component, Held held, AttributeType stored, boolean key) {
     Optional<Mirror> annotation =
         component.annotation(Default.class).filter(mirror -> !mirror.unresolved());
     if (annotation.isEmpty()) {
@@ -127,19 +153,23 @@ final class AttributeReader {
     if (key) {
       return misplaced(mirror, "a key of the table, which is never absent", "");
     }
-    if (type.java().optional()) {
+    if (held.java().optional()) {
       return misplaced(mirror, "an Optional, whose absence reads as empty", ", or the Optional");
     }
-    if (held == AttributeType.BINARY || held == AttributeType.BUFFER) {
+    if (held.conversion().isPresent()) {
+      return misplaced(mirror, "a component that is converted", ", or use an Optional");
+    }
+    if (stored == AttributeType.BINARY || stored == AttributeType.BUFFER) {
       return misplaced(mirror, "a binary component", "");
     }
-    if (held == AttributeType.SET) {
+    if (stored == AttributeType.SET) {
       return misplaced(mirror, "a set, whose absence reads as empty", "");
     }
-    if (NESTED.contains(held)) {
+    if (NESTED.contains(stored)) {
       return misplaced(mirror, "a component that is made of others", ", or use an Optional");
     }
-    return parsed(component, mirror, held, values.map(EnumModel::constants).orElse(List.of()));
+    List<String> constants = held.values().map(EnumModel::constants).orElse(List.of());
+    return parsed(component, mirror, stored, constants);
   }
 
   private Optional<Object> misplaced(Mirror mirror, String where, String alternative) {

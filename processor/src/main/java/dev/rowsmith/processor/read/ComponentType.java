@@ -86,6 +86,11 @@ record ComponentType(
     return value(declared);
   }
 
+  /** A text, as which a component of another type may be stored. */
+  static ComponentType text() {
+    return simple(TypeName.get(String.class)).orElseThrow();
+  }
+
   /** Whether the type, or one that it is made of, does not exist, or does not exist yet. */
   static boolean unresolved(TypeMirror type) {
     return switch (type.getKind()) {

@@ -63,6 +63,9 @@ final class KeyReader {
       AttributeModel attribute = attributes.get(component);
       if (isKey(component) && attribute != null) {
         checkKey(component, attribute);
+        if (sort.contains(component)) {
+          ConversionReader.checkSort(component.place(), attribute, problems);
+        }
       }
     }
   }

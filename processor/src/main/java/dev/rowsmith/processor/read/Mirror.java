@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * One annotation as it is written on an element: its members by name, each with its place. A member
@@ -104,6 +105,11 @@ final class Mirror {
   /** A text, or an empty one where the member is not written. */
   String text(String member) {
     return value(member, String.class).orElse("");
+  }
+
+  /** A class; empty where none is written, or one that is not declared. */
+  Optional<DeclaredType> type(String member) {
+    return value(member, DeclaredType.class);
   }
 
   /** The texts of an array. */

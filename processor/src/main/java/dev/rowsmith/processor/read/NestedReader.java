@@ -126,7 +126,8 @@ final class NestedReader {
     ClassName record = ClassName.get(element);
     EnumReader enums =
         new EnumReader(record, new ListReader(record, problems).read(read), problems);
-    AttributeReader reader = new AttributeReader(enums, this, problems);
+    AttributeReader reader =
+        new AttributeReader(enums, new ConversionReader(home, types, problems), this, problems);
     List<AttributeModel> attributes = new ArrayList<>();
     for (Component component : read) {
       unresolved |= ComponentType.unresolved(component.type());

@@ -1,8 +1,10 @@
 package dev.rowsmith.processor.read;
 
 import dev.rowsmith.annotation.Column;
+import dev.rowsmith.annotation.Converted;
 import dev.rowsmith.annotation.Default;
 import dev.rowsmith.annotation.Enumerated;
+import dev.rowsmith.annotation.Format;
 import dev.rowsmith.annotation.Json;
 import dev.rowsmith.annotation.Stored;
 import dev.rowsmith.annotation.Table;
@@ -22,7 +24,14 @@ final class StrayReader {
 
   /** Those that also count in a record which a table's record holds. */
   private static final List<Class<? extends Annotation>> IN_ANY_RECORD =
-      List.of(Column.class, Default.class, Enumerated.class, Json.class, Stored.class);
+      List.of(
+          Column.class,
+          Converted.class,
+          Default.class,
+          Enumerated.class,
+          Format.class,
+          Json.class,
+          Stored.class);
 
   private StrayReader() {}
 

@@ -89,6 +89,7 @@ public final class TableReader {
       Map<Component, AttributeModel> attributes = attributes(lists);
       keys.check(attributes);
       indexes.forEach(index -> checkKeys(index, attributes));
+      indexes.forEach(index -> checkSort(index, attributes));
       UpdaterNames updater = new UpdaterNames(problems);
       attributes.forEach(
           (component, attribute) -> {
@@ -126,7 +127,11 @@ public final class TableReader {
 
     private Map<Component, AttributeModel> attributes(List<ValueList> lists) {
       AttributeReader reader =
-          new AttributeReader(new EnumReader(record, lists, problems), nested, problems);
+          new AttributeReader(
+              new EnumReader(record, lists, problems),
+              new ConversionReader(record.packageName(), types, problems),
+              nested,
+              problems);
       Map<Component, AttributeModel> attributes = new LinkedHashMap<>();
       for (Component component : components) {
         reader
@@ -145,6 +150,15 @@ public final class TableReader {
               part.place(),
               "the index " + index.name(),
               ComponentType.display(part.component().type()));
+        }
+      }
+    }
+
+    private void checkSort(Declared index, Map<Component, AttributeModel> attributes) {
+      for (Part part : index.sort()) {
+        AttributeModel attribute = attributes.get(part.component());
+        if (attribute != null) {
+          ConversionReader.checkSort(part.place(), attribute, problems);
         }
       }
     }

@@ -33,6 +33,9 @@ final class UpdaterNames {
       claim(component, name + "IfAbsent", type);
       claim(component, "remove" + Casing.pascal(name), "");
     }
+    if (attribute.conversion().isPresent()) {
+      return;
+    }
     if (attribute.type().numeric()) {
       claim(component, "add" + Casing.pascal(name), type);
       claim(component, "subtract" + Casing.pascal(name), type);

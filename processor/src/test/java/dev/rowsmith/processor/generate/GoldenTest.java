@@ -24,7 +24,7 @@ class GoldenTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
 
   @ParameterizedTest
-  @CsvSource({"Basket, baskets", "Phone, phonebook", "Task, tasks"})
+  @CsvSource({"Basket, baskets", "Phone, phonebook", "Receipt, receipts", "Task, tasks"})
   void generatesTheTextsOfTheGoldenFiles(String record, String table) throws IOException {
     Compilation compilation = compile(record);
 

@@ -153,7 +153,8 @@ final class RecordFixture {
             new ValueModel(type, java.value().box(), Optional.ofNullable(list), Optional.empty()),
             java,
             presence,
-            false));
+            false,
+            Optional.empty()));
     return this;
   }
 

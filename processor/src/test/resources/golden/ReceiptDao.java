@@ -1,0 +1,286 @@
+package example;
+
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.IndexQuery;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.SortedTableQuery;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Receipt} records of the table {@code receipts}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class ReceiptDao extends RecordDao<Receipt> {
+  /**
+   * Makes a DAO of {@link Receipt} records in a database; threads may share it.
+   */
+  public ReceiptDao(Database database) {
+    super(database, ReceiptTable.SCHEMA, ReceiptTable.CODEC);
+  }
+
+  private ReceiptDao(ReceiptDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Receipt} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public ReceiptDao consistent() {
+    return new ReceiptDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Receipt} records that may miss the latest writes,
+   * and cost half on DynamoDB, where they do not say otherwise.
+   */
+  public ReceiptDao eventual() {
+    return new ReceiptDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Receipt} of these components, when there is none with this {@code shop}
+   * and this {@code at} yet.
+   */
+  public Receipt createRecord(String shop, Instant at, Receipt.Money total,
+      Optional<Receipt.Money> tip, Receipt.Words words, LocalDate due) {
+    return createRecord(new Receipt(shop, at, total, tip, words, due));
+  }
+
+  /**
+   * Returns the {@link Receipt} with this {@code shop} and this {@code at}, or throws when
+   * there is none.
+   */
+  public Receipt getRecord(String shop, Instant at) {
+    return get(ReceiptTable.key(shop, at));
+  }
+
+  /**
+   * Returns the {@link Receipt} with this {@code shop} and this {@code at}, if there is one.
+   */
+  public Optional<Receipt> findRecord(String shop, Instant at) {
+    return find(ReceiptTable.key(shop, at));
+  }
+
+  /**
+   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
+   * says, and returns it as it is now.
+   */
+  public Receipt updateRecord(String shop, Instant at, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(ReceiptTable.key(shop, at), updater);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
+   * says, and returns it as it was before.
+   */
+  public Receipt updateRecordReturningOld(String shop, Instant at, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(ReceiptTable.key(shop, at), updater);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
+   * says, as a part of a transaction.
+   */
+  public TransactionWrite updating(String shop, Instant at, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(ReceiptTable.key(shop, at), updater);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this {@code shop} and this {@code at}, and tells whether
+   * there was one.
+   */
+  public boolean deleteRecord(String shop, Instant at) {
+    return delete(ReceiptTable.key(shop, at), null);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this {@code shop} and this {@code at} if the condition
+   * holds, and tells whether there was one.
+   */
+  public boolean deleteRecord(String shop, Instant at, Condition<Receipt> condition) {
+    return delete(ReceiptTable.key(shop, at), condition);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this {@code shop} and this {@code at}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(String shop, Instant at) {
+    return deleting(ReceiptTable.key(shop, at), null);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this {@code shop} and this {@code at} if the condition
+   * holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String shop, Instant at, Condition<Receipt> condition) {
+    return deleting(ReceiptTable.key(shop, at), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Receipt} with this {@code shop} and this {@code at}, as
+   * a part of a transaction.
+   */
+  public TransactionWrite checking(String shop, Instant at, Condition<Receipt> condition) {
+    return checking(ReceiptTable.key(shop, at), condition);
+  }
+
+  /**
+   * Queries the {@link Receipt} records with this {@code shop}, in the order of {@code at}.
+   */
+  public SortedTableQuery<Receipt, Receipt, Instant> query(String shop) {
+    return tableQuery(ReceiptTable.AT, ReceiptTable.SHOP.operand(shop));
+  }
+
+  /**
+   * Queries the index {@code total-index}: the {@link Receipt} records with this
+   * {@code total}.
+   */
+  public IndexQuery<Receipt, Receipt> queryByTotal(Receipt.Money total) {
+    return indexQuery("total-index", whole(), ReceiptTable.TOTAL.operand(total));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Receipt} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public void createGsi(ReceiptEnums.Index index) {
+    createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Receipt} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public void dropGsi(ReceiptEnums.Index index) {
+    dropIndex(index.indexName());
+  }
+
+  /**
+   * Says what an update changes of a {@link Receipt}.
+   */
+  public static final class Updater extends RecordUpdater<Receipt> {
+    private Updater() {
+    }
+
+    /**
+     * Sets {@code total}.
+     */
+    public Updater total(Receipt.Money value) {
+      change(Change.Kind.SET, ReceiptTable.TOTAL, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code total} absent.
+     */
+    public Updater removeTotal() {
+      change(Change.Kind.REMOVE, ReceiptTable.TOTAL, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code total} where it is absent.
+     */
+    public Updater totalIfAbsent(Receipt.Money value) {
+      change(Change.Kind.SET_IF_ABSENT, ReceiptTable.TOTAL, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code tip}.
+     */
+    public Updater tip(Receipt.Money value) {
+      change(Change.Kind.SET, ReceiptTable.TIP, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code tip} absent.
+     */
+    public Updater removeTip() {
+      change(Change.Kind.REMOVE, ReceiptTable.TIP, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code tip} where it is absent.
+     */
+    public Updater tipIfAbsent(Receipt.Money value) {
+      change(Change.Kind.SET_IF_ABSENT, ReceiptTable.TIP, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code words}.
+     */
+    public Updater words(Receipt.Words value) {
+      change(Change.Kind.SET, ReceiptTable.WORDS, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code words} absent.
+     */
+    public Updater removeWords() {
+      change(Change.Kind.REMOVE, ReceiptTable.WORDS, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code words} where it is absent.
+     */
+    public Updater wordsIfAbsent(Receipt.Words value) {
+      change(Change.Kind.SET_IF_ABSENT, ReceiptTable.WORDS, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code due}.
+     */
+    public Updater due(LocalDate value) {
+      change(Change.Kind.SET, ReceiptTable.DUE, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code due} absent.
+     */
+    public Updater removeDue() {
+      change(Change.Kind.REMOVE, ReceiptTable.DUE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code due} where it is absent.
+     */
+    public Updater dueIfAbsent(LocalDate value) {
+      change(Change.Kind.SET_IF_ABSENT, ReceiptTable.DUE, value);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Receipt} only if the condition holds.
+     */
+    public Updater onlyIf(Condition<Receipt> condition) {
+      require(condition);
+      return this;
+    }
+  }
+}
