@@ -32,8 +32,21 @@ public abstract class RecordWriter {
   /** DynamoDB takes 32 levels, of which the record itself is one. */
   private static final int MOST_DEPTH = 31;
 
+  /**
+   * With at most 3 bytes for each character, what is beside in 255 attributes, and 3 nested values,
+   * this is below 400 kB.
+   */
+  private static final long LARGE = 100_000;
+
+  private static final long NESTED_BULK = 25_000;
+  private static final long ELEMENT_BULK = 8;
+
   private final KeyLimits keyLimits;
   private boolean changed;
+
+  /** How much was written, roughly: a text's length, and more than enough for what is nested. */
+  private long bulk;
+
   private int depth;
 
   /**
@@ -46,6 +59,11 @@ public abstract class RecordWriter {
   /** Whether something was stored in another form than it was given in, as the record now reads. */
   public final boolean changed() {
     return changed;
+  }
+
+  /** Whether an item of what was written may be larger than one may be; see {@link ItemSize}. */
+  final boolean mayBeLarge() {
+    return bulk > LARGE;
   }
 
   /** The value of an optional component, which is itself never null. */
@@ -84,6 +102,7 @@ public abstract class RecordWriter {
       return;
     }
     ValueRules.checkText(attribute, value);
+    bulk += value.length();
     int limit = keyLimits.bytes(attribute);
     if (limit != 0) {
       ValueRules.checkKey(attribute, ValueRules.utf8Length(value), limit);
@@ -248,6 +267,7 @@ public abstract class RecordWriter {
       return;
     }
     ValueRules.checkKey(attribute, value.length, keyLimits.bytes(attribute));
+    bulk += value.length;
     putBinary(attribute, value);
   }
 
@@ -332,6 +352,7 @@ public abstract class RecordWriter {
   final void set(AttributeSchema attribute, SetValue value) {
     SetValue normal = value.normal();
     changed |= !normal.sameMembers(value);
+    normal.members().forEach(member -> bulk += bulk(member));
     if (normal.members().isEmpty()) {
       putAbsent(attribute);
     } else {
@@ -339,9 +360,17 @@ public abstract class RecordWriter {
     }
   }
 
+  private static long bulk(Operand member) {
+    if (member.value() instanceof String text) {
+      return text.length();
+    }
+    return member.value() instanceof ByteBuffer buffer ? buffer.remaining() : ELEMENT_BULK;
+  }
+
   /** Writes a list, each element by the codec. */
   public final <E> void list(
       AttributeSchema attribute, ElementCodec<E> codec, @Nullable List<E> value) {
+    bulk += value == null ? 0 : ELEMENT_BULK * value.size();
     nested(attribute, value == null ? null : codec.content(value));
   }
 
@@ -366,6 +395,7 @@ public abstract class RecordWriter {
   public final void document(AttributeSchema attribute, @Nullable Map<String, Object> value) {
     // Its numbers read back as decimals, whatever they were.
     changed |= value != null;
+    bulk += value == null ? 0 : LARGE;
     nested(attribute, value == null ? null : Documents.content(attribute, value));
   }
 
@@ -378,6 +408,7 @@ public abstract class RecordWriter {
       throw new ValueException(
           attribute, "is nested more than 31 deep. Check that it does not hold itself");
     }
+    bulk += NESTED_BULK;
     NestedContent followed =
         writer -> {
           int before = writer.depth;
@@ -385,6 +416,7 @@ public abstract class RecordWriter {
           content.writeTo(writer);
           writer.depth = before;
           changed |= writer.changed;
+          bulk += writer.bulk;
         };
     if (attribute.type() == AttributeType.LIST) {
       putList(attribute, followed);
@@ -403,6 +435,7 @@ public abstract class RecordWriter {
     } catch (ValueException e) {
       throw e.at(element, place);
     }
+    bulk += key.length() + ELEMENT_BULK;
     putKey(key);
   }
 

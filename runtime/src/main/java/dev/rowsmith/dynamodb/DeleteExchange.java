@@ -5,6 +5,9 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -41,6 +44,11 @@ final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
   @Override
   WriteResult<R> refused(ConditionalCheckFailedException refusal) {
     return records.refusal(OPERATION, refusal);
+  }
+
+  @Override
+  List<@Nullable String> expressions() {
+    return Collections.singletonList(request.conditionExpression());
   }
 
   @Override

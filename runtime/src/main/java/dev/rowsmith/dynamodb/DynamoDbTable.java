@@ -1,5 +1,6 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.codec.ItemSize;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
@@ -102,6 +103,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   private ItemWriter written(R record) {
     ItemWriter writer = new ItemWriter(schema.keyLimits(), schema.attributes().size());
     codec.write(record, writer);
+    ItemSize.check(writer, size -> codec.write(record, size));
     return writer;
   }
 
@@ -263,6 +265,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   private <A, T extends @Nullable Object> Plan<T> plan(Exchange<A, T> exchange) {
+    ExpressionLimits.check(exchange);
     return settings.driver().plan(exchange);
   }
 

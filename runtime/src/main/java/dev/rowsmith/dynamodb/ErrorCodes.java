@@ -57,6 +57,12 @@ final class ErrorCodes {
     return of(answer).equals("TransactionInProgressException");
   }
 
+  /** Whether an update was refused for the size that the item would have. */
+  static boolean saysItemIsTooLarge(AwsServiceException answer) {
+    return of(answer).equals(VALIDATION)
+        && String.valueOf(answer.getMessage()).contains("Item size");
+  }
+
   /** Whether nothing was done for a reason that passes. */
   static boolean passesUntouched(AwsServiceException answer) {
     return switch (of(answer)) {

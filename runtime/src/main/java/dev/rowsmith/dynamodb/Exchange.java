@@ -2,6 +2,7 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.operation.Repeating;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -32,6 +33,11 @@ abstract class Exchange<A, T extends @Nullable Object> {
   /** What a result means where an earlier attempt was sent and never answered. */
   T afterLoss(T result) {
     return result;
+  }
+
+  /** The expressions of the request, null where one is missing. */
+  List<@Nullable String> expressions() {
+    return List.of();
   }
 
   /** What is being done; asked for only when it fails. */

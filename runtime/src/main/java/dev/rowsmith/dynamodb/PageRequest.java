@@ -1,7 +1,10 @@
 package dev.rowsmith.dynamodb;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -11,6 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /** A query or a scan, whose answers are read alike. */
 sealed interface PageRequest {
+
+  /** The expressions of the request, null where one is missing. */
+  List<@Nullable String> expressions();
 
   /** Sends the request and waits for the answer. */
   Page send(DynamoDbClient client);
@@ -28,6 +34,11 @@ sealed interface PageRequest {
   /** The records of a partition. */
   record Query(QueryRequest request) implements PageRequest {
     @Override
+    public List<@Nullable String> expressions() {
+      return Arrays.asList(request.keyConditionExpression(), request.filterExpression());
+    }
+
+    @Override
     public Page send(DynamoDbClient client) {
       QueryResponse answer = client.query(request);
       return new Page(answer.items(), answer.count(), answer.lastEvaluatedKey());
@@ -36,6 +47,11 @@ sealed interface PageRequest {
 
   /** The records of a table. */
   record Scan(ScanRequest request) implements PageRequest {
+    @Override
+    public List<@Nullable String> expressions() {
+      return Collections.singletonList(request.filterExpression());
+    }
+
     @Override
     public Page send(DynamoDbClient client) {
       ScanResponse answer = client.scan(request);

@@ -4,6 +4,9 @@ import dev.rowsmith.OperationContext;
 import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -54,6 +57,11 @@ final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
     return request.returnValuesOnConditionCheckFailure() == null
         ? new WriteResult<>(Outcome.REFUSED, null)
         : records.refusal(operation, refusal);
+  }
+
+  @Override
+  List<@Nullable String> expressions() {
+    return Collections.singletonList(request.conditionExpression());
   }
 
   @Override

@@ -42,6 +42,11 @@ abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
   }
 
   @Override
+  final List<@Nullable String> expressions() {
+    return request.expressions();
+  }
+
+  @Override
   final Repeating repeating() {
     return Repeating.READ;
   }

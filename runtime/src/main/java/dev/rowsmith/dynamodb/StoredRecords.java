@@ -1,7 +1,9 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.codec.ItemSize;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
@@ -9,6 +11,7 @@ import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
+import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Fulfilment;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
@@ -17,6 +20,8 @@ import dev.rowsmith.operation.WriteResult.Outcome;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +57,20 @@ final class StoredRecords<R> {
   /** What is being done with a record. */
   OperationContext contextOf(String operation, R record) {
     return context(operation, codec.key(record));
+  }
+
+  /** The refusal of an update that makes an item larger than one may be. */
+  InvalidRecordException tooLarge(
+      OperationContext context, List<Change> changes, RuntimeException refusal) {
+    Change largest =
+        Collections.max(changes, Comparator.comparingLong(change -> ItemSize.of(change.operand())));
+    ValueException problem =
+        new ValueException(
+            largest.attribute(),
+            "and the other changes make the record larger than the 409600 bytes that are stored."
+                + " Keep large values elsewhere");
+    problem.initCause(refusal);
+    return new InvalidRecordException(context, schema.record(), problem);
   }
 
   R read(String operation, Map<String, AttributeValue> item) {

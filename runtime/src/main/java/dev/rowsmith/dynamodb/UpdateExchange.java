@@ -7,9 +7,12 @@ import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -36,7 +39,14 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
 
   @Override
   UpdateItemResponse send(DynamoDbClient client) {
-    return client.updateItem(request);
+    try {
+      return client.updateItem(request);
+    } catch (DynamoDbException e) {
+      if (ErrorCodes.saysItemIsTooLarge(e)) {
+        throw records.tooLarge(context(), update.changes(), e);
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -62,6 +72,11 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
       }
     }
     return records.refusal(update.image().operation(), refusal);
+  }
+
+  @Override
+  List<@Nullable String> expressions() {
+    return Arrays.asList(request.updateExpression(), request.conditionExpression());
   }
 
   @Override

@@ -48,8 +48,9 @@ final class BatchRequest<R, E> implements Work<Batch<R>> {
     this.operation = operation;
     this.statement = statement;
     this.elements = elements;
-    ValueCheck check = records.keyCheck();
-    elements.forEach(element -> statement.write().accept(element, check));
+    for (E element : elements) {
+      records.checked(writer -> statement.write().accept(element, writer));
+    }
   }
 
   @Override

@@ -57,7 +57,7 @@ final class PostgresTable<R> implements TableBackend<R> {
     if (condition == null) {
       return write("createRecord", statements.create(), Outcome.REFUSED, record);
     }
-    records.codec().write(record, records.keyCheck());
+    records.checked(writer -> records.codec().write(record, writer));
     // Also where it holds, so that its values are checked.
     BoundSql replacement = writes().replace(key(record), never(condition));
     return Fulfilment.ofAbsentRecord(condition)
@@ -77,7 +77,7 @@ final class PostgresTable<R> implements TableBackend<R> {
       return write("putRecord", statements.put(), Outcome.APPLIED, record);
     }
     // A record's own values are refused before its condition's, on every backend.
-    records.codec().write(record, records.keyCheck());
+    records.checked(writer -> records.codec().write(record, writer));
     Key key = key(record);
     return Fulfilment.ofAbsentRecord(condition)
         ? write("putRecord", writes().upsert(key, condition), Outcome.REFUSED, record)

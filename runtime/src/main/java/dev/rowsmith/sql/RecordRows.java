@@ -2,10 +2,12 @@ package dev.rowsmith.sql;
 
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.codec.ItemSize;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.schema.AttributeSchema;
@@ -14,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,19 @@ final class RecordRows<R> {
   /** What the values of a record, of a key and of a change must pass. */
   ValueCheck keyCheck() {
     return new ValueCheck(schema.keyLimits());
+  }
+
+  /**
+   * A record's values, checked.
+   *
+   * @param record writes the record
+   * @throws dev.rowsmith.codec.ValueException when one of them is refused, or the record's size
+   */
+  ValueCheck checked(Consumer<RecordWriter> record) {
+    ValueCheck check = keyCheck();
+    record.accept(check);
+    ItemSize.check(check, record);
+    return check;
   }
 
   /** A record as it reads once it was stored. */

@@ -21,10 +21,8 @@ final class RecordWrite<R> extends WriteRequest<R> {
   RecordWrite(
       RecordRows<R> records, String operation, BoundSql statement, Outcome otherwise, R record) {
     super(records, operation, statement, otherwise);
-    ValueCheck check = records.keyCheck();
-    records.codec().write(record, check);
     this.record = record;
-    this.changed = check.changed();
+    this.changed = records.checked(writer -> records.codec().write(record, writer)).changed();
   }
 
   @Override
