@@ -11,6 +11,8 @@ import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -65,10 +67,24 @@ public final class ReceiptDao extends RecordDao<Receipt> {
   }
 
   /**
+   * Returns the {@link Receipt} with this key, or throws when there is none.
+   */
+  public Receipt getRecord(ReceiptKey key) {
+    return get(ReceiptTable.key(key));
+  }
+
+  /**
    * Returns the {@link Receipt} with this {@code shop} and this {@code at}, if there is one.
    */
   public Optional<Receipt> findRecord(String shop, Instant at) {
     return find(ReceiptTable.key(shop, at));
+  }
+
+  /**
+   * Returns the {@link Receipt} with this key, if there is one.
+   */
+  public Optional<Receipt> findRecord(ReceiptKey key) {
+    return find(ReceiptTable.key(key));
   }
 
   /**
@@ -82,6 +98,16 @@ public final class ReceiptDao extends RecordDao<Receipt> {
   }
 
   /**
+   * Changes the {@link Receipt} with this key as the updater says, and returns it as it is
+   * now.
+   */
+  public Receipt updateRecord(ReceiptKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(ReceiptTable.key(key), updater);
+  }
+
+  /**
    * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
    * says, and returns it as it was before.
    */
@@ -92,6 +118,16 @@ public final class ReceiptDao extends RecordDao<Receipt> {
   }
 
   /**
+   * Changes the {@link Receipt} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public Receipt updateRecordReturningOld(ReceiptKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(ReceiptTable.key(key), updater);
+  }
+
+  /**
    * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
    * says, as a part of a transaction.
    */
@@ -99,6 +135,15 @@ public final class ReceiptDao extends RecordDao<Receipt> {
     Updater updater = new Updater();
     changes.accept(updater);
     return updating(ReceiptTable.key(shop, at), updater);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(ReceiptKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(ReceiptTable.key(key), updater);
   }
 
   /**
@@ -115,6 +160,35 @@ public final class ReceiptDao extends RecordDao<Receipt> {
    */
   public boolean deleteRecord(String shop, Instant at, Condition<Receipt> condition) {
     return delete(ReceiptTable.key(shop, at), condition);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this key, and tells whether there was one.
+   */
+  public boolean deleteRecord(ReceiptKey key) {
+    return delete(ReceiptTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this key if the condition holds, and tells whether there
+   * was one.
+   */
+  public boolean deleteRecord(ReceiptKey key, Condition<Receipt> condition) {
+    return delete(ReceiptTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Receipt} records with these keys that are there.
+   */
+  public List<Receipt> getRecords(Collection<? extends ReceiptKey> keys) {
+    return getAll(keys, ReceiptTable::key);
+  }
+
+  /**
+   * Deletes the {@link Receipt} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends ReceiptKey> keys) {
+    deleteAll(keys, ReceiptTable::key);
   }
 
   /**
@@ -139,6 +213,28 @@ public final class ReceiptDao extends RecordDao<Receipt> {
    */
   public TransactionWrite checking(String shop, Instant at, Condition<Receipt> condition) {
     return checking(ReceiptTable.key(shop, at), condition);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(ReceiptKey key) {
+    return deleting(ReceiptTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this key if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(ReceiptKey key, Condition<Receipt> condition) {
+    return deleting(ReceiptTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Receipt} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(ReceiptKey key, Condition<Receipt> condition) {
+    return checking(ReceiptTable.key(key), condition);
   }
 
   /**

@@ -15,6 +15,8 @@ import dev.rowsmith.operation.Consistency;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -71,11 +73,25 @@ public final class TaskDao extends RecordDao<Task> {
   }
 
   /**
+   * Returns the {@link Task} with this key, or throws when there is none.
+   */
+  public Task getRecord(TaskKey key) {
+    return get(TaskTable.key(key));
+  }
+
+  /**
    * Returns the {@link Task} with this {@code owner} and this {@code createdAt}, if there is
    * one.
    */
   public Optional<Task> findRecord(String owner, Instant createdAt) {
     return find(TaskTable.key(owner, createdAt));
+  }
+
+  /**
+   * Returns the {@link Task} with this key, if there is one.
+   */
+  public Optional<Task> findRecord(TaskKey key) {
+    return find(TaskTable.key(key));
   }
 
   /**
@@ -89,6 +105,15 @@ public final class TaskDao extends RecordDao<Task> {
   }
 
   /**
+   * Changes the {@link Task} with this key as the updater says, and returns it as it is now.
+   */
+  public Task updateRecord(TaskKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(TaskTable.key(key), updater);
+  }
+
+  /**
    * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
    * says, and returns it as it was before.
    */
@@ -99,6 +124,16 @@ public final class TaskDao extends RecordDao<Task> {
   }
 
   /**
+   * Changes the {@link Task} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public Task updateRecordReturningOld(TaskKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(TaskTable.key(key), updater);
+  }
+
+  /**
    * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
    * says, as a part of a transaction.
    */
@@ -106,6 +141,15 @@ public final class TaskDao extends RecordDao<Task> {
     Updater updater = new Updater();
     changes.accept(updater);
     return updating(TaskTable.key(owner, createdAt), updater);
+  }
+
+  /**
+   * Changes the {@link Task} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(TaskKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(TaskTable.key(key), updater);
   }
 
   /**
@@ -122,6 +166,35 @@ public final class TaskDao extends RecordDao<Task> {
    */
   public boolean deleteRecord(String owner, Instant createdAt, Condition<Task> condition) {
     return delete(TaskTable.key(owner, createdAt), condition);
+  }
+
+  /**
+   * Deletes the {@link Task} with this key, and tells whether there was one.
+   */
+  public boolean deleteRecord(TaskKey key) {
+    return delete(TaskTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Task} with this key if the condition holds, and tells whether there was
+   * one.
+   */
+  public boolean deleteRecord(TaskKey key, Condition<Task> condition) {
+    return delete(TaskTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Task} records with these keys that are there.
+   */
+  public List<Task> getRecords(Collection<? extends TaskKey> keys) {
+    return getAll(keys, TaskTable::key);
+  }
+
+  /**
+   * Deletes the {@link Task} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends TaskKey> keys) {
+    deleteAll(keys, TaskTable::key);
   }
 
   /**
@@ -146,6 +219,27 @@ public final class TaskDao extends RecordDao<Task> {
    */
   public TransactionWrite checking(String owner, Instant createdAt, Condition<Task> condition) {
     return checking(TaskTable.key(owner, createdAt), condition);
+  }
+
+  /**
+   * Deletes the {@link Task} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(TaskKey key) {
+    return deleting(TaskTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Task} with this key if the condition holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(TaskKey key, Condition<Task> condition) {
+    return deleting(TaskTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Task} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(TaskKey key, Condition<Task> condition) {
+    return checking(TaskTable.key(key), condition);
   }
 
   /**

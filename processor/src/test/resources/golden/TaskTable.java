@@ -145,6 +145,13 @@ public final class TaskTable {
   }
 
   /**
+   * The key of a {@link Task} that a record says.
+   */
+  static Key key(TaskKey key) {
+    return key(key.owner(), key.createdAt());
+  }
+
+  /**
    * The key of the {@link Task} with this {@code owner} and this {@code createdAt}.
    */
   static Key key(String owner, Instant createdAt) {

@@ -224,8 +224,10 @@ final class Reads<R> {
       }
     }
     List<AttributeSchema> keys = new ArrayList<>(range.key(schema).attributes());
-    if (range.index() == null) {
-      keyTexts.forEach(text -> keys.addAll(text.template().components()));
+    for (KeyText text : keyTexts) {
+      if (range.inTablePartition() && keys.contains(text.attribute())) {
+        keys.addAll(text.template().components());
+      }
     }
     for (AttributeSchema key : keys) {
       if (filter.mentions(key)) {

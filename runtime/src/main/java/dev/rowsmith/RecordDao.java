@@ -443,7 +443,10 @@ public abstract class RecordDao<R> {
   /** The values of an index's partition, and behind them those of its first sort attributes. */
   private Range range(@Nullable IndexSchema index, Operand... values) {
     List<Operand> all = List.of(values);
-    int partition = index == null ? all.size() : index.key().partition().size();
+    int partition =
+        index == null || index.kind() == IndexSchema.Kind.LOCAL
+            ? all.size()
+            : index.key().partition().size();
     List<Comparison> equalities = all.stream().skip(partition).map(Comparison::equality).toList();
     return new Range(index, all.subList(0, partition), equalities);
   }

@@ -3,6 +3,7 @@ package dev.rowsmith.processor;
 import com.google.auto.service.AutoService;
 import dev.rowsmith.processor.generate.DaoGenerator;
 import dev.rowsmith.processor.generate.EnumsGenerator;
+import dev.rowsmith.processor.generate.KeyRecordGenerator;
 import dev.rowsmith.processor.generate.ManifestGenerator;
 import dev.rowsmith.processor.generate.TableGenerator;
 import dev.rowsmith.processor.model.EnumsModel;
@@ -112,6 +113,9 @@ public final class RowsmithProcessor extends AbstractProcessor {
     writer.write(new EnumsGenerator().generate(enums), type);
     writer.write(new TableGenerator().generate(table), type);
     writer.write(new DaoGenerator().generate(table), type);
+    if (table.key().attributes().size() > 1) {
+      writer.write(new KeyRecordGenerator().generate(table), type, KeyRecordGenerator::asRecord);
+    }
     writer.writeManifest(table.name(), new ManifestGenerator().generate(table), type);
   }
 

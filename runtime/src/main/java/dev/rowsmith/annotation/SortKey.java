@@ -12,8 +12,15 @@ import java.lang.annotation.Target;
  *
  * <p>Texts sort by their UTF-8 bytes, numbers by value, times by time, on every backend. The same
  * types as for {@link PartitionKey}; a stored sort key takes at most 1024 bytes.
+ *
+ * <p>Several components under the annotation order the records one after the other, and are stored
+ * as those of {@link PartitionKey}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface SortKey {}
+public @interface SortKey {
+
+  /** A text with components in braces, as of {@link PartitionKey#template()}. */
+  String template() default "";
+}

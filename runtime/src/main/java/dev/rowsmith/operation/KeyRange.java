@@ -9,6 +9,7 @@ import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.operation.ReadSpec.Range;
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.KeyLimits;
 import dev.rowsmith.schema.KeySchema;
 import java.util.ArrayList;
@@ -46,10 +47,11 @@ final class KeyRange {
 
   /** The range of a table's key by the attributes that are stored. */
   static Range stored(Range range, KeySchema key, List<KeyText> texts) {
-    return new KeyRange(key, texts, range).stored();
+    IndexSchema index = range.index();
+    return new KeyRange(index == null ? key : index.key(), texts, range).stored(index);
   }
 
-  private Range stored() {
+  private Range stored(@Nullable IndexSchema index) {
     List<Operand> partition = key.partition().stream().map(this::partition).toList();
     List<Comparison> sort = new ArrayList<>();
     for (AttributeSchema attribute : key.sort()) {
@@ -59,7 +61,7 @@ final class KeyRange {
         sort.add(condition);
       }
     }
-    return new Range(null, partition, sort);
+    return new Range(index, partition, sort);
   }
 
   private Operand partition(AttributeSchema attribute) {

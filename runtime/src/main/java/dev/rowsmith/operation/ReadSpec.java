@@ -64,6 +64,11 @@ public record ReadSpec(
       sort = List.copyOf(sort);
     }
 
+    /** Whether the partition is one of the table itself, as that of a local index is. */
+    public boolean inTablePartition() {
+      return index == null || index.kind() == IndexSchema.Kind.LOCAL;
+    }
+
     /** The value that every record of the range has in an attribute, or null where they differ. */
     public @Nullable Operand fixed(AttributeSchema attribute) {
       for (Operand part : partition) {
@@ -93,7 +98,7 @@ public record ReadSpec(
    * @throws dev.rowsmith.codec.ValueException when a value cannot be in such a text
    */
   public ReadSpec stored(KeySchema key, List<KeyText> texts) {
-    return texts.isEmpty() || range == null || range.index() != null
+    return texts.isEmpty() || range == null || !range.inTablePartition()
         ? this
         : new ReadSpec(KeyRange.stored(range, key, texts), filter, order, consistency);
   }

@@ -25,7 +25,24 @@ final class AttributeFields {
     this.members = members;
   }
 
+  /** The attribute's public constant. */
   FieldSpec field(AttributeModel attribute) {
+    return FieldSpec.builder(type(members.record(), attribute), members.constant(attribute))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(new Javadoc(members.record()).of(sentence(attribute)))
+        .initializer(made(attribute))
+        .build();
+  }
+
+  /** The constant of a component that is stored within a key text. */
+  FieldSpec part(AttributeModel component) {
+    return FieldSpec.builder(type(members.record(), component), members.component(component))
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer(made(component))
+        .build();
+  }
+
+  private CodeBlock made(AttributeModel attribute) {
     CodeBlock.Builder made =
         CodeBlock.builder()
             .add(
@@ -36,11 +53,7 @@ final class AttributeFields {
                 Quoted.string(attribute.storedName()));
     made.add(attribute.json() ? jsonContent(attribute) : carrier(attribute));
     made.add("$L)", traits(attribute));
-    return FieldSpec.builder(type(members.record(), attribute), members.constant(attribute))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(new Javadoc(members.record()).of(sentence(attribute)))
-        .initializer(attribute.conversion().isPresent() ? converted(attribute, made) : made.build())
-        .build();
+    return attribute.conversion().isPresent() ? converted(attribute, made) : made.build();
   }
 
   /** What the constructor takes of the attribute's type. */

@@ -8,7 +8,9 @@ import com.squareup.javapoet.TypeSpec;
 import dev.rowsmith.processor.generate.TableMembers.Own;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.KeyModel;
+import dev.rowsmith.processor.model.KeyTextModel;
 import dev.rowsmith.schema.AttributeType;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -32,11 +34,12 @@ final class CodecGenerator {
 
   /** The codec of the table's record. */
   TypeSpec generate(ClassName codec, KeyModel key) {
-    return type(codec, Types.RECORD_CODEC)
-        .addMethod(write())
-        .addMethod(read())
-        .addMethod(key(key))
-        .build();
+    TypeSpec.Builder type =
+        type(codec, Types.RECORD_CODEC).addMethod(write()).addMethod(read()).addMethod(key(key));
+    if (!key.texts().isEmpty()) {
+      type.addMethod(keyTexts());
+    }
+    return type.build();
   }
 
   /** A private class that carries the record, and that methods are still to be added to. */
@@ -51,7 +54,16 @@ final class CodecGenerator {
         override("write")
             .addParameter(members.type(), members.own(Own.RECORD))
             .addParameter(Types.RECORD_WRITER, members.own(Own.WRITER));
+    if (!members.key().texts().isEmpty()) {
+      write.addStatement(
+          "$T $L = key($L)", Types.KEY, members.own(Own.KEY), members.own(Own.RECORD));
+    }
     for (AttributeModel attribute : members.attributes()) {
+      Optional<KeyTextModel> text = members.key().text(attribute);
+      if (text.isPresent()) {
+        write.addStatement(keyText(text.get()));
+        continue;
+      }
       CodeBlock.Builder call =
           CodeBlock.builder()
               .add(
@@ -64,7 +76,22 @@ final class CodecGenerator {
       }
       write.addStatement(call.add("$L)", written(attribute)).build());
     }
+    members.key().composites().forEach(text -> write.addStatement(keyText(text)));
     return write.build();
+  }
+
+  private CodeBlock keyText(KeyTextModel text) {
+    CodeBlock given =
+        text.kind() == KeyTextModel.Kind.IS_COMPONENT
+            ? CodeBlock.of(",$W$L", component(text.attribute()))
+            : CodeBlock.of("");
+    return CodeBlock.of(
+        "$L.keyText($L,$W$L,$W$L$L)",
+        members.own(Own.WRITER),
+        members.constant(text.attribute()),
+        members.template(text),
+        members.own(Own.KEY),
+        given);
   }
 
   private CodeBlock written(AttributeModel attribute) {
@@ -105,7 +132,8 @@ final class CodecGenerator {
         .beginControlFlow("switch ($L)", ordinal);
     for (AttributeModel attribute : members.attributes()) {
       String list = attribute.hasCodec() ? members.valueCodec(attribute) : "";
-      CodeBlock stored = CodeBlock.of("$L.$L($L)", reader, method(attribute.type()), list);
+      CodeBlock stored =
+          CodeBlock.of("$L.$L($L)", source(attribute), method(attribute.type()), list);
       read.addStatement(
           "case $L -> $L = $L",
           attribute.ordinal(),
@@ -126,6 +154,22 @@ final class CodecGenerator {
         ? CodeBlock.of(
             "$L.value($L,$W$L)", members.conversion(attribute), members.constant(attribute), stored)
         : stored;
+  }
+
+  /** The reader itself or, of a component within a key text, one that stands on the component. */
+  private CodeBlock source(AttributeModel attribute) {
+    String reader = members.own(Own.READER);
+    return members
+        .key()
+        .holding(attribute)
+        .map(
+            text ->
+                CodeBlock.of(
+                    "$L.reader($L,$W$L)",
+                    members.template(text),
+                    reader,
+                    members.component(attribute)))
+        .orElseGet(() -> CodeBlock.of("$L", reader));
   }
 
   private CodeBlock absent(AttributeModel attribute) {
@@ -155,6 +199,13 @@ final class CodecGenerator {
         .returns(Types.KEY)
         .addParameter(members.type(), members.own(Own.RECORD))
         .addStatement("return $T.key($L)", GeneratedNames.table(members.record()), parts)
+        .build();
+  }
+
+  private MethodSpec keyTexts() {
+    return override("keyTexts")
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), Types.KEY_TEXT))
+        .addStatement("return $L", members.own(Own.KEY_TEXTS))
         .build();
   }
 

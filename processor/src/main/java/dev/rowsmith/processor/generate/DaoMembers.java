@@ -15,6 +15,7 @@ final class DaoMembers {
     DATABASE,
     DAO,
     CONSISTENCY,
+    KEY,
     CHANGES,
     UPDATER,
     CONDITION,
@@ -35,6 +36,7 @@ final class DaoMembers {
     locals.newName("database", Own.DATABASE);
     locals.newName("dao", Own.DAO);
     locals.newName("consistency", Own.CONSISTENCY);
+    locals.newName("key", Own.KEY);
     locals.newName("changes", Own.CHANGES);
     locals.newName("updater", Own.UPDATER);
     locals.newName("condition", Own.CONDITION);

@@ -23,6 +23,11 @@ public final class GeneratedNames {
     return beside(record, "Table");
   }
 
+  /** {@code PhoneKey}, in the record's package, where the key is of several components. */
+  public static ClassName key(ClassName record) {
+    return beside(record, "Key");
+  }
+
   /** {@code PhoneEnums.Relationship}, for the component {@code relationship}. */
   public static ClassName valueEnum(ClassName record, String component) {
     return enums(record).nestedClass(Casing.pascal(component));

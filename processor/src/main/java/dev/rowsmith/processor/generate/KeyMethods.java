@@ -3,117 +3,158 @@ package dev.rowsmith.processor.generate;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.rowsmith.processor.generate.DaoMembers.Own;
+import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.TableModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
-/** Turns the key of a record into the methods of the DAO that find one record by it. */
+/**
+ * Turns the key of a record into the methods of the DAO that find one record by it: each takes the
+ * key's components and, where they are several, the record of them too.
+ */
 final class KeyMethods {
+
+  /** One way to say the key: the parameters, and what makes a key of them. */
+  private record Form(List<ParameterSpec> parameters, CodeBlock key) {}
 
   private final TableModel model;
   private final DaoMembers members;
-  private final CodeBlock key;
+  private final List<Form> forms = new ArrayList<>();
 
   KeyMethods(TableModel model, DaoMembers members) {
     this.model = model;
     this.members = members;
-    this.key =
-        CodeBlock.of(
-            "$T.key($L)",
-            GeneratedNames.table(model.record()),
-            members.arguments(model.key().attributes()));
+    List<AttributeModel> components = model.key().attributes();
+    forms.add(form(members.values(components), members.arguments(components)));
+    if (components.size() > 1) {
+      String key = members.own(Own.KEY);
+      ParameterSpec parameter =
+          ParameterSpec.builder(GeneratedNames.key(model.record()), key).build();
+      forms.add(form(List.of(parameter), CodeBlock.of("$L", key)));
+    }
+  }
+
+  private Form form(List<ParameterSpec> parameters, CodeBlock arguments) {
+    return new Form(
+        parameters, CodeBlock.of("$T.key($L)", GeneratedNames.table(model.record()), arguments));
   }
 
   List<MethodSpec> reads() {
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), model.record());
-    return List.of(
-        method("getRecord", "Returns", ", or throws when there is none.")
-            .returns(model.record())
-            .addStatement("return get($L)", key)
-            .build(),
-        method("findRecord", "Returns", ", if there is one.")
-            .returns(optional)
-            .addStatement("return find($L)", key)
-            .build());
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Form form : forms) {
+      methods.add(
+          method(form, "getRecord", "Returns", ", or throws when there is none.")
+              .returns(model.record())
+              .addStatement("return get($L)", form.key())
+              .build());
+    }
+    for (Form form : forms) {
+      methods.add(
+          method(form, "findRecord", "Returns", ", if there is one.")
+              .returns(optional)
+              .addStatement("return find($L)", form.key())
+              .build());
+    }
+    return methods;
   }
 
   List<MethodSpec> updates(ClassName updater) {
-    return List.of(
-        update(updater, "updateRecord", "update", ", and returns it as it is now")
-            .returns(model.record())
-            .build(),
-        update(
-                updater,
-                "updateRecordReturningOld",
-                "updateReturningOld",
-                ", and returns it as it was before")
-            .returns(model.record())
-            .build(),
-        update(updater, "updating", "updating", ", as a part of a transaction")
-            .returns(Types.TRANSACTION_WRITE)
-            .build());
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Form form : forms) {
+      methods.add(
+          update(form, updater, "updateRecord", "update", ", and returns it as it is now")
+              .returns(model.record())
+              .build());
+    }
+    for (Form form : forms) {
+      String end = ", and returns it as it was before";
+      methods.add(
+          update(form, updater, "updateRecordReturningOld", "updateReturningOld", end)
+              .returns(model.record())
+              .build());
+    }
+    for (Form form : forms) {
+      methods.add(
+          update(form, updater, "updating", "updating", ", as a part of a transaction")
+              .returns(Types.TRANSACTION_WRITE)
+              .build());
+    }
+    return methods;
   }
 
-  private MethodSpec.Builder update(ClassName updater, String name, String inherited, String end) {
+  private MethodSpec.Builder update(
+      Form form, ClassName updater, String name, String inherited, String end) {
     String changes = members.own(Own.CHANGES);
     String local = members.own(Own.UPDATER);
-    return method(name, "Changes", " as the updater says" + end + ".")
+    return method(form, name, "Changes", " as the updater says" + end + ".")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), updater), changes)
         .addStatement("$1T $2L = new $1T()", updater, local)
         .addStatement("$L.accept($L)", changes, local)
-        .addStatement("return $L($L,$W$L)", inherited, key, local);
+        .addStatement("return $L($L,$W$L)", inherited, form.key(), local);
   }
 
   List<MethodSpec> deletes() {
     String condition = members.own(Own.CONDITION);
-    return List.of(
-        method("deleteRecord", "Deletes", ", and tells whether there was one.")
-            .returns(TypeName.BOOLEAN)
-            .addStatement("return delete($L,$Wnull)", key)
-            .build(),
-        method(
-                "deleteRecord",
-                "Deletes",
-                " if the condition holds, and tells whether there was one.")
-            .returns(TypeName.BOOLEAN)
-            .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), condition)
-            .addStatement("return delete($L,$W$L)", key, condition)
-            .build());
+    String ifItHolds = " if the condition holds, and tells whether there was one.";
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Form form : forms) {
+      methods.add(
+          method(form, "deleteRecord", "Deletes", ", and tells whether there was one.")
+              .returns(TypeName.BOOLEAN)
+              .addStatement("return delete($L,$Wnull)", form.key())
+              .build());
+      methods.add(
+          method(form, "deleteRecord", "Deletes", ifItHolds)
+              .returns(TypeName.BOOLEAN)
+              .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), condition)
+              .addStatement("return delete($L,$W$L)", form.key(), condition)
+              .build());
+    }
+    return methods;
   }
 
   /** What a transaction takes beside the updates. */
   List<MethodSpec> transactionWrites() {
-    return List.of(
-        method("deleting", "Deletes", ", as a part of a transaction.")
-            .returns(Types.TRANSACTION_WRITE)
-            .addStatement("return deleting($L,$Wnull)", key)
-            .build(),
-        conditional("deleting", "Deletes", " if the condition holds, as a part of a transaction."),
-        conditional("checking", "Wants the condition of", ", as a part of a transaction."));
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Form form : forms) {
+      methods.add(
+          method(form, "deleting", "Deletes", ", as a part of a transaction.")
+              .returns(Types.TRANSACTION_WRITE)
+              .addStatement("return deleting($L,$Wnull)", form.key())
+              .build());
+      String end = ", as a part of a transaction.";
+      methods.add(conditional(form, "deleting", "Deletes", " if the condition holds" + end));
+      methods.add(conditional(form, "checking", "Wants the condition of", end));
+    }
+    return methods;
   }
 
-  private MethodSpec conditional(String name, String verb, String end) {
+  private MethodSpec conditional(Form form, String name, String verb, String end) {
     String condition = members.own(Own.CONDITION);
-    return method(name, verb, end)
+    return method(form, name, verb, end)
         .returns(Types.TRANSACTION_WRITE)
         .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), condition)
-        .addStatement("return $L($L,$W$L)", name, key, condition)
+        .addStatement("return $L($L,$W$L)", name, form.key(), condition)
         .build();
   }
 
   /** The calls for many records, which take a key of one component as that component's type. */
   List<MethodSpec> batches() {
-    if (model.key().attributes().size() > 1) {
-      return List.of();
-    }
-    TypeName type = model.key().attributes().get(0).java().value().box();
+    List<AttributeModel> components = model.key().attributes();
+    TypeName type =
+        components.size() > 1
+            ? GeneratedNames.key(model.record())
+            : components.get(0).java().value().box();
     return List.of(
         batch(type, "getRecords", "Returns the {@link} records with these keys that are there.")
             .returns(ParameterizedTypeName.get(ClassName.get(List.class), model.record()))
@@ -137,11 +178,14 @@ final class KeyMethods {
     return CodeBlock.of("$L, $T::key", members.own(Own.KEYS), GeneratedNames.table(model.record()));
   }
 
-  private MethodSpec.Builder method(String name, String verb, String end) {
+  private MethodSpec.Builder method(Form form, String name, String verb, String end) {
     String these = Javadoc.these(model.key().attributes());
+    boolean components = form.equals(forms.get(0));
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(new Javadoc(model.record()).of(verb + " the {@link} with " + these + end))
+        .addJavadoc(
+            new Javadoc(model.record())
+                .of(verb + " the {@link} with " + (components ? these : "this key") + end))
         .addModifiers(Modifier.PUBLIC)
-        .addParameters(members.values(model.key().attributes()));
+        .addParameters(form.parameters());
   }
 }

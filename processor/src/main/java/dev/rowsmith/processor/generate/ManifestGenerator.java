@@ -6,6 +6,8 @@ import dev.rowsmith.processor.model.ConversionModel.ByClass;
 import dev.rowsmith.processor.model.ConversionModel.ByPattern;
 import dev.rowsmith.processor.model.EnumModel;
 import dev.rowsmith.processor.model.IndexModel;
+import dev.rowsmith.processor.model.KeyModel;
+import dev.rowsmith.processor.model.KeyTextModel;
 import dev.rowsmith.processor.model.NestedModels.Nested;
 import dev.rowsmith.processor.model.NestedModels.Variants;
 import dev.rowsmith.processor.model.TableModel;
@@ -42,12 +44,13 @@ public final class ManifestGenerator {
     manifest.put("format", FORMAT);
     manifest.put("record", model.record().canonicalName());
     manifest.put("table", model.name());
-    manifest.put("attributes", attributes(model.attributes()));
+    manifest.put("attributes", attributes(model.key().with(model.attributes()), model.key()));
     Map<String, Object> key = new LinkedHashMap<>();
-    key.put("partition", storedNames(model.key().partition()));
-    key.put("sort", storedNames(model.key().sort()));
+    key.put("partition", storedNames(model.key().stored().partition()));
+    key.put("sort", storedNames(model.key().stored().sort()));
     manifest.put("key", key);
-    manifest.put("indexes", model.indexes().stream().map(ManifestGenerator::index).toList());
+    manifest.put(
+        "indexes", model.indexes().stream().map(index -> index(index, model.key())).toList());
     if (!model.nested().records().isEmpty()) {
       manifest.put(
           "records", model.nested().records().stream().map(ManifestGenerator::record).toList());
@@ -60,15 +63,24 @@ public final class ManifestGenerator {
     return Json.of(manifest);
   }
 
-  private static List<Map<String, Object>> attributes(List<AttributeModel> attributes) {
-    return attributes.stream().map(ManifestGenerator::attribute).toList();
+  private static List<Map<String, Object>> attributes(
+      List<AttributeModel> attributes, KeyModel key) {
+    return attributes.stream().map(attribute -> attribute(attribute, key)).toList();
   }
 
-  private static Map<String, Object> attribute(AttributeModel attribute) {
+  private static Map<String, Object> attribute(AttributeModel attribute, KeyModel key) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("component", attribute.component());
+    Optional<KeyTextModel> text = key.text(attribute);
+    boolean composite = key.composites().stream().anyMatch(text.stream().toList()::contains);
+    if (!composite) {
+      json.put("component", attribute.component());
+    }
     json.put("name", attribute.storedName());
     addValue(json, attribute.value());
+    if (key.holding(attribute).isPresent()) {
+      json.put("type", AttributeType.TEXT.name());
+    }
+    text.ifPresent(each -> json.put("keyText", keyText(each)));
     json.put("javaType", attribute.java().declared().toString());
     json.put("required", attribute.presence().required());
     if (attribute.json()) {
@@ -122,7 +134,7 @@ public final class ManifestGenerator {
   private static Map<String, Object> record(Nested record) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", record.type().toString());
-    json.put("attributes", attributes(record.attributes()));
+    json.put("attributes", attributes(record.attributes(), KeyModel.NONE));
     return json;
   }
 
@@ -136,16 +148,25 @@ public final class ManifestGenerator {
     return json;
   }
 
+  private static Map<String, Object> keyText(KeyTextModel text) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    if (!text.template().isEmpty()) {
+      json.put("template", text.template());
+    }
+    json.put("components", text.components().stream().map(AttributeModel::component).toList());
+    return json;
+  }
+
   private static String text(Optional<EnumModel> list, String value) {
     return list.map(values -> EnumCodecs.stored(values, value)).orElse(value);
   }
 
-  private static Map<String, Object> index(IndexModel index) {
+  private static Map<String, Object> index(IndexModel index, KeyModel table) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", index.name());
     json.put("kind", index.kind().name());
-    json.put("partition", storedNames(index.key().partition()));
-    json.put("sort", storedNames(index.key().sort()));
+    json.put("partition", storedNames(index.storedKey(table).partition()));
+    json.put("sort", storedNames(index.storedKey(table).sort()));
     json.put("projection", "ALL");
     return json;
   }

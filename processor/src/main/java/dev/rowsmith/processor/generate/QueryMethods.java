@@ -14,6 +14,7 @@ import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -51,14 +52,25 @@ final class QueryMethods {
   }
 
   private List<MethodSpec> ofTable() {
-    return openings(model.key()).stream()
-        .map(
-            opening ->
-                query("query", opening, "Table")
-                    .addJavadoc(javadoc.of("Queries the {@link} records with " + opening.words()))
-                    .addStatement("return tableQuery($L)", operands(opening))
-                    .build())
-        .toList();
+    return openings(model.key()).stream().map(this::ofTable).toList();
+  }
+
+  private MethodSpec ofTable(Opening opening) {
+    MethodSpec.Builder query =
+        query("query", opening, "Table")
+            .addJavadoc(javadoc.of("Queries the {@link} records" + opening.words()));
+    Optional<AttributeModel> unsorted =
+        opening.ordering().stream()
+            .limit(1)
+            .filter(sort -> model.key().sortText().filter(text -> !text.sortsBy(sort)).isPresent())
+            .findFirst();
+    unsorted.ifPresent(sort -> query.returns(sorted("MatchedTableQuery", sort)));
+    return query
+        .addStatement(
+            "return $L($L)",
+            unsorted.isPresent() ? "matchedTableQuery" : "tableQuery",
+            operands(opening))
+        .build();
   }
 
   private List<MethodSpec> ofIndex(IndexModel index, String name) {
@@ -68,8 +80,7 @@ final class QueryMethods {
         .map(
             opening ->
                 query(name, opening, local ? "Table" : "Index")
-                    .addJavadoc(
-                        javadoc.of(sentence + ": the {@link} records with " + opening.words()))
+                    .addJavadoc(javadoc.of(sentence + ": the {@link} records" + opening.words()))
                     .addStatement(
                         "return $L($L,$Wwhole(),$W$L)",
                         local ? "localQuery" : "indexQuery",
@@ -85,9 +96,9 @@ final class QueryMethods {
    */
   private record Opening(List<AttributeModel> fixed, List<AttributeModel> ordering) {
 
-    /** "this owner, in the order of due." */
+    /** " with this owner, in the order of due." */
     String words() {
-      String these = Javadoc.these(fixed);
+      String these = fixed.isEmpty() ? "" : " with " + Javadoc.these(fixed);
       return ordering.isEmpty()
           ? these + "."
           : these
@@ -124,11 +135,12 @@ final class QueryMethods {
     return sort.type() == AttributeType.TEXT && sort.conversion().isEmpty()
         ? ParameterizedTypeName.get(
             runtime("Text" + kind + "Query"), model.record(), model.record())
-        : ParameterizedTypeName.get(
-            runtime("Sorted" + kind + "Query"),
-            model.record(),
-            model.record(),
-            sort.java().value().box());
+        : sorted("Sorted" + kind + "Query", sort);
+  }
+
+  private TypeName sorted(String query, AttributeModel sort) {
+    return ParameterizedTypeName.get(
+        runtime(query), model.record(), model.record(), sort.java().value().box());
   }
 
   private static ClassName runtime(String name) {
@@ -138,9 +150,11 @@ final class QueryMethods {
   /** The sort component that conditions may be put on, and the values of those before it. */
   private CodeBlock operands(Opening opening) {
     List<CodeBlock> operands = new ArrayList<>();
-    opening.ordering().stream().limit(1).forEach(sort -> operands.add(table.qualified(sort)));
+    opening.ordering().stream()
+        .limit(1)
+        .forEach(sort -> operands.add(table.qualifiedComponent(sort)));
     for (AttributeModel part : opening.fixed()) {
-      operands.add(CodeBlock.of("$L.operand($L)", table.qualified(part), dao.local(part)));
+      operands.add(CodeBlock.of("$L.operand($L)", table.qualifiedComponent(part), dao.local(part)));
     }
     return CodeBlock.join(operands, ",$W");
   }

@@ -44,8 +44,10 @@ public final class TableGenerator {
     // Before all that may make a codec of one of their records.
     model.nested().variants().forEach(each -> type.addField(nested.variants(each)));
     type.addFields(new ValueFields(members).fields());
-    AttributeFields fields = new AttributeFields(members);
-    model.attributes().forEach(attribute -> type.addField(fields.field(attribute)));
+    addAttributes(type, model, members);
+    if (model.key().attributes().size() > 1) {
+      type.addMethod(keyOfRecord(model, members));
+    }
     type.addField(schema(model, members))
         .addField(codec(members, codec))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
@@ -53,6 +55,27 @@ public final class TableGenerator {
         .addType(new CodecGenerator(members).generate(codec, model.key()));
     model.nested().records().forEach(each -> type.addType(nested.codec(each)));
     return type.build();
+  }
+
+  private static void addAttributes(TypeSpec.Builder type, TableModel model, TableMembers members) {
+    AttributeFields fields = new AttributeFields(members);
+    KeyTextFields texts = new KeyTextFields(model.key(), members);
+    for (AttributeModel attribute : model.attributes()) {
+      model.key().holding(attribute).ifPresent(text -> type.addField(fields.part(attribute)));
+    }
+    type.addFields(texts.before());
+    for (AttributeModel attribute : model.attributes()) {
+      type.addField(
+          model
+              .key()
+              .holding(attribute)
+              .map(texts::holding)
+              .orElseGet(() -> fields.field(attribute)));
+    }
+    type.addFields(texts.templates()).addFields(texts.composites());
+    if (!model.key().texts().isEmpty()) {
+      type.addField(texts.texts());
+    }
   }
 
   private static FieldSpec schema(TableModel model, TableMembers members) {
@@ -63,15 +86,18 @@ public final class TableGenerator {
                 Types.TABLE_SCHEMA,
                 Quoted.string(model.record().simpleName()),
                 Quoted.string(model.name()));
-    model.attributes().forEach(attribute -> schema.add(",$W$L", members.constant(attribute)));
-    schema.add(")$<$<\n.key($L)", key(members, model.key()));
+    model
+        .key()
+        .with(model.attributes())
+        .forEach(attribute -> schema.add(",$W$L", members.constant(attribute)));
+    schema.add(")$<$<\n.key($L)", key(members, model.key().stored()));
     for (IndexModel index : model.indexes()) {
       schema.add(
           "\n.index($T.$L($L,$W$L))",
           Types.INDEX_SCHEMA,
           index.kind() == Kind.LOCAL ? "local" : "global",
           Quoted.string(index.name()),
-          key(members, index.key()));
+          key(members, index.storedKey(model.key())));
     }
     schema.add(OptionsCode.of(model.dynamoDb()));
     return constant(Types.TABLE_SCHEMA, members.own(Own.SCHEMA))
@@ -117,7 +143,8 @@ public final class TableGenerator {
     CodeBlock parts =
         key.attributes().stream()
             .map(
-                part -> CodeBlock.of("$L.operand($L)", members.constant(part), members.local(part)))
+                part ->
+                    CodeBlock.of("$L.operand($L)", members.component(part), members.local(part)))
             .collect(CodeBlock.joining(",$W"));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("key")
@@ -129,5 +156,20 @@ public final class TableGenerator {
             .addStatement("return $T.of($L)", Types.KEY, parts);
     key.attributes().forEach(part -> method.addParameter(part.java().value(), members.local(part)));
     return method.build();
+  }
+
+  private static MethodSpec keyOfRecord(TableModel model, TableMembers members) {
+    String key = members.own(Own.KEY);
+    CodeBlock parts =
+        model.key().attributes().stream()
+            .map(part -> CodeBlock.of("$L.$L()", key, part.component()))
+            .collect(CodeBlock.joining(",$W"));
+    return MethodSpec.methodBuilder("key")
+        .addJavadoc(new Javadoc(members.record()).of("The key of a {@link} that a record says."))
+        .addModifiers(Modifier.STATIC)
+        .returns(Types.KEY)
+        .addParameter(GeneratedNames.key(model.record()), key)
+        .addStatement("return key($L)", parts)
+        .build();
   }
 }

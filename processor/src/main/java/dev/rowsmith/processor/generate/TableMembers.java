@@ -7,6 +7,8 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
+import dev.rowsmith.processor.model.KeyModel;
+import dev.rowsmith.processor.model.KeyTextModel;
 import dev.rowsmith.processor.model.NestedModels.Nested;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.schema.AttributeType;
@@ -26,7 +28,9 @@ final class TableMembers {
     SCHEMA,
     CODEC,
     ATTRIBUTES,
+    KEY_TEXTS,
     RECORD,
+    KEY,
     WRITER,
     READER,
     ORDINAL
@@ -35,6 +39,7 @@ final class TableMembers {
   private final TableModel model;
   private final TypeName record;
   private final List<AttributeModel> attributes;
+  private final KeyModel key;
   private final NameAllocator constants = new NameAllocator();
   private final NestedNames nested;
   private final NameAllocator locals;
@@ -43,8 +48,9 @@ final class TableMembers {
     this.model = model;
     this.record = model.record();
     this.attributes = model.attributes();
+    this.key = model.key();
     reserveTypes();
-    allocate(Own.SCHEMA, Own.CODEC);
+    allocate(Own.SCHEMA, Own.CODEC, Own.KEY_TEXTS);
     this.nested = new NestedNames(model, constants);
     this.locals = locals(model.record().simpleName());
   }
@@ -53,12 +59,18 @@ final class TableMembers {
     this.model = outer.model;
     this.record = record.type();
     this.attributes = record.attributes();
+    this.key = KeyModel.NONE;
     this.nested = outer.nested;
     reserveTypes();
     // A constant of the same name would hide that of the table class.
     nested.constants().forEach(constants::newName);
     allocate(Own.ATTRIBUTES);
     this.locals = locals(simpleName(record.type()));
+  }
+
+  /** The key of the table, or none within another record. */
+  KeyModel key() {
+    return key;
   }
 
   /** The names in the codec of a nested record. */
@@ -70,6 +82,8 @@ final class TableMembers {
     for (AttributeModel attribute : attributes) {
       constants.newName(Casing.upperSnake(attribute.component()), attribute);
     }
+    key.partitionText().ifPresent(text -> nameText(text, "PARTITION"));
+    key.sortText().ifPresent(text -> nameText(text, "SORT"));
     for (Own each : own) {
       constants.newName(each.name(), each);
     }
@@ -85,6 +99,16 @@ final class TableMembers {
           .absent()
           .filter(value -> !Literals.isLiteral(value))
           .ifPresent(value -> constants.newName(constant(attribute) + "_DEFAULT", none(attribute)));
+    }
+  }
+
+  private void nameText(KeyTextModel text, String name) {
+    AttributeModel attribute = text.attribute();
+    constants.newName(name + "_TEMPLATE", text);
+    switch (text.kind()) {
+      case COMPOSITE -> constants.newName(name + "_TEXT", attribute);
+      case HOLDS_COMPONENT -> constants.newName(constant(attribute) + "_PART", part(attribute));
+      case IS_COMPONENT -> {}
     }
   }
 
@@ -104,7 +128,16 @@ final class TableMembers {
   /** A local hides a constant, a type, and the package in front of a qualified name. */
   private NameAllocator locals(String type) {
     NameAllocator names = constants.clone();
-    Set.of("Key", "List", "Optional", "RecordReader", "RecordWriter", "Set", "dev", "java")
+    Set.of(
+            "Key",
+            "KeyText",
+            "List",
+            "Optional",
+            "RecordReader",
+            "RecordWriter",
+            "Set",
+            "dev",
+            "java")
         .forEach(names::newName);
     ModelTypes.roots(model).forEach(names::newName);
     names.newName(GeneratedNames.table(model.record()).simpleName());
@@ -113,6 +146,7 @@ final class TableMembers {
     }
     String words = Casing.pascal(Casing.snake(type));
     names.newName(Character.toLowerCase(words.charAt(0)) + words.substring(1), Own.RECORD);
+    names.newName("key", Own.KEY);
     names.newName("writer", Own.WRITER);
     names.newName("reader", Own.READER);
     names.newName("ordinal", Own.ORDINAL);
@@ -152,6 +186,26 @@ final class TableMembers {
     return CodeBlock.of("$T.$L", GeneratedNames.table(record()), constant(attribute));
   }
 
+  /**
+   * The constant of a key's component: the attribute's or, where that holds a text which the
+   * component is in, one for the component alone.
+   */
+  String component(AttributeModel attribute) {
+    return key.holding(attribute).isPresent()
+        ? constants.get(part(attribute))
+        : constant(attribute);
+  }
+
+  /** The constant of a key's component, for code outside the table class. */
+  CodeBlock qualifiedComponent(AttributeModel attribute) {
+    return CodeBlock.of("$T.$L", GeneratedNames.table(record()), component(attribute));
+  }
+
+  /** The constant that makes a key text. */
+  String template(KeyTextModel text) {
+    return constants.get(text);
+  }
+
   /** The constant that carries the attribute's list of values, its members or its record. */
   String valueCodec(AttributeModel attribute) {
     return attribute.type() == AttributeType.VARIANT
@@ -185,6 +239,10 @@ final class TableMembers {
 
   private static String conversionOf(AttributeModel attribute) {
     return "conversion of " + attribute.ordinal();
+  }
+
+  private static String part(AttributeModel attribute) {
+    return "part of " + attribute.ordinal();
   }
 
   private static String none(AttributeModel attribute) {

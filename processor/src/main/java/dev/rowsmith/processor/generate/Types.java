@@ -33,6 +33,10 @@ final class Types {
   static final ClassName CONVERTED_ATTRIBUTE = ClassName.get("dev.rowsmith", "ConvertedAttribute");
   static final ClassName CONVERTED_ORDERED_ATTRIBUTE =
       ClassName.get("dev.rowsmith", "ConvertedOrderedAttribute");
+  static final ClassName KEY_ATTRIBUTE = ClassName.get("dev.rowsmith", "KeyAttribute");
+  static final ClassName KEY_TEXT_ATTRIBUTE = ClassName.get("dev.rowsmith", "KeyTextAttribute");
+  static final ClassName KEY_TEMPLATE = ClassName.get("dev.rowsmith.codec", "KeyTemplate");
+  static final ClassName KEY_TEXT = ClassName.get("dev.rowsmith.codec", "KeyText");
   static final ClassName ENUM_CODEC = ClassName.get("dev.rowsmith.codec", "EnumCodec");
   static final ClassName KEY = ClassName.get("dev.rowsmith.codec", "Key");
   static final ClassName RECORD_CODEC = ClassName.get("dev.rowsmith.codec", "RecordCodec");

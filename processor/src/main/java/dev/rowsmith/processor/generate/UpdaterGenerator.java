@@ -56,7 +56,7 @@ final class UpdaterGenerator {
   /** The attributes that an update may change: all but the key's. */
   static List<AttributeModel> updatable(TableModel model) {
     List<AttributeModel> attributes = new ArrayList<>(model.attributes());
-    attributes.removeAll(model.key().attributes());
+    attributes.removeIf(model.key()::has);
     return attributes;
   }
 

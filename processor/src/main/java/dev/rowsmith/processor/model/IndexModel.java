@@ -24,6 +24,11 @@ public record IndexModel(
     included = List.copyOf(included);
   }
 
+  /** The attributes that it is read by, of which a local index has the partition of its table. */
+  public KeyModel storedKey(KeyModel table) {
+    return kind == Kind.LOCAL ? new KeyModel(table.stored().partition(), key.sort()) : key;
+  }
+
   /** A global index that holds whole records. */
   public static IndexModel global(String name, KeyModel key) {
     return new IndexModel(name, Kind.GLOBAL, key, ProjectionType.ALL, List.of());

@@ -29,8 +29,8 @@ public enum ProblemCode {
 
   RS010("no component is the @PartitionKey. Add @PartitionKey to one component: %s."),
   RS011(
-      "this is another @%s beside the one of %s. Composite keys are not supported yet: keep @%1$s"
-          + " on one component."),
+      "%s has a template and is on %s, too. Name the components in one template, or leave the"
+          + " template out, and each of them is a part of the key."),
   RS012(
       "@SortKey needs a @PartitionKey, and no component has one. Add @PartitionKey to one"
           + " component: %s."),
@@ -77,6 +77,24 @@ public enum ProblemCode {
 
   RS050("@Default(%s) is no value of the type %s: %s. %s"),
   RS051("@Default has no place on %s. Remove @Default%s."),
+
+  RS060("the template %s %s. %s"),
+  RS061("the template %s names %s, which is no component of %s. %s"),
+  RS062(
+      "the component %s of the type %s cannot be a part of a key. Use String, char, an enum, a whole"
+          + " number of up to 64 bits, UUID, Instant, LocalDate, LocalDateTime or LocalTime."),
+  RS063(
+      "in the template %s nothing stands between %s and %s, so that nobody could tell where the one"
+          + " ends. Put a separator between them: a text that no value holds."),
+  RS064("the template pads %s to %s digits, but %s"),
+  RS065(
+      "the component is of the type %s and does not occur in its template %s, so that it is the text"
+          + " itself. Make it a String, or name it in the template."),
+  RS066("the key of %s is stored as %s, which %s. Give one of them another name: @Column(\"…\")."),
+  RS067("the key %s is the same for every record. Name a component in it, or add a @SortKey."),
+  RS068(
+      "the attribute of %s holds a text of the table's key, in place of its value. Name another"
+          + " component in the index, or put the template on a String that it does not name."),
 
   RS070(
       "@Json stores lists, maps, records and documents as text, but the component is of the type"

@@ -5,13 +5,18 @@ import dev.rowsmith.annotation.SortKey;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.KeyModel;
+import dev.rowsmith.processor.model.KeyTextModel;
 import dev.rowsmith.processor.problem.Place;
 import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Reads which components are the table's key, and checks that the keys can be keys. */
@@ -22,6 +27,9 @@ final class KeyReader {
   private final List<Component> components;
   private final List<Component> partition;
   private final List<Component> sort;
+  private final Set<Component> templated = new HashSet<>();
+  private final Optional<KeyDraft> partitionText;
+  private final Optional<KeyDraft> sortText;
 
   KeyReader(TypeElement type, List<Component> components, Problems problems) {
     this.type = type;
@@ -33,11 +41,74 @@ final class KeyReader {
         .filter(partition::contains)
         .forEach(both -> problems.add(ProblemCode.RS013, both.place(SortKey.class)));
     this.sort = ordering.stream().filter(each -> !partition.contains(each)).toList();
+    this.partitionText = text(partition, PartitionKey.class);
+    this.sortText = text(sort, SortKey.class);
   }
 
-  /** Whether the component is in the table's key. */
+  /** The text that the key components of one kind make, if they make one. */
+  private Optional<KeyDraft> text(List<Component> owners, Class<? extends Annotation> annotation) {
+    List<Component> withTemplate =
+        owners.stream()
+            .filter(each -> each.annotation(annotation).orElseThrow().has("template"))
+            .toList();
+    templated.addAll(withTemplate);
+    if (owners.size() > 1) {
+      withTemplate.forEach(
+          each ->
+              problems.add(
+                  ProblemCode.RS011,
+                  each.place(annotation, "template"),
+                  "@" + annotation.getSimpleName(),
+                  Spelling.list(
+                      owners.stream()
+                          .filter(other -> !other.equals(each))
+                          .map(Component::name)
+                          .toList())));
+      return withTemplate.isEmpty() ? Optional.of(KeyDraft.composite(owners)) : Optional.empty();
+    }
+    TemplateReader reader =
+        new TemplateReader(components, type.getSimpleName().toString(), problems);
+    return withTemplate.stream()
+        .findFirst()
+        .map(owner -> Map.entry(owner, owner.annotation(annotation).orElseThrow()))
+        .filter(owner -> !owner.getValue().unresolved())
+        .flatMap(owner -> reader.read(owner.getKey(), owner.getValue()));
+  }
+
+  private Stream<KeyDraft> texts() {
+    return Stream.concat(partitionText.stream(), sortText.stream());
+  }
+
+  /** The components that calls name for the partition. */
+  private List<Component> partitionParts() {
+    return partitionText.map(KeyDraft::components).orElse(partition);
+  }
+
+  /** The components that calls name behind those of the partition. */
+  private List<Component> sortParts() {
+    List<Component> parts = new ArrayList<>(sortText.map(KeyDraft::components).orElse(sort));
+    parts.removeAll(partitionParts());
+    return parts;
+  }
+
+  /** Whether the key is of more than one component, and so has a record of its own. */
+  boolean hasRecord() {
+    return partitionParts().size() + sortParts().size() > 1;
+  }
+
+  /** Whether the component is in the table's key, or makes it. */
   boolean isKey(Component component) {
-    return partition.contains(component) || sort.contains(component);
+    return partition.contains(component)
+        || sort.contains(component)
+        || texts().anyMatch(text -> text.components().contains(component));
+  }
+
+  /** Whether the component's attribute holds a text, in place of the component's own value. */
+  boolean isWithinText(Component component) {
+    return texts()
+        .anyMatch(
+            text ->
+                text.kind() == KeyTextModel.Kind.HOLDS_COMPONENT && text.owner().equals(component));
   }
 
   /** Whether the records of a partition have an order. */
@@ -57,40 +128,60 @@ final class KeyReader {
         problems.add(ProblemCode.RS012, sort.get(0).place(SortKey.class), candidates);
       }
     }
-    checkSingle(partition, PartitionKey.class);
-    checkSingle(sort, SortKey.class);
     for (Component component : components) {
       AttributeModel attribute = attributes.get(component);
-      if (isKey(component) && attribute != null) {
+      if (attribute != null && isKey(component) && !isTextItself(component)) {
         checkKey(component, attribute);
         if (sort.contains(component)) {
           ConversionReader.checkSort(component.place(), attribute, problems);
         }
       }
     }
+    KeyTextReader reader = new KeyTextReader(components, attributes, problems);
+    texts().forEach(reader::check);
+    texts().forEach(this::checkParts);
+    if (partitionText.isPresent() && partitionParts().isEmpty() && sortParts().isEmpty()) {
+      problems.add(
+          ProblemCode.RS067,
+          partitionText.get().place(),
+          Spelling.quote(partitionText.get().template()));
+    }
+  }
+
+  /** A text cannot be within a text, and a sort key that the partition says sorts nothing. */
+  private void checkParts(KeyDraft text) {
+    for (Component part : text.components()) {
+      boolean sortsAlone = sort.equals(List.of(part)) && sortText.isEmpty();
+      if (isTextItself(part) || sortsAlone) {
+        problems.add(
+            ProblemCode.RS060,
+            text.place(),
+            Spelling.quote(text.template()),
+            "names " + part.name() + ", which is a key by itself",
+            "Name other components.");
+      }
+    }
+  }
+
+  private boolean isTextItself(Component component) {
+    return templated.contains(component) && !isWithinText(component);
   }
 
   /** The key of the table; all its attributes must have been read. */
   KeyModel key(Map<Component, AttributeModel> attributes) {
+    KeyTextReader reader = new KeyTextReader(components, attributes, problems);
+    int first = components.size();
+    int second = first + (partition.size() > 1 ? 1 : 0);
     return new KeyModel(
-        partition.stream().map(attributes::get).toList(),
-        sort.stream().map(attributes::get).toList());
-  }
-
-  private void checkSingle(List<Component> keys, Class<? extends Annotation> annotation) {
-    keys.stream()
-        .skip(1)
-        .forEach(
-            further ->
-                problems.add(
-                    ProblemCode.RS011,
-                    further.place(annotation),
-                    annotation.getSimpleName(),
-                    keys.get(0).name()));
+        partitionParts().stream().map(attributes::get).toList(),
+        sortParts().stream().map(attributes::get).toList(),
+        partitionText.map(text -> reader.model(text, first)),
+        sortText.map(text -> reader.model(text, second)));
   }
 
   private void checkKey(Component component, AttributeModel attribute) {
-    if (!attribute.type().keyable()) {
+    boolean within = texts().anyMatch(text -> text.components().contains(component));
+    if (!within && !attribute.type().keyable()) {
       problems.add(
           ProblemCode.RS014,
           component.place(),

@@ -44,13 +44,16 @@ final class NameReader {
   }
 
   /** Claims the generated classes; whether all of them are free. */
-  boolean claimTypes(Claims claims) {
+  boolean claimTypes(Claims claims, boolean keyRecord) {
+    List<ClassName> types = new ArrayList<>();
+    types.add(GeneratedNames.dao(record));
+    types.add(GeneratedNames.enums(record));
+    types.add(GeneratedNames.table(record));
+    if (keyRecord) {
+      types.add(GeneratedNames.key(record));
+    }
     Map<String, List<String>> takenByOwner = new LinkedHashMap<>();
-    for (ClassName generated :
-        List.of(
-            GeneratedNames.dao(record),
-            GeneratedNames.enums(record),
-            GeneratedNames.table(record))) {
+    for (ClassName generated : types) {
       claims
           .claimType(generated, record)
           .ifPresent(

@@ -79,7 +79,7 @@ public final class TableReader {
     }
 
     Reading read() {
-      boolean free = names.claimTypes(claims);
+      boolean free = names.claimTypes(claims, keys.hasRecord());
       String name = names.table(claims);
       List<Declared> indexes = new IndexReader(type, components, keys, problems).read();
       List<ValueList> lists = new ListReader(record, problems).read(components);
@@ -144,7 +144,9 @@ public final class TableReader {
     private void checkKeys(Declared index, Map<Component, AttributeModel> attributes) {
       for (Part part : index.parts()) {
         AttributeModel attribute = attributes.get(part.component());
-        if (attribute != null && !attribute.type().keyable()) {
+        if (keys.isWithinText(part.component())) {
+          problems.add(ProblemCode.RS068, part.place(), part.component().name());
+        } else if (attribute != null && !attribute.type().keyable()) {
           problems.add(
               ProblemCode.RS014,
               part.place(),

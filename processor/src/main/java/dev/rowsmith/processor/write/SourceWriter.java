@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
@@ -46,6 +47,16 @@ public final class SourceWriter {
 
   /** Writes a type beside its record, unless it was written in an earlier round. */
   public void write(TypeSpec type, TypeElement record) throws IOException {
+    write(type, record, text -> text);
+  }
+
+  /**
+   * As {@link #write(TypeSpec, TypeElement)}.
+   *
+   * @param form what is done to the text of the file before it is written
+   */
+  public void write(TypeSpec type, TypeElement record, UnaryOperator<String> form)
+      throws IOException {
     String packageName = elements.getPackageOf(record).getQualifiedName().toString();
     String qualifiedName = packageName.isEmpty() ? type.name : packageName + "." + type.name;
     if (!written.add(qualifiedName)) {
@@ -58,7 +69,8 @@ public final class SourceWriter {
     }
     builder.originatingElements.clear();
     builder.addOriginatingElement(record);
-    String text = JavaFile.builder(packageName, builder.build()).indent("  ").build().toString();
+    String text =
+        form.apply(JavaFile.builder(packageName, builder.build()).indent("  ").build().toString());
     try (Writer file = filer.createSourceFile(qualifiedName, record).openWriter()) {
       file.write(
           shadowsJavaLang(text, packageName, record)

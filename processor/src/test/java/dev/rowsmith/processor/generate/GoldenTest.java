@@ -24,13 +24,24 @@ class GoldenTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
 
   @ParameterizedTest
-  @CsvSource({"Basket, baskets", "Phone, phonebook", "Receipt, receipts", "Task, tasks"})
+  @CsvSource({
+    "Basket, baskets",
+    "Phone, phonebook",
+    "Receipt, receipts",
+    "Task, tasks",
+    "Message, messages",
+    "Member, members"
+  })
   void generatesTheTextsOfTheGoldenFiles(String record, String table) throws IOException {
     Compilation compilation = compile(record);
 
     for (String suffix : new String[] {"Enums", "Table", "Dao"}) {
       String name = record + suffix;
       check(name + ".java", compilation.generatedSourceFile("example." + name));
+    }
+    Optional<JavaFileObject> key = compilation.generatedSourceFile("example." + record + "Key");
+    if (key.isPresent()) {
+      check(record + "Key.java", key);
     }
     String manifest = "META-INF/rowsmith/" + table + ".json";
     check(table + ".json", compilation.generatedFile(StandardLocation.CLASS_OUTPUT, manifest));

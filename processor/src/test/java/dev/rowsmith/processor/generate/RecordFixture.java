@@ -208,11 +208,15 @@ final class RecordFixture {
             .toList());
   }
 
-  /** The sources by their path: the record's own and the three that are generated. */
+  /** The sources by their path: the record's own and those that are generated. */
   Map<String, String> sources() {
     Map<String, String> sources = new LinkedHashMap<>();
     sources.put(path(record.topLevelClassName().simpleName()), source());
-    generated().forEach(type -> sources.put(path(type.name), text(type)));
+    generated().forEach(type -> sources.put(path(type.name), text(type, true)));
+    if (table().key().attributes().size() > 1) {
+      TypeSpec key = new KeyRecordGenerator().generate(table());
+      sources.put(path(key.name), KeyRecordGenerator.asRecord(text(key, false)));
+    }
     return sources;
   }
 
@@ -223,10 +227,10 @@ final class RecordFixture {
         new DaoGenerator().generate(table()));
   }
 
-  private String text(TypeSpec type) {
+  private String text(TypeSpec type, boolean skipJavaLangImports) {
     return JavaFile.builder(record.packageName(), type)
         .indent("  ")
-        .skipJavaLangImports(true)
+        .skipJavaLangImports(skipJavaLangImports)
         .build()
         .toString();
   }

@@ -1,0 +1,307 @@
+package example;
+
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.MatchedTableQuery;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.TextIndexQuery;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Member} records of the table {@code members}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class MemberDao extends RecordDao<Member> {
+  /**
+   * Makes a DAO of {@link Member} records in a database; threads may share it.
+   */
+  public MemberDao(Database database) {
+    super(database, MemberTable.SCHEMA, MemberTable.CODEC);
+  }
+
+  private MemberDao(MemberDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Member} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public MemberDao consistent() {
+    return new MemberDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Member} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public MemberDao eventual() {
+    return new MemberDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Member} of these components, when there is none with this {@code user} and
+   * this {@code group} yet.
+   */
+  public Member createRecord(UUID user, String sk, String group, String name) {
+    return createRecord(new Member(user, sk, group, name));
+  }
+
+  /**
+   * Returns the {@link Member} with this {@code user} and this {@code group}, or throws when
+   * there is none.
+   */
+  public Member getRecord(UUID user, String group) {
+    return get(MemberTable.key(user, group));
+  }
+
+  /**
+   * Returns the {@link Member} with this key, or throws when there is none.
+   */
+  public Member getRecord(MemberKey key) {
+    return get(MemberTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Member} with this {@code user} and this {@code group}, if there is one.
+   */
+  public Optional<Member> findRecord(UUID user, String group) {
+    return find(MemberTable.key(user, group));
+  }
+
+  /**
+   * Returns the {@link Member} with this key, if there is one.
+   */
+  public Optional<Member> findRecord(MemberKey key) {
+    return find(MemberTable.key(key));
+  }
+
+  /**
+   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
+   * says, and returns it as it is now.
+   */
+  public Member updateRecord(UUID user, String group, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(MemberTable.key(user, group), updater);
+  }
+
+  /**
+   * Changes the {@link Member} with this key as the updater says, and returns it as it is now.
+   */
+  public Member updateRecord(MemberKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(MemberTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
+   * says, and returns it as it was before.
+   */
+  public Member updateRecordReturningOld(UUID user, String group, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(MemberTable.key(user, group), updater);
+  }
+
+  /**
+   * Changes the {@link Member} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public Member updateRecordReturningOld(MemberKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(MemberTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
+   * says, as a part of a transaction.
+   */
+  public TransactionWrite updating(UUID user, String group, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(MemberTable.key(user, group), updater);
+  }
+
+  /**
+   * Changes the {@link Member} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(MemberKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(MemberTable.key(key), updater);
+  }
+
+  /**
+   * Deletes the {@link Member} with this {@code user} and this {@code group}, and tells
+   * whether there was one.
+   */
+  public boolean deleteRecord(UUID user, String group) {
+    return delete(MemberTable.key(user, group), null);
+  }
+
+  /**
+   * Deletes the {@link Member} with this {@code user} and this {@code group} if the condition
+   * holds, and tells whether there was one.
+   */
+  public boolean deleteRecord(UUID user, String group, Condition<Member> condition) {
+    return delete(MemberTable.key(user, group), condition);
+  }
+
+  /**
+   * Deletes the {@link Member} with this key, and tells whether there was one.
+   */
+  public boolean deleteRecord(MemberKey key) {
+    return delete(MemberTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Member} with this key if the condition holds, and tells whether there
+   * was one.
+   */
+  public boolean deleteRecord(MemberKey key, Condition<Member> condition) {
+    return delete(MemberTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Member} records with these keys that are there.
+   */
+  public List<Member> getRecords(Collection<? extends MemberKey> keys) {
+    return getAll(keys, MemberTable::key);
+  }
+
+  /**
+   * Deletes the {@link Member} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends MemberKey> keys) {
+    deleteAll(keys, MemberTable::key);
+  }
+
+  /**
+   * Deletes the {@link Member} with this {@code user} and this {@code group}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(UUID user, String group) {
+    return deleting(MemberTable.key(user, group), null);
+  }
+
+  /**
+   * Deletes the {@link Member} with this {@code user} and this {@code group} if the condition
+   * holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(UUID user, String group, Condition<Member> condition) {
+    return deleting(MemberTable.key(user, group), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Member} with this {@code user} and this {@code group},
+   * as a part of a transaction.
+   */
+  public TransactionWrite checking(UUID user, String group, Condition<Member> condition) {
+    return checking(MemberTable.key(user, group), condition);
+  }
+
+  /**
+   * Deletes the {@link Member} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(MemberKey key) {
+    return deleting(MemberTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Member} with this key if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(MemberKey key, Condition<Member> condition) {
+    return deleting(MemberTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Member} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(MemberKey key, Condition<Member> condition) {
+    return checking(MemberTable.key(key), condition);
+  }
+
+  /**
+   * Queries the {@link Member} records with this {@code user}, in the order of {@code group}.
+   */
+  public MatchedTableQuery<Member, Member, String> query(UUID user) {
+    return matchedTableQuery(MemberTable.GROUP, MemberTable.USER_PART.operand(user));
+  }
+
+  /**
+   * Queries the index {@code inverted}: the {@link Member} records with this {@code sk}, in
+   * the order of {@code name}.
+   */
+  public TextIndexQuery<Member, Member> queryByInverted(String sk) {
+    return indexQuery("inverted", whole(), MemberTable.NAME, MemberTable.SK.operand(sk));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Member} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public void createGsi(MemberEnums.Index index) {
+    createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Member} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public void dropGsi(MemberEnums.Index index) {
+    dropIndex(index.indexName());
+  }
+
+  /**
+   * Says what an update changes of a {@link Member}.
+   */
+  public static final class Updater extends RecordUpdater<Member> {
+    private Updater() {
+    }
+
+    /**
+     * Sets {@code name}.
+     */
+    public Updater name(String value) {
+      change(Change.Kind.SET, MemberTable.NAME, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code name} absent.
+     */
+    public Updater removeName() {
+      change(Change.Kind.REMOVE, MemberTable.NAME, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code name} where it is absent.
+     */
+    public Updater nameIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, MemberTable.NAME, value);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Member} only if the condition holds.
+     */
+    public Updater onlyIf(Condition<Member> condition) {
+      require(condition);
+      return this;
+    }
+  }
+}

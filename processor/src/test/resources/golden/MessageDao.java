@@ -1,0 +1,486 @@
+package example;
+
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.OrderedAttribute;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.SortedIndexQuery;
+import dev.rowsmith.SortedTableQuery;
+import dev.rowsmith.TextIndexQuery;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Message} records of the table {@code messages}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class MessageDao extends RecordDao<Message> {
+  /**
+   * Makes a DAO of {@link Message} records in a database; threads may share it.
+   */
+  public MessageDao(Database database) {
+    super(database, MessageTable.SCHEMA, MessageTable.CODEC);
+  }
+
+  private MessageDao(MessageDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Message} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public MessageDao consistent() {
+    return new MessageDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Message} records that may miss the latest writes,
+   * and cost half on DynamoDB, where they do not say otherwise.
+   */
+  public MessageDao eventual() {
+    return new MessageDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Message} of these components, when there is none with this {@code tenant}
+   * and this {@code room} and this {@code day} and this {@code sentAt} and this {@code number}
+   * yet.
+   */
+  public Message createRecord(String tenant, short room, Instant sentAt, LocalDate day, int number,
+      UUID author, Optional<Message.Kind> kind, boolean pinned, Optional<Instant> seen,
+      String text) {
+    return createRecord(new Message(tenant, room, sentAt, day, number, author, kind, pinned, seen,
+        text));
+  }
+
+  /**
+   * Returns the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number}, or throws when there is none.
+   */
+  public Message getRecord(String tenant, short room, LocalDate day, Instant sentAt, int number) {
+    return get(MessageTable.key(tenant, room, day, sentAt, number));
+  }
+
+  /**
+   * Returns the {@link Message} with this key, or throws when there is none.
+   */
+  public Message getRecord(MessageKey key) {
+    return get(MessageTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number}, if there is one.
+   */
+  public Optional<Message> findRecord(String tenant, short room, LocalDate day, Instant sentAt,
+      int number) {
+    return find(MessageTable.key(tenant, room, day, sentAt, number));
+  }
+
+  /**
+   * Returns the {@link Message} with this key, if there is one.
+   */
+  public Optional<Message> findRecord(MessageKey key) {
+    return find(MessageTable.key(key));
+  }
+
+  /**
+   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, and
+   * returns it as it is now.
+   */
+  public Message updateRecord(String tenant, short room, LocalDate day, Instant sentAt, int number,
+      Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(MessageTable.key(tenant, room, day, sentAt, number), updater);
+  }
+
+  /**
+   * Changes the {@link Message} with this key as the updater says, and returns it as it is
+   * now.
+   */
+  public Message updateRecord(MessageKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(MessageTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, and
+   * returns it as it was before.
+   */
+  public Message updateRecordReturningOld(String tenant, short room, LocalDate day, Instant sentAt,
+      int number, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(MessageTable.key(tenant, room, day, sentAt, number), updater);
+  }
+
+  /**
+   * Changes the {@link Message} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public Message updateRecordReturningOld(MessageKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(MessageTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, as a part
+   * of a transaction.
+   */
+  public TransactionWrite updating(String tenant, short room, LocalDate day, Instant sentAt,
+      int number, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(MessageTable.key(tenant, room, day, sentAt, number), updater);
+  }
+
+  /**
+   * Changes the {@link Message} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(MessageKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(MessageTable.key(key), updater);
+  }
+
+  /**
+   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number}, and tells whether there was
+   * one.
+   */
+  public boolean deleteRecord(String tenant, short room, LocalDate day, Instant sentAt,
+      int number) {
+    return delete(MessageTable.key(tenant, room, day, sentAt, number), null);
+  }
+
+  /**
+   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number} if the condition holds, and
+   * tells whether there was one.
+   */
+  public boolean deleteRecord(String tenant, short room, LocalDate day, Instant sentAt, int number,
+      Condition<Message> condition) {
+    return delete(MessageTable.key(tenant, room, day, sentAt, number), condition);
+  }
+
+  /**
+   * Deletes the {@link Message} with this key, and tells whether there was one.
+   */
+  public boolean deleteRecord(MessageKey key) {
+    return delete(MessageTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Message} with this key if the condition holds, and tells whether there
+   * was one.
+   */
+  public boolean deleteRecord(MessageKey key, Condition<Message> condition) {
+    return delete(MessageTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Message} records with these keys that are there.
+   */
+  public List<Message> getRecords(Collection<? extends MessageKey> keys) {
+    return getAll(keys, MessageTable::key);
+  }
+
+  /**
+   * Deletes the {@link Message} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends MessageKey> keys) {
+    deleteAll(keys, MessageTable::key);
+  }
+
+  /**
+   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number}, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String tenant, short room, LocalDate day, Instant sentAt,
+      int number) {
+    return deleting(MessageTable.key(tenant, room, day, sentAt, number), null);
+  }
+
+  /**
+   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number} if the condition holds, as a
+   * part of a transaction.
+   */
+  public TransactionWrite deleting(String tenant, short room, LocalDate day, Instant sentAt,
+      int number, Condition<Message> condition) {
+    return deleting(MessageTable.key(tenant, room, day, sentAt, number), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Message} with this {@code tenant} and this {@code room}
+   * and this {@code day} and this {@code sentAt} and this {@code number}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite checking(String tenant, short room, LocalDate day, Instant sentAt,
+      int number, Condition<Message> condition) {
+    return checking(MessageTable.key(tenant, room, day, sentAt, number), condition);
+  }
+
+  /**
+   * Deletes the {@link Message} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(MessageKey key) {
+    return deleting(MessageTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Message} with this key if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(MessageKey key, Condition<Message> condition) {
+    return deleting(MessageTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Message} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(MessageKey key, Condition<Message> condition) {
+    return checking(MessageTable.key(key), condition);
+  }
+
+  /**
+   * Queries the {@link Message} records with this {@code tenant} and this {@code room}, in the
+   * order of {@code day} and {@code sentAt} and {@code number}.
+   */
+  public SortedTableQuery<Message, Message, LocalDate> query(String tenant, short room) {
+    return tableQuery(MessageTable.DAY, MessageTable.TENANT.operand(tenant),
+        MessageTable.ROOM.operand(room));
+  }
+
+  /**
+   * Queries the {@link Message} records with this {@code tenant} and this {@code room} and
+   * this {@code day}, in the order of {@code sentAt} and {@code number}.
+   */
+  public SortedTableQuery<Message, Message, Instant> query(String tenant, short room,
+      LocalDate day) {
+    return tableQuery(MessageTable.SENT_AT_PART, MessageTable.TENANT.operand(tenant),
+        MessageTable.ROOM.operand(room), MessageTable.DAY.operand(day));
+  }
+
+  /**
+   * Queries the {@link Message} records with this {@code tenant} and this {@code room} and
+   * this {@code day} and this {@code sentAt}, in the order of {@code number}.
+   */
+  public SortedTableQuery<Message, Message, Integer> query(String tenant, short room, LocalDate day,
+      Instant sentAt) {
+    return tableQuery(MessageTable.NUMBER, MessageTable.TENANT.operand(tenant),
+        MessageTable.ROOM.operand(room), MessageTable.DAY.operand(day),
+        MessageTable.SENT_AT_PART.operand(sentAt));
+  }
+
+  /**
+   * Queries the index {@code by-place}: the {@link Message} records with this {@code tenant}
+   * and this {@code room} and this {@code day} and this {@code number}, in the order of
+   * {@code author} and {@code kind} and {@code seen} and {@code text}.
+   */
+  public SortedIndexQuery<Message, Message, UUID> queryByPlace(String tenant, short room,
+      LocalDate day, int number) {
+    return indexQuery("by-place", whole(), MessageTable.AUTHOR, MessageTable.TENANT.operand(tenant),
+        MessageTable.ROOM.operand(room), MessageTable.DAY.operand(day),
+        MessageTable.NUMBER.operand(number));
+  }
+
+  /**
+   * Queries the index {@code by-place}: the {@link Message} records with this {@code tenant}
+   * and this {@code room} and this {@code day} and this {@code number} and this
+   * {@code author}, in the order of {@code kind} and {@code seen} and {@code text}.
+   */
+  public SortedIndexQuery<Message, Message, Message.Kind> queryByPlace(String tenant, short room,
+      LocalDate day, int number, UUID author) {
+    return indexQuery("by-place", whole(), MessageTable.KIND, MessageTable.TENANT.operand(tenant),
+        MessageTable.ROOM.operand(room), MessageTable.DAY.operand(day),
+        MessageTable.NUMBER.operand(number), MessageTable.AUTHOR.operand(author));
+  }
+
+  /**
+   * Queries the index {@code by-place}: the {@link Message} records with this {@code tenant}
+   * and this {@code room} and this {@code day} and this {@code number} and this {@code author}
+   * and this {@code kind}, in the order of {@code seen} and {@code text}.
+   */
+  public SortedIndexQuery<Message, Message, Instant> queryByPlace(String tenant, short room,
+      LocalDate day, int number, UUID author, Message.Kind kind) {
+    return indexQuery("by-place", whole(), MessageTable.SEEN, MessageTable.TENANT.operand(tenant),
+        MessageTable.ROOM.operand(room), MessageTable.DAY.operand(day),
+        MessageTable.NUMBER.operand(number), MessageTable.AUTHOR.operand(author),
+        MessageTable.KIND.operand(kind));
+  }
+
+  /**
+   * Queries the index {@code by-place}: the {@link Message} records with this {@code tenant}
+   * and this {@code room} and this {@code day} and this {@code number} and this {@code author}
+   * and this {@code kind} and this {@code seen}, in the order of {@code text}.
+   */
+  public TextIndexQuery<Message, Message> queryByPlace(String tenant, short room, LocalDate day,
+      int number, UUID author, Message.Kind kind, Instant seen) {
+    return indexQuery("by-place", whole(), MessageTable.TEXT, MessageTable.TENANT.operand(tenant),
+        MessageTable.ROOM.operand(room), MessageTable.DAY.operand(day),
+        MessageTable.NUMBER.operand(number), MessageTable.AUTHOR.operand(author),
+        MessageTable.KIND.operand(kind), MessageTable.SEEN.operand(seen));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Message} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public void createGsi(MessageEnums.Index index) {
+    createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Message} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public void dropGsi(MessageEnums.Index index) {
+    dropIndex(index.indexName());
+  }
+
+  /**
+   * Says what an update changes of a {@link Message}.
+   */
+  public static final class Updater extends RecordUpdater<Message> {
+    private Updater() {
+    }
+
+    /**
+     * Sets {@code author}.
+     */
+    public Updater author(UUID value) {
+      change(Change.Kind.SET, MessageTable.AUTHOR, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code author} absent.
+     */
+    public Updater removeAuthor() {
+      change(Change.Kind.REMOVE, MessageTable.AUTHOR, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code author} where it is absent.
+     */
+    public Updater authorIfAbsent(UUID value) {
+      change(Change.Kind.SET_IF_ABSENT, MessageTable.AUTHOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code kind}.
+     */
+    public Updater kind(Message.Kind value) {
+      change(Change.Kind.SET, MessageTable.KIND, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code kind} absent.
+     */
+    public Updater removeKind() {
+      change(Change.Kind.REMOVE, MessageTable.KIND, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code kind} where it is absent.
+     */
+    public Updater kindIfAbsent(Message.Kind value) {
+      change(Change.Kind.SET_IF_ABSENT, MessageTable.KIND, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code pinned}.
+     */
+    public Updater pinned(boolean value) {
+      change(Change.Kind.SET, MessageTable.PINNED, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen}.
+     */
+    public Updater seen(Instant value) {
+      change(Change.Kind.SET, MessageTable.SEEN, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen} to what another attribute holds before the update.
+     */
+    public Updater seenFrom(OrderedAttribute<Message, Instant> source) {
+      copy(MessageTable.SEEN, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code seen} absent.
+     */
+    public Updater removeSeen() {
+      change(Change.Kind.REMOVE, MessageTable.SEEN, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen} where it is absent.
+     */
+    public Updater seenIfAbsent(Instant value) {
+      change(Change.Kind.SET_IF_ABSENT, MessageTable.SEEN, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code text}.
+     */
+    public Updater text(String value) {
+      change(Change.Kind.SET, MessageTable.TEXT, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code text} absent.
+     */
+    public Updater removeText() {
+      change(Change.Kind.REMOVE, MessageTable.TEXT, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code text} where it is absent.
+     */
+    public Updater textIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, MessageTable.TEXT, value);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Message} only if the condition holds.
+     */
+    public Updater onlyIf(Condition<Message> condition) {
+      require(condition);
+      return this;
+    }
+  }
+}
