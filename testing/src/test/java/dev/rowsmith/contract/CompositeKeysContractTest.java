@@ -145,6 +145,63 @@ class CompositeKeysContractTest {
   }
 
   @TestTemplate
+  void manyRecordsAreReadAndDeletedByTheirKeys() {
+    List<Seat> all = new ArrayList<>();
+    for (int row = 0; row < 30; row++) {
+      all.add(Seat.of("opera", 0, "#", row, Side.LEFT));
+    }
+    seats.putRecords(all);
+    List<SeatKey> keys =
+        all.stream()
+            .map(seat -> new SeatKey("opera", GROUND, seat.block(), seat.row(), Side.LEFT))
+            .toList();
+    assertThat(seats.getRecords(keys)).isEqualTo(all);
+    seats.deleteRecords(keys.subList(1, 30));
+    assertThat(seats.scan().list()).containsExactly(all.get(0));
+  }
+
+  @TestTemplate
+  void transactionTakesKeys(Database database) {
+    Seat first = seats.createRecord(Seat.of("opera", 0, "A", 1, Side.LEFT));
+    Seat second = Seat.of("opera", 0, "A", 2, Side.LEFT);
+    database.transact(
+        seats.creating(second),
+        seats.updating(new SeatKey("opera", GROUND, "A", 1, Side.LEFT), set -> set.price(99)));
+    assertThat(seats.query("opera", GROUND, "A").list())
+        .extracting(Seat::price)
+        .containsExactly(99, second.price());
+    database.transact(seats.deleting("opera", GROUND, "A", 2, Side.LEFT), seats.deleting(first));
+    assertThat(seats.scan().list()).isEmpty();
+  }
+
+  @TestTemplate
+  void localIndexHasThePartitionsOfTheKeyText(Database database) {
+    BookingDao bookings = new BookingDao(database);
+    bookings.createTable();
+    bookings.createTable();
+    for (int room = 1; room <= 4; room++) {
+      bookings.createRecord("ritz", 1, room, 100 - room);
+    }
+    bookings.createRecord("ritz", 2, 1, 5);
+    assertThat(bookings.queryByPrice("ritz", 1).list())
+        .extracting(Booking::room)
+        .containsExactly(4, 3, 2, 1);
+    assertThat(bookings.queryByPrice("ritz", 1).between(97, 98).list())
+        .extracting(Booking::room)
+        .containsExactly(3, 2);
+    assertThat(bookings.query("ritz", 1).greaterThan(2).list())
+        .extracting(Booking::room)
+        .containsExactly(3, 4);
+    var page = bookings.queryByPrice("ritz", 1).limit(3).page();
+    assertThat(
+            bookings.queryByPrice("ritz", 1).startingAfter(page.nextToken().orElseThrow()).list())
+        .extracting(Booking::room)
+        .containsExactly(1);
+    assertThatThrownBy(() -> bookings.queryByPrice("ritz", 1).filter(BookingTable.FLOOR.equalTo(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @TestTemplate
   void refusesValuesBeforeAnythingIsSent() {
     assertThatThrownBy(() -> seats.createRecord(Seat.of(null, 0, "A", 1, Side.LEFT)))
         .isInstanceOf(InvalidRecordException.class)

@@ -11,6 +11,8 @@ import dev.rowsmith.contract.Page;
 import dev.rowsmith.contract.PageTable;
 import dev.rowsmith.contract.Phone;
 import dev.rowsmith.contract.PhoneTable;
+import dev.rowsmith.contract.Seat;
+import dev.rowsmith.contract.SeatTable;
 import dev.rowsmith.contract.Shipment;
 import dev.rowsmith.contract.ShipmentTable;
 import dev.rowsmith.contract.Slot;
@@ -66,6 +68,7 @@ class DifferentialTest {
                     Event.class, EventTable.SCHEMA, EventTable.CODEC, Map.of("attempts", 3))),
             trial(Subject.of(Slot.class, SlotTable.SCHEMA, SlotTable.CODEC, Map.of())),
             trial(Subject.of(Shipment.class, ShipmentTable.SCHEMA, ShipmentTable.CODEC, Map.of())),
+            trial(Subject.of(Seat.class, SeatTable.SCHEMA, SeatTable.CODEC, Map.of())),
             trial(Subject.of(Page.class, PageTable.SCHEMA, PageTable.CODEC, Map.of())),
             trial(
                 Subject.of(

@@ -221,7 +221,7 @@ final class Model<R> {
 
   private String key(Values values) {
     StringBuilder key = new StringBuilder();
-    for (Field<R> field : subject.fields(subject.schema().key().attributes())) {
+    for (Field<R> field : subject.fields(subject.key(null).attributes())) {
       Object value = wanted(field, values.get(field.name()));
       key.append(Shown.of(value)).append(' ');
     }

@@ -168,7 +168,7 @@ final class OpenDao<R> extends RecordDao<R> {
   }
 
   private Key key(Values values) {
-    return new Key(operands(subject.schema().key().attributes(), values));
+    return new Key(operands(subject.key(null).attributes(), values));
   }
 
   private List<Operand> operands(List<AttributeSchema> attributes, Values values) {

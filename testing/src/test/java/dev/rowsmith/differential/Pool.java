@@ -23,6 +23,13 @@ record Pool(List<Object> good, List<Object> bad) {
 
   private static final String NINES = "9".repeat(38);
 
+  /** The same without longer texts. */
+  Pool upTo(int characters) {
+    return new Pool(
+        good.stream().filter(value -> value.toString().length() <= characters).toList(),
+        bad.stream().filter(value -> value.toString().length() <= characters).toList());
+  }
+
   static Pool of(AttributeSchema attribute, Class<?> type) {
     return switch (attribute.type()) {
       case TEXT -> texts();
@@ -85,6 +92,9 @@ record Pool(List<Object> good, List<Object> bad) {
             "a😀",
             "\uDBFF\uDFFF",
             "a\u0001",
+            "#",
+            "a#",
+            "$c",
             "%_\\ '\";--",
             "a".repeat(300))
         .refusing("a\0", "\uD800", "x\uDC00y", "é".repeat(1024) + "x");

@@ -54,7 +54,7 @@ final class Script<R> {
   }
 
   private Values key() {
-    List<Field<R>> fields = subject.fields(subject.schema().key().attributes());
+    List<Field<R>> fields = subject.fields(subject.key(null).attributes());
     Values key = values(fields);
     if (dice.once(25)) {
       Field<R> field = dice.pick(fields);

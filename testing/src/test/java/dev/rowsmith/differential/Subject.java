@@ -1,6 +1,8 @@
 package dev.rowsmith.differential;
 
 import dev.rowsmith.Attribute;
+import dev.rowsmith.codec.KeyTemplate;
+import dev.rowsmith.codec.KeyText;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeySchema;
@@ -32,7 +34,8 @@ record Subject<R>(Class<R> type, TableSchema schema, RecordCodec<R> codec, List<
       Class<R> type, TableSchema schema, RecordCodec<R> codec, Map<String, Object> defaults) {
     List<Field<R>> fields = new ArrayList<>();
     RecordComponent[] components = type.getRecordComponents();
-    for (AttributeSchema attribute : schema.attributes()) {
+    // What stands behind the components' attributes are texts made of several.
+    for (AttributeSchema attribute : schema.attributes().subList(0, components.length)) {
       RecordComponent component = components[attribute.ordinal()];
       fields.add(
           new Field<>(
@@ -40,9 +43,17 @@ record Subject<R>(Class<R> type, TableSchema schema, RecordCodec<R> codec, List<
               (Attribute<R, Object>) attribute,
               defaults.get(component.getName()),
               schema.keyLimits().bytes(attribute),
-              Pool.of(attribute, component.getType())));
+              pool(attribute, component.getType(), codec.keyTexts())));
     }
     return new Subject<>(type, schema, codec, fields);
+  }
+
+  /** A part of a key is never so long that the key would be. */
+  private static Pool pool(AttributeSchema attribute, Class<?> type, List<KeyText> keyTexts) {
+    Pool pool = Pool.of(attribute, type);
+    boolean part =
+        keyTexts.stream().anyMatch(text -> text.template().components().contains(attribute));
+    return part ? pool.upTo(300) : pool;
   }
 
   Field<R> field(AttributeSchema attribute) {
@@ -53,13 +64,23 @@ record Subject<R>(Class<R> type, TableSchema schema, RecordCodec<R> codec, List<
     return attributes.stream().map(this::field).toList();
   }
 
-  /** The fields of the table's key or, where an index is named, of the index's. */
+  /** The components of the table's key or, where an index is named, of the index's. */
   KeySchema key(@Nullable String index) {
-    return index == null ? schema.key() : schema.index(index).key();
+    KeySchema key = index == null ? schema.key() : schema.index(index).key();
+    return new KeySchema(components(key.partition()), components(key.sort()));
+  }
+
+  private List<AttributeSchema> components(List<AttributeSchema> stored) {
+    List<AttributeSchema> components = new ArrayList<>();
+    for (AttributeSchema attribute : stored) {
+      KeyTemplate template = KeyText.of(codec.keyTexts(), attribute);
+      components.addAll(template == null ? List.of(attribute) : template.components());
+    }
+    return components;
   }
 
   boolean isKey(Field<R> field) {
-    return schema.key().attributes().contains(field.attribute());
+    return key(null).attributes().contains(field.attribute());
   }
 
   R make(Values values) {
