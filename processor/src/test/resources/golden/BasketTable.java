@@ -1,8 +1,10 @@
 package example;
 
+import dev.rowsmith.EnumAttribute;
 import dev.rowsmith.JsonAttribute;
 import dev.rowsmith.ListAttribute;
 import dev.rowsmith.MapAttribute;
+import dev.rowsmith.OrderedAttribute;
 import dev.rowsmith.RecordAttribute;
 import dev.rowsmith.SetAttribute;
 import dev.rowsmith.TextAttribute;
@@ -20,6 +22,7 @@ import dev.rowsmith.codec.VariantCodec;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.KeySchema;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.TableSchema;
 import dev.rowsmith.schema.Trait;
 import java.util.List;
@@ -71,20 +74,21 @@ public final class BasketTable {
   /**
    * The {@code lines} of a {@link Basket}.
    */
-  public static final ListAttribute<Basket, Basket.Line> LINES = new ListAttribute<>(
-      3, "lines", "lines", LINES_CODEC, Trait.REQUIRED);
+  public static final ListAttribute<Basket, Basket.Line, LineAttribute> LINES = new ListAttribute<>(
+      3, "lines", "lines", LINES_CODEC, place -> new LineAttribute(place), Trait.REQUIRED);
 
   /**
    * The {@code counts} of a {@link Basket}.
    */
-  public static final MapAttribute<Basket, List<Integer>> COUNTS = new MapAttribute<>(
-      4, "counts", "counts", COUNTS_CODEC, Trait.REQUIRED);
+  public static final MapAttribute<Basket, List<Integer>, ListAttribute<Basket, Integer, OrderedAttribute<Basket, Integer>>> COUNTS = new MapAttribute<>(
+      4, "counts", "counts", COUNTS_CODEC, place -> new ListAttribute<>(place,
+      ElementCodec.of("counts[]", AttributeType.INT32, RecordReader::int32),
+      place1 -> new OrderedAttribute<>(place1, AttributeType.INT32)), Trait.REQUIRED);
 
   /**
    * The {@code address} of a {@link Basket}.
    */
-  public static final RecordAttribute<Basket, Basket.Address> ADDRESS = new RecordAttribute<>(
-      5, "address", "address", ADDRESS_CODEC);
+  public static final AddressAttribute ADDRESS = new AddressAttribute(5, "address", "address");
 
   /**
    * The {@code payment} of a {@link Basket}.
@@ -163,6 +167,128 @@ public final class BasketTable {
     @Override
     public Key key(Basket basket) {
       return BasketTable.key(basket.id());
+    }
+  }
+
+  /**
+   * What conditions on a {@code Line} within a {@link Basket} are made of.
+   */
+  public static final class LineAttribute extends RecordAttribute<Basket, Basket.Line> {
+    private LineAttribute(int ordinal, String component, String storedName, Trait... traits) {
+      super(ordinal, component, storedName, new LineCodec(), traits);
+    }
+
+    private LineAttribute(Place place) {
+      super(place, new LineCodec());
+    }
+
+    /**
+     * Its {@code sku}.
+     */
+    public TextAttribute<Basket> sku() {
+      return new TextAttribute<>(Place.within(this, "sku", "sku"));
+    }
+
+    /**
+     * Its {@code count}.
+     */
+    public OrderedAttribute<Basket, Integer> count() {
+      return new OrderedAttribute<>(Place.within(this, "count", "n"), AttributeType.INT32);
+    }
+
+    /**
+     * Its {@code color}.
+     */
+    public EnumAttribute<Basket, Basket.Color> color() {
+      return new EnumAttribute<>(Place.within(this, "color", "color"), EnumCodec
+          .byLowerCaseName(Basket.Color.values()));
+    }
+  }
+
+  /**
+   * What conditions on a {@code Address} within a {@link Basket} are made of.
+   */
+  public static final class AddressAttribute extends RecordAttribute<Basket, Basket.Address> {
+    private AddressAttribute(int ordinal, String component, String storedName, Trait... traits) {
+      super(ordinal, component, storedName, new AddressCodec(), traits);
+    }
+
+    private AddressAttribute(Place place) {
+      super(place, new AddressCodec());
+    }
+
+    /**
+     * Its {@code street}.
+     */
+    public TextAttribute<Basket> street() {
+      return new TextAttribute<>(Place.within(this, "street", "street"));
+    }
+
+    /**
+     * Its {@code billing}.
+     */
+    public AddressAttribute billing() {
+      return new AddressAttribute(Place.within(this, "billing", "billing"));
+    }
+  }
+
+  /**
+   * What conditions on a {@code Cash} within a {@link Basket} are made of.
+   */
+  public static final class CashAttribute extends RecordAttribute<Basket, Basket.Cash> {
+    private CashAttribute(int ordinal, String component, String storedName, Trait... traits) {
+      super(ordinal, component, storedName, new CashCodec(), traits);
+    }
+
+    private CashAttribute(Place place) {
+      super(place, new CashCodec());
+    }
+
+    /**
+     * Its {@code cents}.
+     */
+    public OrderedAttribute<Basket, Long> cents() {
+      return new OrderedAttribute<>(Place.within(this, "cents", "cents"), AttributeType.INT64);
+    }
+  }
+
+  /**
+   * What conditions on a {@code Card} within a {@link Basket} are made of.
+   */
+  public static final class CardAttribute extends RecordAttribute<Basket, Basket.Card> {
+    private CardAttribute(int ordinal, String component, String storedName, Trait... traits) {
+      super(ordinal, component, storedName, new CardCodec(), traits);
+    }
+
+    private CardAttribute(Place place) {
+      super(place, new CardCodec());
+    }
+
+    /**
+     * Its {@code number}.
+     */
+    public BoxStringAttribute number() {
+      return new BoxStringAttribute(Place.within(this, "number", "number"));
+    }
+  }
+
+  /**
+   * What conditions on a {@code Box} within a {@link Basket} are made of.
+   */
+  public static final class BoxStringAttribute extends RecordAttribute<Basket, Basket.Box<String>> {
+    private BoxStringAttribute(int ordinal, String component, String storedName, Trait... traits) {
+      super(ordinal, component, storedName, new BoxStringCodec(), traits);
+    }
+
+    private BoxStringAttribute(Place place) {
+      super(place, new BoxStringCodec());
+    }
+
+    /**
+     * Its {@code content}.
+     */
+    public TextAttribute<Basket> content() {
+      return new TextAttribute<>(Place.within(this, "content", "content"));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,11 @@ public class Attribute<R, T> extends AttributeSchema {
   /** The same attribute, of values of another type. */
   Attribute(Attribute<R, ?> same) {
     super(same);
+  }
+
+  /** A value within another, at this place. */
+  public Attribute(Place place, AttributeType type, Trait... traits) {
+    super(place, type, traits);
   }
 
   /** True where the attribute is present. */

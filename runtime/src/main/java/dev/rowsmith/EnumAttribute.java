@@ -2,6 +2,7 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.EnumCodec;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 import java.util.List;
 
@@ -20,6 +21,13 @@ public final class EnumAttribute<R, E> extends OrderedAttribute<R, E> {
   public EnumAttribute(
       int ordinal, String component, String storedName, EnumCodec<E> codec, Trait... traits) {
     super(ordinal, component, storedName, AttributeType.ENUM, traits);
+    this.codec = codec;
+    this.allowedTexts = codec.storedTexts();
+  }
+
+  /** A value within another, at this place. */
+  public EnumAttribute(Place place, EnumCodec<E> codec) {
+    super(place, AttributeType.ENUM);
     this.codec = codec;
     this.allowedTexts = codec.storedTexts();
   }

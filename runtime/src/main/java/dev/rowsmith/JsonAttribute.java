@@ -3,6 +3,7 @@ package dev.rowsmith;
 import dev.rowsmith.codec.NestedContent;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,13 @@ public final class JsonAttribute<R, T> extends Attribute<R, T> {
       BiFunction<AttributeSchema, T, NestedContent> content,
       Trait... traits) {
     super(ordinal, component, storedName, type, json(traits));
+    this.content = content;
+  }
+
+  /** A value within another, at this place. */
+  public JsonAttribute(
+      Place place, AttributeType type, BiFunction<AttributeSchema, T, NestedContent> content) {
+    super(place, type, Trait.JSON);
     this.content = content;
   }
 

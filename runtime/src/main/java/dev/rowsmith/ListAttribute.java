@@ -4,29 +4,55 @@ import dev.rowsmith.codec.ElementCodec;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * An attribute that holds a list. Two lists are equal when their elements are, in their order.
  *
  * @param <R> the record
  * @param <E> the type of the elements
+ * @param <A> what conditions on one element are made of
  */
-public final class ListAttribute<R, E> extends Attribute<R, List<E>> {
+public final class ListAttribute<R, E, A extends Attribute<R, E>> extends Attribute<R, List<E>> {
 
   private final ElementCodec<E> codec;
+  private final Function<Place, A> elements;
 
   /** As {@link Attribute#Attribute}, with what carries the elements to their stored form. */
   public ListAttribute(
-      int ordinal, String component, String storedName, ElementCodec<E> codec, Trait... traits) {
+      int ordinal,
+      String component,
+      String storedName,
+      ElementCodec<E> codec,
+      Function<Place, A> elements,
+      Trait... traits) {
     super(ordinal, component, storedName, AttributeType.LIST, traits);
     this.codec = codec;
+    this.elements = elements;
+  }
+
+  /** A value within another, at this place. */
+  public ListAttribute(Place place, ElementCodec<E> codec, Function<Place, A> elements) {
+    super(place, AttributeType.LIST);
+    this.codec = codec;
+    this.elements = elements;
   }
 
   @Override
   public AttributeSchema element() {
     return codec.element();
+  }
+
+  /**
+   * The element at a place, for conditions on it alone; absent where the list is not as long.
+   *
+   * @param index the place, from 0
+   */
+  public A at(int index) {
+    return elements.apply(Place.at(this, index));
   }
 
   /** True where the list has an element of this value. */

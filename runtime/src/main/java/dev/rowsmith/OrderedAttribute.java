@@ -6,6 +6,7 @@ import dev.rowsmith.codec.ValueOrder;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,11 @@ public class OrderedAttribute<R, T> extends Attribute<R, T> {
   /** The same attribute, of values of another type. */
   OrderedAttribute(OrderedAttribute<R, ?> same) {
     super(same);
+  }
+
+  /** A value within another, at this place. */
+  public OrderedAttribute(Place place, AttributeType type) {
+    super(place, type);
   }
 
   /** True where the attribute is present and less than the value. */

@@ -66,7 +66,7 @@ public abstract class RecordUpdater<R> {
    * @throws IllegalArgumentException when there is none, or the attribute was named before
    */
   protected final <E> void changeElements(
-      Change.Kind kind, ListAttribute<R, E> attribute, Collection<? extends E> elements) {
+      Change.Kind kind, ListAttribute<R, E, ?> attribute, Collection<? extends E> elements) {
     if (elements.isEmpty()) {
       throw new IllegalArgumentException(
           attribute.component() + ": no element is given. Leave the change out.");

@@ -5,6 +5,7 @@ import dev.rowsmith.codec.SetCodec;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class SetAttribute<R, E> extends Attribute<R, Set<E>> {
   public SetAttribute(
       int ordinal, String component, String storedName, SetCodec<E> codec, Trait... traits) {
     super(ordinal, component, storedName, AttributeType.SET, traits);
+    this.codec = codec;
+  }
+
+  /** A value within another, at this place. */
+  public SetAttribute(Place place, SetCodec<E> codec) {
+    super(place, AttributeType.SET);
     this.codec = codec;
   }
 

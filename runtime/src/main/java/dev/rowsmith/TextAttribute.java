@@ -2,6 +2,7 @@ package dev.rowsmith;
 
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 
 /**
@@ -14,6 +15,11 @@ public final class TextAttribute<R> extends OrderedAttribute<R, String> {
   /** As {@link Attribute#Attribute}. */
   public TextAttribute(int ordinal, String component, String storedName, Trait... traits) {
     super(ordinal, component, storedName, AttributeType.TEXT, traits);
+  }
+
+  /** A value within another, at this place. */
+  public TextAttribute(Place place) {
+    super(place, AttributeType.TEXT);
   }
 
   /** True where the attribute is present and begins with the text. */

@@ -2,6 +2,7 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.VariantCodec;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 
 /**
@@ -19,6 +20,12 @@ public final class VariantAttribute<R, T> extends Attribute<R, T> {
   public VariantAttribute(
       int ordinal, String component, String storedName, VariantCodec<T> codec, Trait... traits) {
     super(ordinal, component, storedName, AttributeType.VARIANT, traits);
+    this.codec = codec;
+  }
+
+  /** A value within another, at this place. */
+  public VariantAttribute(Place place, VariantCodec<T> codec) {
+    super(place, AttributeType.VARIANT);
     this.codec = codec;
   }
 

@@ -42,6 +42,13 @@ abstract class TreeReader extends TextualReader {
     };
   }
 
+  /** One value, which the reader stands on. */
+  static RecordReader value(AttributeSchema attribute, Object tree) {
+    RecordReader reader = elements(attribute, List.of(tree), attribute);
+    reader.next();
+    return reader;
+  }
+
   /**
    * The values of a map.
    *

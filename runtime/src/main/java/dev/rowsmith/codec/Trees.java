@@ -1,9 +1,13 @@
 package dev.rowsmith.codec;
 
+import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.Place;
 import java.math.BigDecimal;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What trees are made of: the values of {@link RecordReader#tree}. Equal values are equal trees,
@@ -35,6 +39,32 @@ public final class Trees {
       throw new NumberFormatException("beyond all that are written");
     }
     return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+  }
+
+  /**
+   * The value of an attribute that is within another, as operands carry it, or null where it is
+   * absent.
+   *
+   * @param tree the tree of the attribute's root
+   * @throws ValueException when the value is of another type than the attribute's
+   */
+  public static @Nullable Object value(AttributeSchema attribute, Object tree) {
+    Object within = within(attribute, tree);
+    return within == null ? null : Operand.readFrom(TreeReader.value(attribute, within)).value();
+  }
+
+  private static @Nullable Object within(AttributeSchema attribute, Object tree) {
+    Place place = attribute.place();
+    if (place == null) {
+      return tree;
+    }
+    Object parent = within(place.parent(), tree);
+    if (place.name() != null) {
+      return parent instanceof Map<?, ?> map ? map.get(place.name()) : null;
+    }
+    return parent instanceof List<?> list && place.index() < list.size()
+        ? list.get(place.index())
+        : null;
   }
 
   /** Bytes as text. */

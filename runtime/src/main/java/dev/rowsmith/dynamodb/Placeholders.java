@@ -4,6 +4,7 @@ import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeyLimits;
+import dev.rowsmith.schema.Place;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,13 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Turns the attributes and values of a request's expressions into placeholders: {@code #3} for the
- * attribute of ordinal 3, {@code :0} for the first value. Short, since an expression may have 4 kB;
- * names always, since any name may be one of DynamoDB's reserved words (semantics.md 1.1).
+ * attribute of ordinal 3, {@code #3.#n0[2]} for what is within, {@code :0} for the first value.
+ * Short, since an expression may have 4 kB; names always, since any name may be one of DynamoDB's
+ * reserved words (semantics.md 1.1).
  */
 final class Placeholders {
 
   private final KeyLimits keyLimits;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> placeholdersWithin = new HashMap<>();
   private final Map<String, AttributeValue> values = new HashMap<>();
 
   /**
@@ -36,8 +39,23 @@ final class Placeholders {
 
   /** The placeholder of an attribute. */
   String name(AttributeSchema attribute) {
-    String placeholder = of(attribute);
-    names.put(placeholder, attribute.storedName());
+    Place place = attribute.place();
+    if (place == null) {
+      String placeholder = of(attribute);
+      names.put(placeholder, attribute.storedName());
+      return placeholder;
+    }
+    String parent = name(place.parent());
+    return place.name() == null
+        ? parent + "[" + place.index() + "]"
+        : parent + "." + within(place.name());
+  }
+
+  /** The placeholder of a name within an attribute, the same one however often it occurs. */
+  private String within(String name) {
+    String placeholder =
+        placeholdersWithin.computeIfAbsent(name, n -> "#n" + placeholdersWithin.size());
+    names.put(placeholder, name);
     return placeholder;
   }
 

@@ -2,11 +2,14 @@ package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.SetValue;
+import dev.rowsmith.codec.Trees;
+import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueOrder;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.Predicate.Junction;
 import dev.rowsmith.operation.Predicate.Negation;
+import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +50,19 @@ public final class Fulfilment {
           : junction.parts().stream().anyMatch(this::holds);
     }
     Comparison comparison = (Comparison) condition;
-    @Nullable Object value = stored.apply(comparison.attribute());
-    return value == null ? holdsOfNothing(comparison) : holds(comparison, value);
+    try {
+      @Nullable Object value = value(comparison.attribute());
+      return value == null ? holdsOfNothing(comparison) : holds(comparison, value);
+    } catch (ValueException e) {
+      // A value of another type is there, but neither equal nor less nor greater.
+      return comparison.operator() == Operator.EXISTS
+          || comparison.operator() == Operator.NOT_EQUAL;
+    }
+  }
+
+  private @Nullable Object value(AttributeSchema attribute) {
+    @Nullable Object value = stored.apply(attribute.root());
+    return value == null || attribute.place() == null ? value : Trees.value(attribute, value);
   }
 
   private static boolean holdsOfNothing(Comparison comparison) {

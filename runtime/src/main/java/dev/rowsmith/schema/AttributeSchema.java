@@ -18,6 +18,7 @@ public class AttributeSchema {
   private final boolean required;
   private final boolean defaulted;
   private final boolean json;
+  private final @Nullable Place place;
 
   /**
    * @param ordinal the component's place in the record, from 0
@@ -28,6 +29,34 @@ public class AttributeSchema {
    */
   public AttributeSchema(
       int ordinal, String component, String storedName, AttributeType type, Trait... traits) {
+    this(null, ordinal, component, storedName, type, traits);
+  }
+
+  /**
+   * A value within a list, a map or a record, which may always be absent.
+   *
+   * @param place where it is
+   * @param type what it holds
+   * @param traits what else is to say
+   */
+  protected AttributeSchema(Place place, AttributeType type, Trait... traits) {
+    this(
+        place,
+        place.parent().ordinal(),
+        place.component(),
+        place.name() == null ? "" : place.name(),
+        type,
+        traits);
+  }
+
+  private AttributeSchema(
+      @Nullable Place place,
+      int ordinal,
+      String component,
+      String storedName,
+      AttributeType type,
+      Trait... traits) {
+    this.place = place;
     this.ordinal = ordinal;
     this.component = component;
     this.storedName = storedName;
@@ -54,6 +83,7 @@ public class AttributeSchema {
     this.required = same.required;
     this.defaulted = same.defaulted;
     this.json = same.json;
+    this.place = same.place;
   }
 
   /** The component's place in the record, from 0. */
@@ -91,6 +121,16 @@ public class AttributeSchema {
     return json;
   }
 
+  /** Where it is within another attribute, or null for one of the table itself. */
+  public final @Nullable Place place() {
+    return place;
+  }
+
+  /** The attribute of the table that it is, or that it is within. */
+  public final AttributeSchema root() {
+    return place == null ? this : place.parent().root();
+  }
+
   /** The only texts that may be stored, or none where any may. */
   public List<String> allowedTexts() {
     return List.of();
@@ -103,6 +143,6 @@ public class AttributeSchema {
 
   @Override
   public final String toString() {
-    return storedName;
+    return place == null ? storedName : place.toString();
   }
 }

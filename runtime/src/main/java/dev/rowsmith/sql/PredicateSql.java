@@ -63,6 +63,10 @@ final class PredicateSql {
   }
 
   private void add(Comparison comparison) {
+    if (comparison.attribute().place() != null) {
+      new PathSql(text, comparison).add();
+      return;
+    }
     String column = SqlTable.column(comparison.attribute());
     switch (comparison.operator()) {
       case EQUAL -> compare(comparison, " = ");

@@ -13,8 +13,8 @@ import java.util.List;
  */
 final class SqlText {
 
-  private static final AttributeSchema JSON =
-      new AttributeSchema(0, "json", "json", AttributeType.TEXT);
+  private static final AttributeSchema PLAIN =
+      new AttributeSchema(0, "text", "text", AttributeType.TEXT);
 
   private final StringBuilder sql;
   private final List<Operand> operands;
@@ -48,7 +48,12 @@ final class SqlText {
    * @throws dev.rowsmith.codec.ValueException when the value is refused
    */
   SqlText bindJson(Operand operand) {
-    operands.add(new Operand(JSON, JsonText.of(operand.tree())));
+    return bindText(JsonText.of(operand.tree()));
+  }
+
+  /** Adds a question mark and binds a text that is no attribute's value. */
+  SqlText bindText(String value) {
+    operands.add(new Operand(PLAIN, value));
     sql.append('?');
     return this;
   }

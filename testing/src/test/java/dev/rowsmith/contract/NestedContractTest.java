@@ -3,6 +3,7 @@ package dev.rowsmith.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
 import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.contract.Task.State;
@@ -85,7 +86,8 @@ class NestedContractTest {
           row.text = new Box<>("in a box");
           row.leaves = new Box<>(List.of(typical(), smallest()));
           row.times = Optional.of(List.of(Instant.EPOCH));
-          row.sack = new Sack(List.of("a", "b"), Map.of("x", Map.of("y", "z")));
+          row.sack =
+              new Sack(List.of("a", "b"), Map.of("x", Map.of("y", "z")), new Account.Money(-1));
           row.jsonBranch = branch(2);
           row.jsonLeaves = List.of(typical(), largest());
           row.jsonDocument = Map.of("a", List.of(Map.of("b", BigDecimal.TEN.stripTrailingZeros())));
@@ -266,6 +268,99 @@ class NestedContractTest {
   private void holds(dev.rowsmith.Condition<Tree> condition, boolean wanted) {
     assertThat(trees.scan().filter(condition).count()).isEqualTo(wanted ? 1 : 0);
     assertThat(trees.scan().filter(condition.not()).count()).isEqualTo(wanted ? 0 : 1);
+  }
+
+  @TestTemplate
+  void conditionsLookWithin() {
+    Row row = new Row();
+    row.tags = List.of("a", "b");
+    row.labels = Map.of("one", 1, "a.b[0] \"'?", 2, "name", 3);
+    row.leaf = typical();
+    row.branch = branch(3);
+    row.deep = Map.of("k", List.of(Set.of(1, 2), Set.of(3)));
+    row.leaves = new Box<>(List.of(smallest(), typical()));
+    row.sack = new Sack(List.of("x"), Map.of(), new Account.Money(7));
+    trees.createRecord(row.build());
+    holds(TreeTable.TAGS.at(1).equalTo("b"), true);
+    holds(TreeTable.TAGS.at(1).beginsWith("b"), true);
+    holds(TreeTable.TAGS.at(2).exists(), false);
+    holds(TreeTable.TAGS.at(2).notEqualTo("b"), true);
+    holds(TreeTable.LABELS.key("a.b[0] \"'?").greaterThan(1), true);
+    holds(TreeTable.LABELS.key("name").between(1, 3), true);
+    holds(TreeTable.LABELS.key("two").lessThan(9), false);
+    holds(TreeTable.LABELS.key("two").notExists(), true);
+    holds(TreeTable.BRANCH.next().next().name().equalTo("b1"), true);
+    holds(TreeTable.BRANCH.next().next().next().exists(), false);
+    holds(TreeTable.BRANCH.branches().at(1).named().key("x").name().in("b9", "b1"), true);
+    holds(TreeTable.BRANCH.branches().at(0).equalTo(branch(2)), true);
+    holds(TreeTable.DEEP.key("k").at(0).contains(2), true);
+    holds(TreeTable.DEEP.key("k").at(1).contains(2), false);
+    holds(TreeTable.DEEP.key("k").at(0).equalTo(Set.of(2, 1)), true);
+    holds(TreeTable.DEEP.key("none").at(0).contains(2).not(), true);
+    holds(TreeTable.LEAVES.value().at(1).state().equalTo(State.RUNNING), true);
+    holds(TreeTable.SACK.texts().equalTo(List.of("x")), true);
+    holds(TreeTable.SACK.texts().equalTo(List.of("y")), false);
+    holds(TreeTable.SACK.money().equalTo(new Account.Money(7)), true);
+    holds(TreeTable.SACK.money().notEqualTo(new Account.Money(7)), false);
+    holds(TreeTable.SHAPES.at(0).exists(), false);
+  }
+
+  @TestTemplate
+  void valuesWithinCompareByTheirTypes() {
+    Row row = new Row();
+    row.leaf = typical();
+    trees.createRecord(row.build());
+    var leaf = TreeTable.LEAF;
+    holds(leaf.text().contains("quoted"), true);
+    holds(leaf.text().lessThan("nb"), true);
+    holds(leaf.text().lessThan("Z"), false);
+    holds(leaf.flag().equalTo(true), true);
+    holds(leaf.number().lessThan(70_001), true);
+    holds(leaf.big().greaterThanOrEqualTo(5_000_000_000L), true);
+    holds(leaf.ratio().equalTo(0.1f), true);
+    holds(leaf.precise().lessThan(0.2), true);
+    holds(leaf.letter().greaterThan('a'), true);
+    holds(leaf.whole().equalTo(new BigInteger("12345")), true);
+    holds(leaf.decimal().between(decimal("3.14"), decimal("3.15")), true);
+    holds(leaf.buffer().lessThan(ByteBuffer.wrap(new byte[] {0, 2})), true);
+    holds(leaf.buffer().greaterThan(ByteBuffer.wrap(new byte[] {-1})), false);
+    holds(leaf.uuid().lessThan(new UUID(-1, -1)), true);
+    holds(leaf.instant().greaterThan(Instant.parse("2026-11-20T12:34:56Z")), true);
+    holds(leaf.date().equalTo(LocalDate.of(2026, 11, 20)), true);
+    holds(leaf.dateTime().lessThan(LocalDateTime.parse("2026-11-20T12:34:56.7")), false);
+    holds(leaf.time().lessThanOrEqualTo(LocalTime.NOON), false);
+    holds(leaf.duration().greaterThan(Duration.ofHours(26)), true);
+    holds(leaf.state().in(State.RUNNING, State.OPEN), true);
+    holds(leaf.level().equalTo("LOW"), true);
+    holds(leaf.texts().contains("b"), true);
+    holds(leaf.numbers().equalTo(Set.of(9L, 10L, -1L)), true);
+    holds(leaf.states().exists(), true);
+    holds(leaf.maybe().beginsWith("he"), true);
+    assertThatThrownBy(() -> trees.scan().filter(leaf.level().equalTo("MEDIUM")).list())
+        .isInstanceOf(InvalidRecordException.class)
+        .hasMessageContaining("leaf.level");
+  }
+
+  @TestTemplate
+  void writesTakeConditionsWithin() {
+    Row row = new Row();
+    row.branch = branch(2);
+    trees.createRecord(row.build());
+    var name = TreeTable.BRANCH.next().name();
+    assertThatThrownBy(
+            () -> trees.updateRecord("row", set -> set.tags(List.of()).onlyIf(name.equalTo("x"))))
+        .isInstanceOf(ConditionFailedException.class);
+    assertThat(
+            trees.updateRecord("row", set -> set.tags(List.of()).onlyIf(name.equalTo("b1"))).tags())
+        .isEmpty();
+    assertThatThrownBy(() -> trees.putRecord(row.build(), name.notExists()))
+        .isInstanceOf(ConditionFailedException.class);
+    assertThatThrownBy(() -> trees.deleteRecord("row", name.beginsWith("c")))
+        .isInstanceOf(ConditionFailedException.class);
+    assertThat(trees.deleteRecord("row", name.beginsWith("b"))).isTrue();
+    // Of a record that is not there, everything within is absent too.
+    trees.putRecord(row.build(), name.notEqualTo("b1"));
+    assertThat(trees.getRecord("row")).isEqualTo(row.build());
   }
 
   @TestTemplate

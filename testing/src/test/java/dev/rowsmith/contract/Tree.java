@@ -1,6 +1,7 @@
 package dev.rowsmith.contract;
 
 import dev.rowsmith.annotation.Column;
+import dev.rowsmith.annotation.Converted;
 import dev.rowsmith.annotation.Default;
 import dev.rowsmith.annotation.Enumerated;
 import dev.rowsmith.annotation.Json;
@@ -94,8 +95,11 @@ public record Tree(
       Optional<String> maybe,
       @Default("7") int count) {}
 
-  /** Has JSON text in it. */
-  public record Sack(@Json List<String> texts, @Json Map<String, Object> extra) {}
+  /** Has JSON text and a converted value in it. */
+  public record Sack(
+      @Json List<String> texts,
+      @Json Map<String, Object> extra,
+      @Converted(by = Account.MoneyConverter.class) Account.Money money) {}
 
   /** Holds itself. */
   public record Branch(

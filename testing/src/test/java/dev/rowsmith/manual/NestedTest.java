@@ -40,6 +40,33 @@ class NestedTest {
   }
 
   @TestTemplate
+  void conditionsLookWithin(Database database) {
+    OrderDao orders = new OrderDao(database);
+    orders.createTable();
+    orders.createRecord(
+        new Order(
+            "o-1",
+            new Address("Bergmannstr. 5", "Berlin"),
+            List.of(new Line("A-7", 2, new BigDecimal("9.95"))),
+            Map.of("channel", "web"),
+            null,
+            Map.of()));
+    // docs: nested-paths
+    List<Order> large =
+        orders
+            .scan()
+            .filter(
+                OrderTable.ADDRESS
+                    .city()
+                    .equalTo("Berlin")
+                    .and(OrderTable.LINES.at(0).count().greaterThan(1))
+                    .and(OrderTable.LABELS.key("channel").beginsWith("w")))
+            .list();
+    // docs: end
+    assertThat(large).extracting(Order::id).containsExactly("o-1");
+  }
+
+  @TestTemplate
   void jsonIsText(Database database) {
     SiteDao sites = new SiteDao(database);
     sites.createTable();

@@ -27,7 +27,7 @@ final class AttributeFields {
 
   /** The attribute's public constant. */
   FieldSpec field(AttributeModel attribute) {
-    return FieldSpec.builder(type(members.record(), attribute), members.constant(attribute))
+    return FieldSpec.builder(type(members, attribute), members.constant(attribute))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(new Javadoc(members.record()).of(sentence(attribute)))
         .initializer(made(attribute))
@@ -36,7 +36,7 @@ final class AttributeFields {
 
   /** The constant of a component that is stored within a key text. */
   FieldSpec part(AttributeModel component) {
-    return FieldSpec.builder(type(members.record(), component), members.component(component))
+    return FieldSpec.builder(type(members, component), members.component(component))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(made(component))
         .build();
@@ -46,8 +46,8 @@ final class AttributeFields {
     CodeBlock.Builder made =
         CodeBlock.builder()
             .add(
-                "new $T<>($Z$L, $L, $L",
-                attributeClass(attribute),
+                "new $L($Z$L, $L, $L",
+                constructed(attribute),
                 attribute.ordinal(),
                 Quoted.string(attribute.component()),
                 Quoted.string(attribute.storedName()));
@@ -59,9 +59,14 @@ final class AttributeFields {
   /** What the constructor takes of the attribute's type. */
   private CodeBlock carrier(AttributeModel attribute) {
     return switch (attribute.type()) {
-      case TEXT, DOCUMENT -> CodeBlock.of("");
-      case ENUM, SET, LIST, MAP, RECORD, VARIANT ->
-          CodeBlock.of(", $L", members.valueCodec(attribute));
+      case TEXT, DOCUMENT, RECORD -> CodeBlock.of("");
+      case LIST, MAP ->
+          CodeBlock.of(
+              ", $L,$W$L",
+              members.valueCodec(attribute),
+              new PathAttributes(members.record(), members.nested())
+                  .elements(attribute.value(), attribute.component()));
+      case ENUM, SET, VARIANT -> CodeBlock.of(", $L", members.valueCodec(attribute));
       case CHARACTER,
           BOOLEAN,
           INT8,
@@ -104,7 +109,7 @@ final class AttributeFields {
         members.conversion(attribute));
   }
 
-  private static ClassName convertedClass(ConversionModel conversion) {
+  static ClassName convertedClass(ConversionModel conversion) {
     return conversion.ordered() ? Types.CONVERTED_ORDERED_ATTRIBUTE : Types.CONVERTED_ATTRIBUTE;
   }
 
@@ -128,54 +133,30 @@ final class AttributeFields {
   }
 
   /** The type of the constant. */
-  static TypeName type(ClassName record, AttributeModel attribute) {
-    if (attribute.conversion().isPresent()) {
-      ConversionModel conversion = attribute.conversion().get();
-      return ParameterizedTypeName.get(
-          convertedClass(conversion), record, conversion.value(), attribute.value().java());
-    }
-    ClassName type = attributeClass(attribute);
-    if (attribute.value().element().isPresent() && !attribute.json()) {
-      TypeName member = MemberCodecs.member(attribute.value());
-      return ParameterizedTypeName.get(type, record, member);
-    }
-    return type.equals(Types.TEXT_ATTRIBUTE) || type.equals(Types.DOCUMENT_ATTRIBUTE)
-        ? ParameterizedTypeName.get(type, record)
-        : ParameterizedTypeName.get(type, record, attribute.java().value().box());
+  static TypeName type(TableMembers members, AttributeModel attribute) {
+    return attribute
+        .conversion()
+        .map(conversion -> converted(members, conversion, attribute))
+        .orElseGet(() -> stored(members, attribute));
   }
 
-  private static ClassName attributeClass(AttributeModel attribute) {
-    if (attribute.json()) {
-      return Types.JSON_ATTRIBUTE;
-    }
-    return switch (attribute.type()) {
-      case TEXT -> Types.TEXT_ATTRIBUTE;
-      case ENUM -> Types.ENUM_ATTRIBUTE;
-      case BOOLEAN -> Types.ATTRIBUTE;
-      case SET -> Types.SET_ATTRIBUTE;
-      case LIST -> Types.LIST_ATTRIBUTE;
-      case MAP -> Types.MAP_ATTRIBUTE;
-      case RECORD -> Types.RECORD_ATTRIBUTE;
-      case VARIANT -> Types.VARIANT_ATTRIBUTE;
-      case DOCUMENT -> Types.DOCUMENT_ATTRIBUTE;
-      case CHARACTER,
-          INT8,
-          INT16,
-          INT32,
-          INT64,
-          BIG_INTEGER,
-          DECIMAL,
-          FLOAT32,
-          FLOAT64,
-          BINARY,
-          BUFFER,
-          UUID,
-          INSTANT,
-          DATE,
-          DATE_TIME,
-          TIME,
-          DURATION ->
-          Types.ORDERED_ATTRIBUTE;
-    };
+  private static TypeName converted(
+      TableMembers members, ConversionModel conversion, AttributeModel attribute) {
+    return ParameterizedTypeName.get(
+        convertedClass(conversion), members.record(), conversion.value(), attribute.value().java());
+  }
+
+  /** The type of the constant, or of what is in it where its values are converted. */
+  private static TypeName stored(TableMembers members, AttributeModel attribute) {
+    return attribute.json()
+        ? ParameterizedTypeName.get(
+            Types.JSON_ATTRIBUTE, members.record(), attribute.value().java())
+        : new PathAttributes(members.record(), members.nested()).type(attribute.value());
+  }
+
+  private CodeBlock constructed(AttributeModel attribute) {
+    return stored(members, attribute) instanceof ParameterizedTypeName generic
+        ? CodeBlock.of("$T<>", generic.rawType)
+        : CodeBlock.of("$T", stored(members, attribute));
   }
 }

@@ -25,7 +25,25 @@ import java.util.Objects;
 final class NestedNames {
 
   private final ClassName table;
+
+  /** Attributes of the runtime, which a class of our own must not hide. */
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "DocumentAttribute",
+          "EnumAttribute",
+          "JsonAttribute",
+          "KeyAttribute",
+          "KeyTextAttribute",
+          "ListAttribute",
+          "MapAttribute",
+          "OrderedAttribute",
+          "RecordAttribute",
+          "SetAttribute",
+          "TextAttribute",
+          "VariantAttribute");
+
   private final Map<TypeName, ClassName> codecs = new HashMap<>();
+  private final Map<TypeName, ClassName> attributes = new HashMap<>();
   private final Map<TypeName, String> constants = new LinkedHashMap<>();
 
   /**
@@ -36,9 +54,12 @@ final class NestedNames {
     NameAllocator classes = new NameAllocator();
     ModelTypes.simpleNames(model).forEach(classes::newName);
     classes.newName("Codec", "Codec");
+    ATTRIBUTES.forEach(classes::newName);
     for (Nested nested : model.nested().records()) {
       String name = classes.newName(words(nested.type()) + "Codec");
       codecs.put(nested.type(), table.nestedClass(name));
+      String attribute = classes.newName(words(nested.type()) + "Attribute");
+      attributes.put(nested.type(), table.nestedClass(attribute));
     }
     for (Variants variants : model.nested().variants()) {
       String name = Casing.upperSnake(words(variants.type())) + "_VARIANTS";
@@ -59,6 +80,17 @@ final class NestedNames {
   /** The class that carries a record. */
   ClassName codec(TypeName record) {
     return Objects.requireNonNull(codecs.get(record), record::toString);
+  }
+
+  /** The class that conditions on the components of a record are made of. */
+  ClassName attribute(TypeName record) {
+    return Objects.requireNonNull(attributes.get(record), record::toString);
+  }
+
+  /** The record's name, without its type arguments. */
+  static String simpleName(TypeName type) {
+    return (type instanceof ParameterizedTypeName generic ? generic.rawType : (ClassName) type)
+        .simpleName();
   }
 
   /** The constant that carries the records of an interface. */

@@ -53,6 +53,8 @@ public final class TableGenerator {
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(key(model.key(), members))
         .addType(new CodecGenerator(members).generate(codec, model.key()));
+    PathGenerator paths = new PathGenerator(members);
+    model.nested().records().forEach(each -> type.addType(paths.generate(each)));
     model.nested().records().forEach(each -> type.addType(nested.codec(each)));
     return type.build();
   }

@@ -3,7 +3,6 @@ package dev.rowsmith.processor.generate;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.NameAllocator;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
@@ -65,7 +64,7 @@ final class TableMembers {
     // A constant of the same name would hide that of the table class.
     nested.constants().forEach(constants::newName);
     allocate(Own.ATTRIBUTES);
-    this.locals = locals(simpleName(record.type()));
+    this.locals = locals(NestedNames.simpleName(record.type()));
   }
 
   /** The key of the table, or none within another record. */
@@ -151,11 +150,6 @@ final class TableMembers {
     names.newName("reader", Own.READER);
     names.newName("ordinal", Own.ORDINAL);
     return names;
-  }
-
-  private static String simpleName(TypeName type) {
-    return (type instanceof ParameterizedTypeName generic ? generic.rawType : (ClassName) type)
-        .simpleName();
   }
 
   /** The record of the table, of which conditions are made. */

@@ -1,6 +1,7 @@
 package dev.rowsmith.processor.generate;
 
 import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import javax.lang.model.element.Modifier;
 
@@ -49,9 +50,12 @@ final class Types {
   static final ClassName DYNAMO_DB_OPTIONS =
       ClassName.get("dev.rowsmith.schema", "DynamoDbTableOptions");
   static final ClassName INDEX_SCHEMA = ClassName.get("dev.rowsmith.schema", "IndexSchema");
+  static final ClassName PLACE = ClassName.get("dev.rowsmith.schema", "Place");
   static final ClassName KEY_SCHEMA = ClassName.get("dev.rowsmith.schema", "KeySchema");
   static final ClassName TABLE_SCHEMA = ClassName.get("dev.rowsmith.schema", "TableSchema");
   static final ClassName TRAIT = ClassName.get("dev.rowsmith.schema", "Trait");
+
+  static final ArrayTypeName TRAIT_ARRAY = ArrayTypeName.of(TRAIT);
 
   static final ClassName STRING = ClassName.get(String.class);
 

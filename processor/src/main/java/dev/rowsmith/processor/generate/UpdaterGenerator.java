@@ -161,18 +161,18 @@ final class UpdaterGenerator {
         LIMITED_AS_KEYS.contains(attribute.type())
             && model.indexes().stream()
                 .anyMatch(index -> index.key().attributes().contains(attribute));
-    TypeName type = AttributeFields.type(model.record(), attribute);
+    TypeName type = AttributeFields.type(members, attribute);
     return !limited
         && model.attributes().stream()
             .filter(other -> !other.equals(attribute))
-            .anyMatch(other -> AttributeFields.type(model.record(), other).equals(type));
+            .anyMatch(other -> AttributeFields.type(members, other).equals(type));
   }
 
   private MethodSpec copying(AttributeModel attribute, String name) {
     String component = Javadoc.code(attribute.component());
     String sentence = "Sets " + component + " to what another attribute holds before the update.";
     return method(name, sentence)
-        .addParameter(AttributeFields.type(model.record(), attribute), "source")
+        .addParameter(AttributeFields.type(members, attribute), "source")
         .addStatement("copy($L, source)", constant(attribute))
         .addStatement("return this")
         .build();
