@@ -12,7 +12,11 @@ import dev.rowsmith.contract.Account.Money;
 import dev.rowsmith.contract.Account.Point;
 import dev.rowsmith.contract.Account.Side;
 import dev.rowsmith.contract.Account.Words;
+import dev.rowsmith.contract.Delivery.Route;
+import dev.rowsmith.contract.Delivery.Stop;
 import dev.rowsmith.testing.RowsmithTest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.TestTemplate;
 class ConvertedContractTest {
 
   private static final Email ANN = new Email("ann@example.org");
+  private static final Instant AT = Instant.parse("2026-11-20T18:30:23.640060Z");
   private static final Email NOBODY = new Email("planted nobody");
   private static final Account PLAIN = Account.of("ann@example.org", 500);
   private static final Account FULL =
@@ -161,6 +166,36 @@ class ConvertedContractTest {
     assertThat(query.startingAfter(token).list())
         .extracting(Account::limit)
         .containsExactly(new Money(10), new Money(100));
+  }
+
+  @TestTemplate
+  void componentsWithinOthersAreConverted(Database database) {
+    DeliveryDao parcels = new DeliveryDao(database);
+    parcels.createTable();
+    Stop bare = new Stop(ANN, Optional.empty(), null, null, AT, 1);
+    Stop full =
+        new Stop(
+            ANN, Optional.of(new Money(5)), new Point(1, 2), LocalDate.of(2026, 11, 20), AT, 2);
+    Route route = new Route(List.of("here", "there", "where"));
+    Delivery parcel = new Delivery("p", full, List.of(bare, full), full, route);
+    assertThat(parcels.createRecord(parcel)).isEqualTo(parcel);
+    assertThat(parcels.getRecord("p")).isEqualTo(parcel);
+    assertThat(parcels.scan().filter(DeliveryTable.FIRST.equalTo(full)).count()).isEqualTo(1);
+    assertThat(parcels.scan().filter(DeliveryTable.STOPS.contains(bare)).count()).isEqualTo(1);
+    assertThat(parcels.scan().filter(DeliveryTable.ROUTE.equalTo(route)).count()).isEqualTo(1);
+    assertThat(parcels.scan().filter(DeliveryTable.ROUTE.notEqualTo(route)).count()).isZero();
+    assertThat(parcels.updateRecord("p", set -> set.removeRoute().first(bare)).first())
+        .isEqualTo(bare);
+    Stop refused = new Stop(NOBODY, Optional.empty(), null, null, AT, 1);
+    assertThatThrownBy(() -> parcels.createRecord("q", full, List.of(full, refused), null, null))
+        .hasMessageContaining("Delivery.stops[1].contact")
+        .hasMessageContaining("EmailConverter")
+        .hasMessageNotContaining("planted")
+        .hasRootCauseInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(InvalidRecordException.class);
+    assertThatThrownBy(() -> parcels.createRecord("q", refused, List.of(), null, null))
+        .hasMessageContaining("Delivery.first.contact")
+        .isInstanceOf(InvalidRecordException.class);
   }
 
   @TestTemplate
