@@ -15,10 +15,17 @@ import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.KeySchema;
 import dev.rowsmith.schema.TableSchema;
 import dev.rowsmith.schema.Trait;
+import dev.rowsmith.testing.EmbeddedServers;
 import dev.rowsmith.testing.RowsmithTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.TestTemplate;
 
 /** Any word may name a table, an attribute or an index: those that SQL or DynamoDB reserve too. */
@@ -55,12 +62,27 @@ class ReservedWordsContractTest {
       List.of("a\"b", "it's", "a.b", "#n0", ":v0", "$1", "a b", "\\", "名前", "😀", "%s", "{x}", "?");
 
   @TestTemplate
-  void everyWordMayNameAnAttribute(Database database) {
-    List<String> names = new ArrayList<>(WORDS);
-    names.addAll(ODD);
+  void everyWordMayNameAnAttribute(Database database) throws SQLException {
+    Set<String> words = new LinkedHashSet<>(WORDS);
+    words.addAll(ODD);
+    words.addAll(keywordsOfPostgres());
+    List<String> names = new ArrayList<>(words);
     for (int from = 0; from < names.size(); from += 100) {
       worksWith(database, "order", names.subList(from, Math.min(from + 100, names.size())));
     }
+  }
+
+  private static List<String> keywordsOfPostgres() throws SQLException {
+    List<String> words = new ArrayList<>();
+    try (Connection connection = EmbeddedServers.postgres().dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select word from pg_get_keywords()")) {
+      while (rows.next()) {
+        words.add(rows.getString(1));
+      }
+    }
+    assertThat(words).hasSizeGreaterThan(400);
+    return words;
   }
 
   @TestTemplate
