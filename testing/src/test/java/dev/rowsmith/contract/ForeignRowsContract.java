@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -80,6 +81,21 @@ abstract class ForeignRowsContract {
     assertThatThrownBy(() -> tasks.scan().list())
         .isInstanceOf(UnreadableRecordException.class)
         .hasMessageContaining("id = t-1");
+  }
+
+  @TestTemplate
+  void keyThatItsTemplateDoesNotMakeIsUnreadable(Database database) {
+    PostDao posts = new PostDao(database);
+    posts.createTable();
+    posts.createRecord(Post.of(new UUID(0, 1), LocalDate.EPOCH, 7));
+    foreigner().storeText("posts", "pk", "GROUP#1");
+    assertThatThrownBy(() -> posts.scan().list())
+        .asInstanceOf(type(UnreadableRecordException.class))
+        .satisfies(
+            e -> {
+              assertThat(e.component()).isEqualTo("author");
+              assertThat(e).hasMessageContaining("a stored key that its template does not make");
+            });
   }
 
   @TestTemplate
