@@ -7,6 +7,8 @@ import dev.rowsmith.contract.Event;
 import dev.rowsmith.contract.EventTable;
 import dev.rowsmith.contract.Everything;
 import dev.rowsmith.contract.EverythingTable;
+import dev.rowsmith.contract.Mixture;
+import dev.rowsmith.contract.MixtureTable;
 import dev.rowsmith.contract.Page;
 import dev.rowsmith.contract.PageTable;
 import dev.rowsmith.contract.Phone;
@@ -25,6 +27,7 @@ import dev.rowsmith.testing.EmbeddedServers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,12 @@ class DifferentialTest {
             trial(Subject.of(Shipment.class, ShipmentTable.SCHEMA, ShipmentTable.CODEC, Map.of())),
             trial(Subject.of(Seat.class, SeatTable.SCHEMA, SeatTable.CODEC, Map.of())),
             trial(Subject.of(Page.class, PageTable.SCHEMA, PageTable.CODEC, Map.of())),
+            trial(
+                Subject.of(
+                    Mixture.class,
+                    MixtureTable.SCHEMA,
+                    MixtureTable.CODEC,
+                    Map.of("tags", Set.of()))),
             trial(
                 Subject.of(
                     Task.class,

@@ -4,6 +4,7 @@ import dev.rowsmith.Attribute;
 import dev.rowsmith.OrderedAttribute;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.codec.ValueOrder;
+import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeType;
 import java.lang.reflect.RecordComponent;
@@ -68,6 +69,7 @@ record Field<R>(
     return this != other
         && keyBytes == 0
         && attribute.type() == other.attribute.type()
+        && attribute.json() == other.attribute.json()
         && attribute.allowedTexts().equals(other.attribute.allowedTexts());
   }
 
@@ -77,8 +79,11 @@ record Field<R>(
   }
 
   private Object stored(Object value) {
-    return attribute.type() == AttributeType.ENUM
-        ? Objects.requireNonNull(attribute.operand(value).value())
-        : value;
+    return switch (attribute.type()) {
+      case ENUM -> Objects.requireNonNull(attribute.operand(value).value());
+      case SET, LIST, MAP, RECORD, VARIANT, DOCUMENT ->
+          Objects.requireNonNull(ValueRow.normal(attribute.operand(value)).value());
+      default -> value;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.rowsmith.differential;
 
+import dev.rowsmith.contract.Tree;
 import dev.rowsmith.schema.AttributeSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,6 +12,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -62,8 +65,25 @@ record Pool(List<Object> good, List<Object> bad) {
       case UUID -> uuids();
       case INSTANT -> instants();
       case DATE -> dates();
-      case SET, LIST, MAP, RECORD, VARIANT, DOCUMENT ->
-          throw new IllegalArgumentException("No values are made up for " + attribute.type() + ".");
+      case SET -> of(Set.of("a"), Set.of("a", "b"), Set.of("", "😀", "\uFFFD"), Set.of("b"));
+      case LIST -> of(List.of("a"), List.of(), List.of("b", "a", "b"), List.of("", "\"\\\n"));
+      case MAP ->
+          of(Map.of("a", 1), Map.of(), Map.of("a", 1, "b", -2), Map.of("a.b \"'", 0, "é", 10));
+      case RECORD -> branches();
+      case VARIANT ->
+          of(
+              new Tree.Point(),
+              new Tree.Circle(1),
+              new Tree.Circle(-1e-7),
+              new Tree.Square("a", 1),
+              new Tree.Group(List.of(new Tree.Point(), new Tree.Group(List.of()))));
+      case DOCUMENT ->
+          of(
+              Map.of("a", BigDecimal.ONE),
+              Map.of(),
+              Map.of("a", List.of(true, "x", new BigDecimal("1E+2"))),
+              Map.of("a", Map.of("a", Map.of())),
+              Map.of("b", "", "a", BigDecimal.ZERO));
       case BUFFER ->
           of(buffer(1), buffer(-1), buffer(1, 0), buffer(127, -128), buffer())
               .refusing(ByteBuffer.allocate(2049));
@@ -77,6 +97,15 @@ record Pool(List<Object> good, List<Object> bad) {
               LocalTime.of(12, 0, 0, 1000));
       case DURATION -> durations();
     };
+  }
+
+  private static Pool branches() {
+    Tree.Branch leaf = new Tree.Branch("a", List.of(), Map.of(), null);
+    return of(
+        leaf,
+        new Tree.Branch("", List.of(), Map.of(), null),
+        new Tree.Branch("a", List.of(leaf), Map.of(), null),
+        new Tree.Branch("a", List.of(), Map.of("x", leaf), leaf));
   }
 
   private static Pool texts() {

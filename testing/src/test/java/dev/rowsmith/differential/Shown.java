@@ -3,6 +3,9 @@ package dev.rowsmith.differential;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a value into a text that is the same for equal values only, bit for bit. */
@@ -27,7 +30,21 @@ final class Shown {
     if (value instanceof BigDecimal number) {
       return number.toString() + "d";
     }
-    return String.valueOf(value);
+    if (value instanceof Set<?> set) {
+      return set.stream().map(Shown::of).sorted().toList().toString();
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Shown::of).toList().toString();
+    }
+    return value instanceof Map<?, ?> map ? entries(map) : String.valueOf(value);
+  }
+
+  private static String entries(Map<?, ?> map) {
+    return map.entrySet().stream()
+        .map(entry -> of(entry.getKey()) + "=" + of(entry.getValue()))
+        .sorted()
+        .toList()
+        .toString();
   }
 
   private static String text(String value) {
