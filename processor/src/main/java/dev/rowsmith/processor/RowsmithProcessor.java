@@ -3,10 +3,15 @@ package dev.rowsmith.processor;
 import com.google.auto.service.AutoService;
 import dev.rowsmith.processor.generate.DaoGenerator;
 import dev.rowsmith.processor.generate.EnumsGenerator;
+import dev.rowsmith.processor.generate.GeneratedNames;
 import dev.rowsmith.processor.generate.KeyRecordGenerator;
 import dev.rowsmith.processor.generate.ManifestGenerator;
+import dev.rowsmith.processor.generate.PartGenerator;
+import dev.rowsmith.processor.generate.ProjectionGenerator;
 import dev.rowsmith.processor.generate.TableGenerator;
 import dev.rowsmith.processor.model.EnumsModel;
+import dev.rowsmith.processor.model.IndexModel;
+import dev.rowsmith.processor.model.ProjectionModel;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.processor.problem.Place;
 import dev.rowsmith.processor.problem.Problem;
@@ -115,6 +120,14 @@ public final class RowsmithProcessor extends AbstractProcessor {
     writer.write(new DaoGenerator().generate(table), type);
     if (table.key().attributes().size() > 1) {
       writer.write(new KeyRecordGenerator().generate(table), type, KeyRecordGenerator::asRecord);
+    }
+    for (IndexModel index : table.indexes()) {
+      if (index.partial()) {
+        ProjectionModel part =
+            table.projection(index, GeneratedNames.partOf(table.record(), index.name()));
+        writer.write(new PartGenerator().generate(part, index), type, KeyRecordGenerator::asRecord);
+        writer.write(new ProjectionGenerator().generate(part), type);
+      }
     }
     writer.writeManifest(table.name(), new ManifestGenerator().generate(table), type);
   }

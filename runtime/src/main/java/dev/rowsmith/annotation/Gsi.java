@@ -41,6 +41,15 @@ public @interface Gsi {
   /** The components that order the records of one partition of the index, at most 4. */
   String[] sortKey() default {};
 
+  /**
+   * What the index holds of a record. A query of one that does not hold all brings records of a
+   * generated class, {@code PhoneByOwner}, with the components that it holds.
+   */
+  ProjectionType projection() default ProjectionType.ALL;
+
+  /** The components that the index holds beside the keys; for {@link ProjectionType#INCLUDE}. */
+  String[] include() default {};
+
   /** Holds several indexes of one component or record; written by the compiler. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

@@ -30,6 +30,12 @@ public @interface Lsi {
   /** The index's name, by the rules and with the default of {@link Gsi#value()}. */
   String value() default "";
 
+  /** What the index holds of a record, as {@link Gsi#projection()}. */
+  ProjectionType projection() default ProjectionType.ALL;
+
+  /** The components that the index holds beside the keys; for {@link ProjectionType#INCLUDE}. */
+  String[] include() default {};
+
   /** Holds several indexes of one component; written by the compiler. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

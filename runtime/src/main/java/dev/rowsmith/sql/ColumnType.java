@@ -91,6 +91,15 @@ enum ColumnType {
     return sqlName;
   }
 
+  /** Whether every value takes a few bytes alone. */
+  boolean narrow() {
+    return switch (this) {
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC, UUID -> true;
+      case TIMESTAMPTZ, DATE, TIMESTAMP, TIME -> true;
+      case TEXT, BYTEA, JSONB, TEXT_ARRAY, BIGINT_ARRAY, NUMERIC_ARRAY, BYTEA_ARRAY -> false;
+    };
+  }
+
   /** Whether values of the column have a collation. */
   boolean collated() {
     return this == TEXT || this == TEXT_ARRAY;

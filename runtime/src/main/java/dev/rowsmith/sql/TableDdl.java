@@ -4,6 +4,7 @@ import dev.rowsmith.TableNames;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.TableSchema;
+import java.util.List;
 
 /**
  * Turns a table and its indexes into the statements that make them (semantics.md 1.1, 1.2).
@@ -60,6 +61,11 @@ final class TableDdl {
     StringBuilder sql = new StringBuilder(SqlTable.quoted(table.indexName(index)));
     sql.append(" ON ").append(table.sql());
     sql.append(" (").append(SqlTable.bareColumns(table.order(index))).append(")");
+    List<AttributeSchema> included = index.included();
+    // An index's entry holds 2.7 kB at most, and a longer text would make the write fail.
+    if (!included.isEmpty() && included.stream().map(ColumnType::of).allMatch(ColumnType::narrow)) {
+      sql.append(" INCLUDE (").append(SqlTable.bareColumns(included)).append(")");
+    }
     String joint = " WHERE ";
     for (AttributeSchema attribute : index.key().attributes()) {
       sql.append(joint).append(SqlTable.quoted(attribute.storedName())).append(" IS NOT NULL");

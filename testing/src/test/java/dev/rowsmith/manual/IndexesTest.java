@@ -84,4 +84,17 @@ class IndexesTest {
     // docs: end
     assertThat(soon).extracting(Errand::name).containsExactly("bread");
   }
+
+  @TestTemplate
+  void indexBringsWhatItHolds(Database database) {
+    VisitDao visits = new VisitDao(database);
+    visits.createTable();
+    visits.createRecord("h-1", TODAY, "ann", 3, "a sea view, please");
+    // docs: projected-query
+    List<VisitByGuest> stays = visits.queryByGuest("ann").list(); // house, day, guest, nights
+    List<Visit> whole = visits.queryByGuest("ann").wholeRecords().list();
+    // docs: end
+    assertThat(stays).containsExactly(new VisitByGuest("h-1", TODAY, "ann", 3));
+    assertThat(whole).extracting(Visit::remarks).containsExactly("a sea view, please");
+  }
 }

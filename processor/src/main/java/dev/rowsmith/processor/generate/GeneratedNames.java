@@ -48,6 +48,16 @@ public final class GeneratedNames {
     return "queryBy" + name;
   }
 
+  /** {@code PhoneByOwner}, for an index that is queried by {@code queryByOwner}. */
+  public static ClassName partOf(ClassName record, String index) {
+    return beside(record, queryMethod(index).substring("query".length()));
+  }
+
+  /** {@code PhoneSummaryProjection}, in the package of the record that is a part of another. */
+  public static ClassName projection(ClassName part) {
+    return beside(part, "Projection");
+  }
+
   private static ClassName beside(ClassName record, String suffix) {
     return ClassName.get(record.packageName(), record.simpleName() + suffix);
   }

@@ -167,7 +167,10 @@ public final class ManifestGenerator {
     json.put("kind", index.kind().name());
     json.put("partition", storedNames(index.storedKey(table).partition()));
     json.put("sort", storedNames(index.storedKey(table).sort()));
-    json.put("projection", "ALL");
+    json.put("projection", index.projection().name());
+    if (!index.included().isEmpty()) {
+      json.put("include", storedNames(index.included()));
+    }
     return json;
   }
 

@@ -57,14 +57,14 @@ final class QueryMethods {
 
   private MethodSpec ofTable(Opening opening) {
     MethodSpec.Builder query =
-        query("query", opening, "Table")
+        query("query", opening, "Table", model.record())
             .addJavadoc(javadoc.of("Queries the {@link} records" + opening.words()));
     Optional<AttributeModel> unsorted =
         opening.ordering().stream()
             .limit(1)
             .filter(sort -> model.key().sortText().filter(text -> !text.sortsBy(sort)).isPresent())
             .findFirst();
-    unsorted.ifPresent(sort -> query.returns(sorted("MatchedTableQuery", sort)));
+    unsorted.ifPresent(sort -> query.returns(sorted("MatchedTableQuery", sort, model.record())));
     return query
         .addStatement(
             "return $L($L)",
@@ -76,15 +76,25 @@ final class QueryMethods {
   private List<MethodSpec> ofIndex(IndexModel index, String name) {
     String sentence = "Queries the index " + Javadoc.code(index.name());
     boolean local = index.kind() == Kind.LOCAL;
+    ClassName item =
+        index.partial() ? GeneratedNames.partOf(model.record(), index.name()) : model.record();
+    CodeBlock items =
+        index.partial()
+            ? CodeBlock.of(
+                "$T.$L",
+                GeneratedNames.projection(item),
+                ProjectionGenerator.constant(model.record()))
+            : CodeBlock.of("whole()");
     return openings(index.key()).stream()
         .map(
             opening ->
-                query(name, opening, local ? "Table" : "Index")
+                query(name, opening, local ? "Table" : "Index", item)
                     .addJavadoc(javadoc.of(sentence + ": the {@link} records" + opening.words()))
                     .addStatement(
-                        "return $L($L,$Wwhole(),$W$L)",
+                        "return $L($L,$W$L,$W$L)",
                         local ? "localQuery" : "indexQuery",
                         Quoted.string(index.name()),
+                        items,
                         operands(opening))
                     .build())
         .toList();
@@ -120,27 +130,26 @@ final class QueryMethods {
         .toList();
   }
 
-  private MethodSpec.Builder query(String name, Opening opening, String kind) {
+  private MethodSpec.Builder query(String name, Opening opening, String kind, ClassName item) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
-        .returns(type(opening, kind))
+        .returns(type(opening, kind, item))
         .addParameters(dao.values(opening.fixed()));
   }
 
-  private TypeName type(Opening opening, String kind) {
+  private TypeName type(Opening opening, String kind, ClassName item) {
     if (opening.ordering().isEmpty()) {
-      return ParameterizedTypeName.get(runtime(kind + "Query"), model.record(), model.record());
+      return ParameterizedTypeName.get(runtime(kind + "Query"), model.record(), item);
     }
     AttributeModel sort = opening.ordering().get(0);
     return sort.type() == AttributeType.TEXT && sort.conversion().isEmpty()
-        ? ParameterizedTypeName.get(
-            runtime("Text" + kind + "Query"), model.record(), model.record())
-        : sorted("Sorted" + kind + "Query", sort);
+        ? ParameterizedTypeName.get(runtime("Text" + kind + "Query"), model.record(), item)
+        : sorted("Sorted" + kind + "Query", sort, item);
   }
 
-  private TypeName sorted(String query, AttributeModel sort) {
+  private TypeName sorted(String query, AttributeModel sort, ClassName item) {
     return ParameterizedTypeName.get(
-        runtime(query), model.record(), model.record(), sort.java().value().box());
+        runtime(query), model.record(), item, sort.java().value().box());
   }
 
   private static ClassName runtime(String name) {

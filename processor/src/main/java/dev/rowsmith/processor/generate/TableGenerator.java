@@ -95,11 +95,12 @@ public final class TableGenerator {
     schema.add(")$<$<\n.key($L)", key(members, model.key().stored()));
     for (IndexModel index : model.indexes()) {
       schema.add(
-          "\n.index($T.$L($L,$W$L))",
+          "\n.index($T.$L($L,$W$L)$L)",
           Types.INDEX_SCHEMA,
           index.kind() == Kind.LOCAL ? "local" : "global",
           Quoted.string(index.name()),
-          key(members, index.storedKey(model.key())));
+          key(members, index.storedKey(model.key())),
+          projection(members, index));
     }
     schema.add(OptionsCode.of(model.dynamoDb()));
     return constant(Types.TABLE_SCHEMA, members.own(Own.SCHEMA))
@@ -119,6 +120,14 @@ public final class TableGenerator {
             List.class,
             constants(members, key.partition()),
             constants(members, key.sort()));
+  }
+
+  private static CodeBlock projection(TableMembers members, IndexModel index) {
+    return switch (index.projection()) {
+      case ALL -> CodeBlock.of("");
+      case KEYS_ONLY -> CodeBlock.of(".keysOnly()");
+      case INCLUDE -> CodeBlock.of(".including($L)", constants(members, index.included()));
+    };
   }
 
   private static CodeBlock constants(TableMembers members, List<AttributeModel> attributes) {

@@ -26,6 +26,19 @@ public record AttributeModel(
     boolean json,
     Optional<ConversionModel> conversion) {
 
+  /** The same where it is never absent: as a key of an index, in the index. */
+  public AttributeModel present() {
+    return new AttributeModel(
+        ordinal,
+        component,
+        storedName,
+        value,
+        new JavaType(java.value(), java.value(), false),
+        new Presence(true, Optional.empty()),
+        json,
+        conversion);
+  }
+
   /** What the attribute holds. */
   public AttributeType type() {
     return value.type();

@@ -29,6 +29,11 @@ public record IndexModel(
     return kind == Kind.LOCAL ? new KeyModel(table.stored().partition(), key.sort()) : key;
   }
 
+  /** Whether it holds less of a record than there is. */
+  public boolean partial() {
+    return projection != ProjectionType.ALL;
+  }
+
   /** A global index that holds whole records. */
   public static IndexModel global(String name, KeyModel key) {
     return new IndexModel(name, Kind.GLOBAL, key, ProjectionType.ALL, List.of());

@@ -2,6 +2,7 @@ package dev.rowsmith.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import dev.rowsmith.schema.DynamoDbTableOptions;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +30,20 @@ public record TableModel(
   public TableModel {
     attributes = List.copyOf(attributes);
     indexes = List.copyOf(indexes);
+  }
+
+  /** What an index holds of a record, as a record of its own; its keys are always there. */
+  public ProjectionModel projection(IndexModel index, ClassName type) {
+    List<AttributeModel> held = new ArrayList<>(key.attributes());
+    held.addAll(index.key().attributes());
+    held.addAll(index.included());
+    return new ProjectionModel(
+        this,
+        type,
+        exported,
+        attributes.stream()
+            .filter(held::contains)
+            .map(each -> index.key().attributes().contains(each) ? each.present() : each)
+            .toList());
   }
 }

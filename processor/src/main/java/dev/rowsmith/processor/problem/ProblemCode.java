@@ -115,6 +115,14 @@ public enum ProblemCode {
       "the component is of the table's key, which needs no @Lsi. Put @Lsi on another component, or"
           + " remove it."),
   RS082("this is local index %s of the table, but DynamoDB allows 5. Make it a @Gsi."),
+  RS083("%s."),
+  RS084("the component %s is in the index already. Name it once, and no component of a key."),
+  RS085(
+      "the index includes %s components, but DynamoDB allows 20. Include fewer, or write"
+          + " projection = ALL."),
+  RS089(
+      "the index %s holds a part of each record, which is not supported yet where the table's key"
+          + " is a text made of components. Write projection = ALL."),
 
   RS100("@Converted names %s, which %s"),
   RS101(

@@ -2,6 +2,7 @@ package dev.rowsmith.processor.read;
 
 import dev.rowsmith.annotation.Gsi;
 import dev.rowsmith.annotation.Lsi;
+import dev.rowsmith.annotation.ProjectionType;
 import dev.rowsmith.processor.generate.GeneratedNames;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.problem.Place;
@@ -11,8 +12,10 @@ import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +32,9 @@ final class IndexReader {
   /** What DynamoDB allows of one index, for its partition key and for its sort key each. */
   private static final int MOST_COMPONENTS = 4;
 
+  /** What DynamoDB takes in the list of one index. */
+  private static final int MOST_INCLUDED = 20;
+
   /** A component of an index key, and where it is named. */
   record Part(Component component, Place place) {}
 
@@ -37,7 +43,13 @@ final class IndexReader {
    *
    * @param partition empty for a local index, which has the table's
    */
-  record Declared(String name, Kind kind, List<Part> partition, List<Part> sort) {
+  record Declared(
+      String name,
+      Kind kind,
+      List<Part> partition,
+      List<Part> sort,
+      ProjectionType projection,
+      List<Component> included) {
 
     List<Part> parts() {
       return Stream.concat(partition.stream(), sort.stream()).toList();
@@ -113,7 +125,7 @@ final class IndexReader {
                 .map(part -> part.component().storedName() + "-")
                 .collect(Collectors.joining("", "", "index"))
             : written;
-    add(new Declared(name, Kind.GLOBAL, partition, sort), gsi);
+    add(name, Kind.GLOBAL, partition, sort, gsi);
   }
 
   private void addLocal(Mirror lsi, Component component) {
@@ -128,13 +140,46 @@ final class IndexReader {
     String written = lsi.text("value");
     String name = written.isEmpty() ? component.storedName() + "-index" : written;
     List<Part> sort = List.of(new Part(component, lsi.place()));
-    add(new Declared(name, Kind.LOCAL, List.of(), sort), lsi);
+    add(name, Kind.LOCAL, List.of(), sort, lsi);
   }
 
-  private void add(Declared index, Mirror annotation) {
+  private void add(
+      String name, Kind kind, List<Part> partition, List<Part> sort, Mirror annotation) {
+    ProjectionType projection = annotation.constant("projection", ProjectionType.ALL);
+    List<Component> key =
+        Stream.concat(partition.stream(), sort.stream()).map(Part::component).toList();
+    Declared index =
+        new Declared(
+            name, kind, partition, sort, projection, included(annotation, projection, key));
     if (nameIsFree(index, annotation.place("value"))) {
       indexes.add(index);
     }
+  }
+
+  /** The components that an index includes, without those that it holds anyway. */
+  private List<Component> included(
+      Mirror annotation, ProjectionType projection, List<Component> key) {
+    List<Mirror.Text> names = annotation.texts("include");
+    if (names.isEmpty() != (projection != ProjectionType.INCLUDE) && !annotation.unresolved()) {
+      problems.add(
+          ProblemCode.RS083,
+          annotation.place(names.isEmpty() ? "projection" : "include"),
+          names.isEmpty()
+              ? "projection = INCLUDE wants the components to include. Name them: include = \"…\""
+              : "include goes with projection = INCLUDE alone. Write that, or remove include");
+    }
+    Set<Component> included = new LinkedHashSet<>();
+    for (Mirror.Text name : names) {
+      Component component = find("include", name).orElse(null);
+      if (component != null
+          && (key.contains(component) || keys.isKey(component) || !included.add(component))) {
+        problems.add(ProblemCode.RS084, name.place(), component.name());
+      }
+    }
+    if (names.size() > MOST_INCLUDED) {
+      problems.add(ProblemCode.RS085, annotation.place("include"), names.size());
+    }
+    return List.copyOf(included);
   }
 
   private List<Part> named(Mirror gsi, String member) {
@@ -144,14 +189,18 @@ final class IndexReader {
     }
     List<Part> parts = new ArrayList<>();
     for (Mirror.Text name : names) {
-      components.stream()
-          .filter(component -> component.name().equals(name.text()))
-          .findFirst()
-          .ifPresentOrElse(
-              component -> parts.add(new Part(component, name.place())),
-              () -> unknown(member, name));
+      find(member, name).ifPresent(component -> parts.add(new Part(component, name.place())));
     }
     return parts;
+  }
+
+  private Optional<Component> find(String member, Mirror.Text name) {
+    Optional<Component> found =
+        components.stream().filter(each -> each.name().equals(name.text())).findFirst();
+    if (found.isEmpty()) {
+      unknown(member, name);
+    }
+    return found;
   }
 
   private void unknown(String member, Mirror.Text name) {

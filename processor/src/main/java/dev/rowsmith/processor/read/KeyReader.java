@@ -96,6 +96,11 @@ final class KeyReader {
     return partitionParts().size() + sortParts().size() > 1;
   }
 
+  /** Whether a text made of components is in the table's key. */
+  boolean hasText() {
+    return texts().findAny().isPresent();
+  }
+
   /** Whether the component is in the table's key, or makes it. */
   boolean isKey(Component component) {
     return partition.contains(component)

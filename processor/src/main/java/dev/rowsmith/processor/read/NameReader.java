@@ -43,8 +43,12 @@ final class NameReader {
     return name;
   }
 
-  /** Claims the generated classes; whether all of them are free. */
-  boolean claimTypes(Claims claims, boolean keyRecord) {
+  /**
+   * Claims the generated classes; whether all of them are free.
+   *
+   * @param more those that indexes want
+   */
+  boolean claimTypes(Claims claims, boolean keyRecord, List<ClassName> more) {
     List<ClassName> types = new ArrayList<>();
     types.add(GeneratedNames.dao(record));
     types.add(GeneratedNames.enums(record));
@@ -52,6 +56,7 @@ final class NameReader {
     if (keyRecord) {
       types.add(GeneratedNames.key(record));
     }
+    types.addAll(more);
     Map<String, List<String>> takenByOwner = new LinkedHashMap<>();
     for (ClassName generated : types) {
       claims

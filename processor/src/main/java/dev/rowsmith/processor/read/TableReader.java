@@ -3,6 +3,7 @@ package dev.rowsmith.processor.read;
 import com.squareup.javapoet.ClassName;
 import dev.rowsmith.annotation.ProjectionType;
 import dev.rowsmith.annotation.Table;
+import dev.rowsmith.processor.generate.GeneratedNames;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.EnumsModel;
 import dev.rowsmith.processor.model.EnumsModel.ValueList;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
@@ -79,9 +81,9 @@ public final class TableReader {
     }
 
     Reading read() {
-      boolean free = names.claimTypes(claims, keys.hasRecord());
-      String name = names.table(claims);
       List<Declared> indexes = new IndexReader(type, components, keys, problems).read();
+      boolean free = names.claimTypes(claims, keys.hasRecord(), parts(indexes));
+      String name = names.table(claims);
       List<ValueList> lists = new ListReader(record, problems).read(components);
       List<Component> named = names.named(components);
       EnumsModel enums = enums(named, indexes, lists);
@@ -90,6 +92,7 @@ public final class TableReader {
       keys.check(attributes);
       indexes.forEach(index -> checkKeys(index, attributes));
       indexes.forEach(index -> checkSort(index, attributes));
+      indexes.forEach(this::checkProjection);
       UpdaterNames updater = new UpdaterNames(problems);
       attributes.forEach(
           (component, attribute) -> {
@@ -141,6 +144,12 @@ public final class TableReader {
       return attributes;
     }
 
+    private void checkProjection(Declared index) {
+      if (index.projection() != ProjectionType.ALL && keys.hasText()) {
+        problems.add(ProblemCode.RS089, index.parts().get(0).place(), index.name());
+      }
+    }
+
     private void checkKeys(Declared index, Map<Component, AttributeModel> attributes) {
       for (Part part : index.parts()) {
         AttributeModel attribute = attributes.get(part.component());
@@ -173,7 +182,20 @@ public final class TableReader {
       List<AttributeModel> sort =
           index.sort().stream().map(part -> attributes.get(part.component())).toList();
       return new IndexModel(
-          index.name(), index.kind(), new KeyModel(partition, sort), ProjectionType.ALL, List.of());
+          index.name(),
+          index.kind(),
+          new KeyModel(partition, sort),
+          index.projection(),
+          index.included().stream().map(attributes::get).toList());
+    }
+
+    /** The classes that are generated for indexes which do not hold all. */
+    private List<ClassName> parts(List<Declared> indexes) {
+      return indexes.stream()
+          .filter(index -> index.projection() != ProjectionType.ALL)
+          .map(index -> GeneratedNames.partOf(record, index.name()))
+          .flatMap(part -> Stream.of(part, GeneratedNames.projection(part)))
+          .toList();
     }
 
     private static boolean unresolved(Component component) {

@@ -14,6 +14,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Holds the exact text of what the processor makes of the records in {@code valid/}; {@code
@@ -26,6 +27,7 @@ class GoldenTest {
   @ParameterizedTest
   @CsvSource({
     "Basket, baskets",
+    "Parcel, parcels",
     "Phone, phonebook",
     "Receipt, receipts",
     "Task, tasks",
@@ -45,6 +47,18 @@ class GoldenTest {
     }
     String manifest = "META-INF/rowsmith/" + table + ".json";
     check(table + ".json", compilation.generatedFile(StandardLocation.CLASS_OUTPUT, manifest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ParcelByState",
+        "ParcelByStateProjection",
+        "ParcelByTown",
+        "ParcelByTownProjection"
+      })
+  void generatesWhatIndexesHold(String name) throws IOException {
+    check(name + ".java", compile("Parcel").generatedSourceFile("example." + name));
   }
 
   private static Compilation compile(String record) throws IOException {

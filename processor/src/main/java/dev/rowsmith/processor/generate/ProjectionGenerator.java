@@ -1,0 +1,97 @@
+package dev.rowsmith.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.Casing;
+import dev.rowsmith.processor.model.ProjectionModel;
+import dev.rowsmith.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Turns a part of a record into the class that reads it: the attributes to fetch, and how to make
+ * the part of them.
+ *
+ * <pre>{@code
+ * public static final Projection<Phone, PhoneSummary> OF_PHONE =
+ *     Projection.of(PhoneSummaryProjection::read, PhoneTable.PERSON_ID, PhoneTable.NAME);
+ * }</pre>
+ */
+public final class ProjectionGenerator {
+
+  /** The source of {@code PhoneSummaryProjection}. */
+  public TypeSpec generate(ProjectionModel model) {
+    TableModel part = model.asRecord();
+    TableMembers members = new TableMembers(part);
+    NestedCodecGenerator nested = new NestedCodecGenerator(members);
+    ClassName projection = GeneratedNames.projection(model.type());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(projection)
+            .addJavadoc(new Javadoc(model.type()).of("Reads {@link} records."))
+            .addAnnotation(Types.generated())
+            .addModifiers(Types.modifiers(model.exported()));
+    part.nested().variants().forEach(each -> type.addField(nested.variants(each)));
+    type.addFields(converted(model, members))
+        .addFields(new ValueFields(members).fields())
+        .addField(constant(model, projection))
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(read(members));
+    part.nested().records().forEach(each -> type.addType(nested.codec(each)));
+    return type.build();
+  }
+
+  /** The table's constants that are named where a value is converted. */
+  private static List<FieldSpec> converted(ProjectionModel model, TableMembers members) {
+    TableMembers table = new TableMembers(model.table());
+    List<FieldSpec> fields = new ArrayList<>();
+    for (AttributeModel attribute : model.attributes()) {
+      if (attribute.conversion().isPresent()) {
+        fields.add(
+            FieldSpec.builder(Types.ATTRIBUTE_SCHEMA, members.constant(attribute))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(qualified(model, table, attribute))
+                .build());
+      }
+    }
+    return fields;
+  }
+
+  private static CodeBlock qualified(
+      ProjectionModel model, TableMembers table, AttributeModel attribute) {
+    return table.qualified(model.table().attributes().get(attribute.ordinal()));
+  }
+
+  /** {@code OF_PHONE}. */
+  static String constant(ClassName record) {
+    return "OF_" + Casing.upperSnake(record.simpleName());
+  }
+
+  private static FieldSpec constant(ProjectionModel model, ClassName projection) {
+    ClassName record = model.table().record();
+    TableMembers table = new TableMembers(model.table());
+    CodeBlock.Builder made =
+        CodeBlock.builder().add("$T.of($Z$T::read", Types.PROJECTION, projection);
+    for (AttributeModel attribute : model.attributes()) {
+      made.add(",$W$L", qualified(model, table, attribute));
+    }
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(Types.PROJECTION, record, model.type()), constant(record))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(new Javadoc(record).of("What is read of a {@link}."))
+        .initializer(made.add(")").build())
+        .build();
+  }
+
+  private static MethodSpec read(TableMembers members) {
+    MethodSpec.Builder read = new CodecGenerator(members).read().toBuilder();
+    read.annotations.clear();
+    read.modifiers.clear();
+    return read.addModifiers(Modifier.PRIVATE, Modifier.STATIC).build();
+  }
+}

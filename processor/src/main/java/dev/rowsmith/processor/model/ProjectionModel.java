@@ -1,0 +1,38 @@
+package dev.rowsmith.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import dev.rowsmith.schema.AttributeType;
+import java.util.List;
+
+/**
+ * A record that is a part of a table's record.
+ *
+ * @param table the table
+ * @param type the part
+ * @param exported whether the generated classes are public
+ * @param attributes one per component of the part, in its order, by the table's ordinals
+ */
+public record ProjectionModel(
+    TableModel table, ClassName type, boolean exported, List<AttributeModel> attributes) {
+
+  public ProjectionModel {
+    attributes = List.copyOf(attributes);
+  }
+
+  /** The part as a record of its own, with what of the nested records it may hold. */
+  public TableModel asRecord() {
+    boolean nests =
+        attributes.stream()
+            .map(attribute -> attribute.value().innermost().type())
+            .anyMatch(each -> each == AttributeType.RECORD || each == AttributeType.VARIANT);
+    return new TableModel(
+        type,
+        exported,
+        table.name(),
+        attributes,
+        new KeyModel(table.key().partition(), table.key().sort()),
+        List.of(),
+        nests ? table.nested() : NestedModels.NONE,
+        table.dynamoDb());
+  }
+}

@@ -1,0 +1,411 @@
+package example;
+
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.IndexQuery;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.SortedIndexQuery;
+import dev.rowsmith.SortedTableQuery;
+import dev.rowsmith.TextAttribute;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Parcel} records of the table {@code parcels}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class ParcelDao extends RecordDao<Parcel> {
+  /**
+   * Makes a DAO of {@link Parcel} records in a database; threads may share it.
+   */
+  public ParcelDao(Database database) {
+    super(database, ParcelTable.SCHEMA, ParcelTable.CODEC);
+  }
+
+  private ParcelDao(ParcelDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Parcel} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public ParcelDao consistent() {
+    return new ParcelDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Parcel} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public ParcelDao eventual() {
+    return new ParcelDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Parcel} of these components, when there is none with this {@code sender}
+   * and this {@code number} yet.
+   */
+  public Parcel createRecord(String sender, int number, Instant sentAt, ParcelEnums.State state,
+      Long weight, Optional<String> town, String note, Set<String> tags) {
+    return createRecord(new Parcel(sender, number, sentAt, state, weight, town, note, tags));
+  }
+
+  /**
+   * Returns the {@link Parcel} with this {@code sender} and this {@code number}, or throws
+   * when there is none.
+   */
+  public Parcel getRecord(String sender, int number) {
+    return get(ParcelTable.key(sender, number));
+  }
+
+  /**
+   * Returns the {@link Parcel} with this {@code sender} and this {@code number}, if there is
+   * one.
+   */
+  public Optional<Parcel> findRecord(String sender, int number) {
+    return find(ParcelTable.key(sender, number));
+  }
+
+  /**
+   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
+   * says, and returns it as it is now.
+   */
+  public Parcel updateRecord(String sender, int number, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(ParcelTable.key(sender, number), updater);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
+   * says, and returns it as it was before.
+   */
+  public Parcel updateRecordReturningOld(String sender, int number, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(ParcelTable.key(sender, number), updater);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
+   * says, as a part of a transaction.
+   */
+  public TransactionWrite updating(String sender, int number, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(ParcelTable.key(sender, number), updater);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this {@code sender} and this {@code number}, and tells
+   * whether there was one.
+   */
+  public boolean deleteRecord(String sender, int number) {
+    return delete(ParcelTable.key(sender, number), null);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this {@code sender} and this {@code number} if the
+   * condition holds, and tells whether there was one.
+   */
+  public boolean deleteRecord(String sender, int number, Condition<Parcel> condition) {
+    return delete(ParcelTable.key(sender, number), condition);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this {@code sender} and this {@code number}, as a part of
+   * a transaction.
+   */
+  public TransactionWrite deleting(String sender, int number) {
+    return deleting(ParcelTable.key(sender, number), null);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this {@code sender} and this {@code number} if the
+   * condition holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String sender, int number, Condition<Parcel> condition) {
+    return deleting(ParcelTable.key(sender, number), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Parcel} with this {@code sender} and this
+   * {@code number}, as a part of a transaction.
+   */
+  public TransactionWrite checking(String sender, int number, Condition<Parcel> condition) {
+    return checking(ParcelTable.key(sender, number), condition);
+  }
+
+  /**
+   * Queries the {@link Parcel} records with this {@code sender}, in the order of
+   * {@code number}.
+   */
+  public SortedTableQuery<Parcel, Parcel, Integer> query(String sender) {
+    return tableQuery(ParcelTable.NUMBER, ParcelTable.SENDER.operand(sender));
+  }
+
+  /**
+   * Queries the index {@code sent_at-index}: the {@link Parcel} records with this
+   * {@code sender}, in the order of {@code sentAt}.
+   */
+  public SortedTableQuery<Parcel, Parcel, Instant> queryBySentAt(String sender) {
+    return localQuery("sent_at-index", whole(), ParcelTable.SENT_AT,
+        ParcelTable.SENDER.operand(sender));
+  }
+
+  /**
+   * Queries the index {@code state-index}: the {@link Parcel} records with this {@code state},
+   * in the order of {@code weight}.
+   */
+  public SortedIndexQuery<Parcel, ParcelByState, Long> queryByState(ParcelEnums.State state) {
+    return indexQuery("state-index", ParcelByStateProjection.OF_PARCEL, ParcelTable.WEIGHT,
+        ParcelTable.STATE.operand(state));
+  }
+
+  /**
+   * Queries the index {@code by-town}: the {@link Parcel} records with this {@code town}.
+   */
+  public IndexQuery<Parcel, ParcelByTown> queryByTown(String town) {
+    return indexQuery("by-town", ParcelByTownProjection.OF_PARCEL, ParcelTable.TOWN.operand(town));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Parcel} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public void createGsi(ParcelEnums.Index index) {
+    createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Parcel} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public void dropGsi(ParcelEnums.Index index) {
+    dropIndex(index.indexName());
+  }
+
+  /**
+   * Says what an update changes of a {@link Parcel}.
+   */
+  public static final class Updater extends RecordUpdater<Parcel> {
+    private Updater() {
+    }
+
+    /**
+     * Sets {@code sentAt}.
+     */
+    public Updater sentAt(Instant value) {
+      change(Change.Kind.SET, ParcelTable.SENT_AT, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code sentAt} absent.
+     */
+    public Updater removeSentAt() {
+      change(Change.Kind.REMOVE, ParcelTable.SENT_AT, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code sentAt} where it is absent.
+     */
+    public Updater sentAtIfAbsent(Instant value) {
+      change(Change.Kind.SET_IF_ABSENT, ParcelTable.SENT_AT, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code state}.
+     */
+    public Updater state(ParcelEnums.State value) {
+      change(Change.Kind.SET, ParcelTable.STATE, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code state} absent.
+     */
+    public Updater removeState() {
+      change(Change.Kind.REMOVE, ParcelTable.STATE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code state} where it is absent.
+     */
+    public Updater stateIfAbsent(ParcelEnums.State value) {
+      change(Change.Kind.SET_IF_ABSENT, ParcelTable.STATE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code weight}.
+     */
+    public Updater weight(Long value) {
+      change(Change.Kind.SET, ParcelTable.WEIGHT, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code weight}, which counts as 0 where it is absent.
+     */
+    public Updater addWeight(Long value) {
+      change(Change.Kind.ADD, ParcelTable.WEIGHT, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code weight}, which counts as 0 where it is absent.
+     */
+    public Updater subtractWeight(Long value) {
+      change(Change.Kind.SUBTRACT, ParcelTable.WEIGHT, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code weight} absent.
+     */
+    public Updater removeWeight() {
+      change(Change.Kind.REMOVE, ParcelTable.WEIGHT, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code weight} where it is absent.
+     */
+    public Updater weightIfAbsent(Long value) {
+      change(Change.Kind.SET_IF_ABSENT, ParcelTable.WEIGHT, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code town}.
+     */
+    public Updater town(String value) {
+      change(Change.Kind.SET, ParcelTable.TOWN, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code town} absent.
+     */
+    public Updater removeTown() {
+      change(Change.Kind.REMOVE, ParcelTable.TOWN, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code town} where it is absent.
+     */
+    public Updater townIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, ParcelTable.TOWN, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code note}.
+     */
+    public Updater note(String value) {
+      change(Change.Kind.SET, ParcelTable.NOTE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code note} to what another attribute holds before the update.
+     */
+    public Updater noteFrom(TextAttribute<Parcel> source) {
+      copy(ParcelTable.NOTE, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code note} absent.
+     */
+    public Updater removeNote() {
+      change(Change.Kind.REMOVE, ParcelTable.NOTE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code note} where it is absent.
+     */
+    public Updater noteIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, ParcelTable.NOTE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code tags}.
+     */
+    public Updater tags(Set<String> value) {
+      change(Change.Kind.SET, ParcelTable.TAGS, value);
+      return this;
+    }
+
+    /**
+     * Adds members to {@code tags}.
+     */
+    public Updater addToTags(String... values) {
+      return addToTags(Arrays.asList(values));
+    }
+
+    /**
+     * Adds members to {@code tags}.
+     */
+    public Updater addToTags(Collection<String> values) {
+      changeMembers(Change.Kind.ADD_MEMBERS, ParcelTable.TAGS, values);
+      return this;
+    }
+
+    /**
+     * Removes members from {@code tags}.
+     */
+    public Updater removeFromTags(String... values) {
+      return removeFromTags(Arrays.asList(values));
+    }
+
+    /**
+     * Removes members from {@code tags}.
+     */
+    public Updater removeFromTags(Collection<String> values) {
+      changeMembers(Change.Kind.REMOVE_MEMBERS, ParcelTable.TAGS, values);
+      return this;
+    }
+
+    /**
+     * Makes {@code tags} absent.
+     */
+    public Updater removeTags() {
+      change(Change.Kind.REMOVE, ParcelTable.TAGS, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code tags} where it is absent.
+     */
+    public Updater tagsIfAbsent(Set<String> value) {
+      change(Change.Kind.SET_IF_ABSENT, ParcelTable.TAGS, value);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Parcel} only if the condition holds.
+     */
+    public Updater onlyIf(Condition<Parcel> condition) {
+      require(condition);
+      return this;
+    }
+  }
+}
