@@ -14,6 +14,7 @@ import dev.rowsmith.operation.Consistency;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,11 +70,25 @@ public final class ParcelDao extends RecordDao<Parcel> {
   }
 
   /**
+   * Returns the {@link Parcel} with this key, or throws when there is none.
+   */
+  public Parcel getRecord(ParcelKey key) {
+    return get(ParcelTable.key(key));
+  }
+
+  /**
    * Returns the {@link Parcel} with this {@code sender} and this {@code number}, if there is
    * one.
    */
   public Optional<Parcel> findRecord(String sender, int number) {
     return find(ParcelTable.key(sender, number));
+  }
+
+  /**
+   * Returns the {@link Parcel} with this key, if there is one.
+   */
+  public Optional<Parcel> findRecord(ParcelKey key) {
+    return find(ParcelTable.key(key));
   }
 
   /**
@@ -87,6 +102,15 @@ public final class ParcelDao extends RecordDao<Parcel> {
   }
 
   /**
+   * Changes the {@link Parcel} with this key as the updater says, and returns it as it is now.
+   */
+  public Parcel updateRecord(ParcelKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(ParcelTable.key(key), updater);
+  }
+
+  /**
    * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
    * says, and returns it as it was before.
    */
@@ -97,6 +121,16 @@ public final class ParcelDao extends RecordDao<Parcel> {
   }
 
   /**
+   * Changes the {@link Parcel} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public Parcel updateRecordReturningOld(ParcelKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(ParcelTable.key(key), updater);
+  }
+
+  /**
    * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
    * says, as a part of a transaction.
    */
@@ -104,6 +138,15 @@ public final class ParcelDao extends RecordDao<Parcel> {
     Updater updater = new Updater();
     changes.accept(updater);
     return updating(ParcelTable.key(sender, number), updater);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(ParcelKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(ParcelTable.key(key), updater);
   }
 
   /**
@@ -120,6 +163,35 @@ public final class ParcelDao extends RecordDao<Parcel> {
    */
   public boolean deleteRecord(String sender, int number, Condition<Parcel> condition) {
     return delete(ParcelTable.key(sender, number), condition);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this key, and tells whether there was one.
+   */
+  public boolean deleteRecord(ParcelKey key) {
+    return delete(ParcelTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this key if the condition holds, and tells whether there
+   * was one.
+   */
+  public boolean deleteRecord(ParcelKey key, Condition<Parcel> condition) {
+    return delete(ParcelTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Parcel} records with these keys that are there.
+   */
+  public List<Parcel> getRecords(Collection<? extends ParcelKey> keys) {
+    return getAll(keys, ParcelTable::key);
+  }
+
+  /**
+   * Deletes the {@link Parcel} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends ParcelKey> keys) {
+    deleteAll(keys, ParcelTable::key);
   }
 
   /**
@@ -144,6 +216,28 @@ public final class ParcelDao extends RecordDao<Parcel> {
    */
   public TransactionWrite checking(String sender, int number, Condition<Parcel> condition) {
     return checking(ParcelTable.key(sender, number), condition);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(ParcelKey key) {
+    return deleting(ParcelTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this key if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(ParcelKey key, Condition<Parcel> condition) {
+    return deleting(ParcelTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Parcel} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(ParcelKey key, Condition<Parcel> condition) {
+    return checking(ParcelTable.key(key), condition);
   }
 
   /**

@@ -92,6 +92,11 @@ public abstract class RecordDao<R> {
     }
   }
 
+  /** The table's full name on the backend. */
+  public final String tableName() {
+    return backend.name();
+  }
+
   /** Whether the table is there. */
   public final boolean tableExists() {
     return backend.administration().exists();
@@ -372,8 +377,8 @@ public abstract class RecordDao<R> {
     return index;
   }
 
-  /** What a query returns that returns whole records. */
-  protected final Projection<R, R> whole() {
+  /** The records themselves, as what a statement of your own returns. */
+  public final Projection<R, R> whole() {
     return reads.whole();
   }
 

@@ -16,8 +16,10 @@ import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.processor.problem.Place;
 import dev.rowsmith.processor.problem.Problem;
 import dev.rowsmith.processor.problem.ProblemCode;
+import dev.rowsmith.processor.problem.Problems;
 import dev.rowsmith.processor.read.Candidates;
 import dev.rowsmith.processor.read.Claims;
+import dev.rowsmith.processor.read.ProjectionReader;
 import dev.rowsmith.processor.read.Reading;
 import dev.rowsmith.processor.read.RecordHandle;
 import dev.rowsmith.processor.read.TableReader;
@@ -25,6 +27,7 @@ import dev.rowsmith.processor.write.SourceWriter;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -54,12 +57,14 @@ public final class RowsmithProcessor extends AbstractProcessor {
   private final Claims claims = new Claims();
   private final Set<RecordHandle> waiting = new LinkedHashSet<>();
   private TableReader reader;
+  private ProjectionReader projections;
   private SourceWriter writer;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     reader = new TableReader(claims, environment.getTypeUtils());
+    projections = new ProjectionReader(claims, environment.getTypeUtils());
     writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
   }
 
@@ -93,6 +98,9 @@ public final class RowsmithProcessor extends AbstractProcessor {
   /** Goes as far with a record as this round allows; whether there is nothing left to do. */
   private boolean finish(TypeElement type, RoundEnvironment round) {
     try {
+      if (ProjectionReader.reads(type)) {
+        return finishProjection(type, round);
+      }
       Reading reading = reader.read(type);
       if (round.processingOver()) {
         reading.problems().tell(processingEnv.getMessager());
@@ -112,6 +120,19 @@ public final class RowsmithProcessor extends AbstractProcessor {
       tell(ProblemCode.RS000, type, e.toString());
       return true;
     }
+  }
+
+  private boolean finishProjection(TypeElement type, RoundEnvironment round) throws IOException {
+    Problems problems = new Problems();
+    Optional<ProjectionModel> part = projections.read(type, problems);
+    if (round.processingOver()) {
+      problems.tell(processingEnv.getMessager());
+    }
+    if (part.isEmpty() || round.errorRaised()) {
+      return false;
+    }
+    writer.write(new ProjectionGenerator().generate(part.get()), type);
+    return true;
   }
 
   private void write(TableModel table, EnumsModel enums, TypeElement type) throws IOException {

@@ -3,8 +3,10 @@ package dev.rowsmith.sql;
 import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.RecordDao;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.Transaction;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableBackend;
@@ -90,6 +92,36 @@ public final class PostgresDatabase extends Database {
       tokens.prepare();
     }
     connector.run(new TransactionWork(transaction, writes, tokens));
+  }
+
+  /**
+   * A SELECT of your own, whose rows are read as records:
+   *
+   * <pre>{@code
+   * postgres.select(
+   *     phones.whole(),
+   *     "SELECT * FROM " + postgres.quotedName(phones) + " WHERE name ILIKE ?", "%ann%").list()
+   * }</pre>
+   *
+   * <p>Columns are found by the stored names of the attributes, in any order; others are passed
+   * over. Values reach the server only through question marks. The text itself is sent as it is:
+   * never put into it what comes from outside.
+   *
+   * @param items what each row becomes: {@code whole()} of a DAO, or the constant of a record under
+   *     {@code @Projection}
+   * @param sql the statement, with a question mark for each value
+   * @param values of the types that components have; an enum, a set or a converted value as its
+   *     attribute's {@code operand(…)}
+   * @throws IllegalArgumentException when a value is null, of another type or cannot be stored
+   */
+  public <T> SqlSelect<T> select(Projection<?, T> items, String sql, Object... values) {
+    return new SqlSelect<>(connector, items, sql, SqlValue.of(values));
+  }
+
+  /** The full name of a DAO's table, quoted, for a statement of your own. */
+  public String quotedName(RecordDao<?> dao) {
+    String quoted = SqlTable.quoted(dao.tableName());
+    return schemaName == null ? quoted : SqlTable.quoted(schemaName) + '.' + quoted;
   }
 
   /** Does nothing: the data source is closed by who made it. */

@@ -142,4 +142,31 @@ class ProjectionContractTest {
     assertThatCode(crates::createTable).doesNotThrowAnyException();
     assertThat(crates.queryByShelf(7).list()).hasSize(1);
   }
+
+  @TestTemplate
+  void whatTheIndexDoesNotHoldIsSelectedOfWholeRecordsAlone() {
+    crates.createRecord(Crate.of("ann", 7).sent("Ulm", 70).noted("fragile"));
+    assertThatThrownBy(() -> crates.queryByState(State.SENT).select(CrateLabelProjection.OF_CRATE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("by-state")
+        .hasMessageContaining("wholeRecords()");
+    CrateLabel label =
+        new CrateLabel(State.SENT, "fragile", Set.of("a", "b"), List.of("x", "y"), 7);
+    assertThat(
+            crates
+                .queryByState(State.SENT)
+                .wholeRecords()
+                .select(CrateLabelProjection.OF_CRATE)
+                .list())
+        .containsExactly(label);
+    assertThat(
+            crates
+                .queryBySentAt("ann")
+                .wholeRecords()
+                .select(CrateLabelProjection.OF_CRATE)
+                .first())
+        .contains(label);
+    assertThat(crates.query("ann").select(CrateLabelProjection.OF_CRATE).list())
+        .containsExactly(label);
+  }
 }

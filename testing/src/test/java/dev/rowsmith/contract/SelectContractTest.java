@@ -9,6 +9,7 @@ import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -97,5 +98,17 @@ class SelectContractTest {
         .isEqualTo(events.queryByOwner("ann").list());
     assertThat(events.query("web").select(ATTEMPTS).wholeRecords().list())
         .isEqualTo(events.query("web").list());
+  }
+
+  @TestTemplate
+  void recordOfAUsersOwnIsReturned() {
+    assertThat(events.query("web").greaterThan(6L).select(EventLineProjection.OF_EVENT).list())
+        .containsExactly(new EventLine(7, Optional.empty(), Instant.ofEpochSecond(7), "web"));
+    events.updateRecord("web", 7, set -> set.note("late").removeAt());
+    assertThat(events.query("web").descending().select(EventLineProjection.OF_EVENT).first())
+        .contains(new EventLine(7, Optional.of("late"), null, "web"));
+    assertThat(events.scan().segments(3).segment(0).select(EventLineProjection.OF_EVENT).count())
+        .isLessThanOrEqualTo(7);
+    assertThat(events.scan().select(EventLineProjection.OF_EVENT).stream().count()).isEqualTo(7);
   }
 }

@@ -120,6 +120,9 @@ public enum ProblemCode {
   RS085(
       "the index includes %s components, but DynamoDB allows 20. Include fewer, or write"
           + " projection = ALL."),
+  RS086("@Projection %s."),
+  RS087("the component is none of the record %s. %s"),
+  RS088("the component %s. %s."),
   RS089(
       "the index %s holds a part of each record, which is not supported yet where the table's key"
           + " is a text made of components. Write projection = ALL."),

@@ -1,0 +1,136 @@
+package dev.rowsmith.processor.read;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import dev.rowsmith.annotation.Projection;
+import dev.rowsmith.annotation.Table;
+import dev.rowsmith.processor.generate.GeneratedNames;
+import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.ProjectionModel;
+import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.processor.problem.Place;
+import dev.rowsmith.processor.problem.ProblemCode;
+import dev.rowsmith.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/** Reads a record under {@code @Projection} as a part of the record that it names. */
+public final class ProjectionReader {
+
+  private final Claims claims;
+  private final Types types;
+
+  /**
+   * @param claims the names that other records have taken
+   */
+  public ProjectionReader(Claims claims, Types types) {
+    this.claims = claims;
+    this.types = types;
+  }
+
+  /** Whether the type is one to be read here. */
+  public static boolean reads(TypeElement type) {
+    return Mirror.on(type, Projection.class).isPresent() && Mirror.on(type, Table.class).isEmpty();
+  }
+
+  /** The part; empty where anything is wrong, or not there yet. */
+  public Optional<ProjectionModel> read(TypeElement type, Problems problems) {
+    Mirror projection = Mirror.on(type, Projection.class).orElseThrow();
+    if (type.getKind() != ElementKind.RECORD) {
+      problems.add(
+          ProblemCode.RS086, projection.place(), "is on a type that is no record. Make it one");
+      return Optional.empty();
+    }
+    RecordShape.check(type, problems);
+    claims
+        .claimType(GeneratedNames.projection(ClassName.get(type)), ClassName.get(type))
+        .ifPresent(
+            owner ->
+                problems.add(
+                    ProblemCode.RS006,
+                    Place.of(type),
+                    GeneratedNames.projection(ClassName.get(type)).simpleName(),
+                    owner));
+    if (projection.unresolved()) {
+      return Optional.empty();
+    }
+    Optional<TypeElement> whole =
+        projection
+            .type("value")
+            .map(named -> (TypeElement) named.asElement())
+            .filter(named -> Mirror.on(named, Table.class).isPresent());
+    if (whole.isEmpty()) {
+      problems.add(
+          ProblemCode.RS086,
+          projection.place("value"),
+          "names a type that is no record under @Table. Name the record that this is a part of");
+      return Optional.empty();
+    }
+    // Its own problems are told where it is; its names are claimed there, too.
+    return new TableReader(new Claims(), types)
+        .read(whole.get())
+        .table()
+        .flatMap(table -> part(type, table, problems));
+  }
+
+  private static Optional<ProjectionModel> part(
+      TypeElement type, TableModel table, Problems problems) {
+    List<AttributeModel> attributes = new ArrayList<>();
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      String name = component.getSimpleName().toString();
+      Optional<AttributeModel> found =
+          table.attributes().stream().filter(each -> each.component().equals(name)).findFirst();
+      if (found.isEmpty()) {
+        problems.add(
+            ProblemCode.RS087,
+            Place.of(component),
+            table.record().simpleName(),
+            Spelling.suggest(
+                name, table.attributes().stream().map(AttributeModel::component).toList()));
+      } else {
+        check(component, found.get(), table, problems);
+        attributes.add(found.get());
+      }
+    }
+    return problems.isEmpty()
+        ? Optional.of(
+            new ProjectionModel(table, ClassName.get(type), RecordShape.exported(type), attributes))
+        : Optional.empty();
+  }
+
+  private static void check(
+      RecordComponentElement component,
+      AttributeModel attribute,
+      TableModel table,
+      Problems problems) {
+    TypeName declared = attribute.java().declared();
+    boolean absent =
+        !attribute.presence().required()
+            && attribute.presence().absent().isEmpty()
+            && !attribute.java().optional();
+    if (table.key().holding(attribute).isPresent()) {
+      problems.add(
+          ProblemCode.RS088,
+          Place.of(component),
+          "is stored within a text of the key of " + table.record().simpleName(),
+          "Remove it, and read whole records where it is wanted");
+    } else if (!TypeName.get(component.asType()).equals(declared)) {
+      problems.add(
+          ProblemCode.RS088,
+          Place.of(component),
+          "is of another type than in " + table.record().simpleName(),
+          "Declare it as " + declared.toString().replaceAll("\\b(?:\\p{Ll}\\w*\\.)+", ""));
+    } else if (absent && Nullness.nonNull(component)) {
+      problems.add(
+          ProblemCode.RS088,
+          Place.of(component),
+          "is never null, but may be absent in " + table.record().simpleName(),
+          "Mark it @Nullable");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of the caller's own, whose rows are read as records. Nothing is sent before {@link
+ * #list()} or {@link #first()} is called.
+ *
+ * @param <T> what is made of each row
+ */
+public final class SqlSelect<T> {
+
+  private final Connector connector;
+  private final Projection<?, T> items;
+  private final BoundSql statement;
+
+  SqlSelect(Connector connector, Projection<?, T> items, String sql, List<Operand> values) {
+    this.connector = connector;
+    this.items = items;
+    this.statement = new BoundSql(sql, values);
+  }
+
+  /**
+   * All rows, in memory and in the order of the statement.
+   *
+   * @throws IllegalArgumentException when the statement does not select a column that every record
+   *     has
+   * @throws dev.rowsmith.UnreadableRecordException when no record can be made of a row
+   * @throws dev.rowsmith.BackendException when PostgreSQL refuses the statement; the cause has its
+   *     SQLState
+   */
+  public List<T> list() {
+    return connector.run(new SqlSelection<>(items, statement, 0));
+  }
+
+  /** The first row, if there is one; as {@link #list()}, but no other is fetched. */
+  public Optional<T> first() {
+    return connector.run(new SqlSelection<>(items, statement, 1)).stream().findFirst();
+  }
+}
