@@ -132,7 +132,7 @@ class RowsmithProcessorTest {
             record Task(
                 @Column("") int id,
                 @Enumerated({"A", "b c"}) TaskEnums.Kind kind,
-                List<String> list,
+                List<?> list,
                 @Gsi(sortKey = "lits") @Default("x") int other,
                 @SortKey boolean flag) {}
             """);
