@@ -65,6 +65,7 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
       case DATE_TIME -> writer.dateTime(attribute, (LocalDateTime) value);
       case TIME -> writer.time(attribute, (LocalTime) value);
       case DURATION -> writer.duration(attribute, (Duration) value);
+      case EXPIRY -> writer.expiry(attribute, (Instant) value);
       case SET -> writer.set(attribute, (SetValue) value);
       case LIST, MAP, RECORD, VARIANT, DOCUMENT -> writer.nested(attribute, (NestedContent) value);
     }
@@ -106,6 +107,7 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
           case DATE_TIME -> reader.dateTime();
           case TIME -> reader.time();
           case DURATION -> reader.duration();
+          case EXPIRY -> reader.expiry();
           case SET -> set(reader);
           case LIST, MAP, RECORD, VARIANT, DOCUMENT -> reader.tree();
         };

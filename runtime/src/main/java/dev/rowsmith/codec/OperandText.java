@@ -51,7 +51,7 @@ public final class OperandText {
           case BINARY -> HexFormat.of().parseHex(text);
           case BUFFER -> Buffers.over(HexFormat.of().parseHex(text));
           case UUID -> UUID.fromString(text);
-          case INSTANT -> Instant.parse(text);
+          case INSTANT, EXPIRY -> Instant.parse(text);
           case DATE -> LocalDate.parse(text);
           case DATE_TIME -> LocalDateTime.parse(text);
           case TIME -> LocalTime.parse(text);

@@ -74,6 +74,11 @@ public interface RecordReader {
 
   LocalTime time();
 
+  /** When a record expires, which is stored as its seconds. */
+  default Instant expiry() {
+    return ValueRules.expiry(attribute(), int64());
+  }
+
   /** A length of time, which is stored as its microseconds. */
   default Duration duration() {
     return Duration.of(int64(), ChronoUnit.MICROS);

@@ -296,6 +296,17 @@ public abstract class RecordWriter {
     putInstant(attribute, normal);
   }
 
+  /** Writes when a record expires, of the years 0000 to 9999, cut to seconds. */
+  public final void expiry(AttributeSchema attribute, @Nullable Instant value) {
+    if (value == null) {
+      absent(attribute);
+      return;
+    }
+    ValueRules.checkYears(attribute, value.getEpochSecond());
+    changed |= value.getNano() != 0;
+    putInteger(attribute, value.getEpochSecond());
+  }
+
   /** Writes a date of the years 0000 to 9999. */
   public final void date(AttributeSchema attribute, @Nullable LocalDate value) {
     if (value == null) {
@@ -445,7 +456,10 @@ public abstract class RecordWriter {
 
   protected abstract void putBoolean(AttributeSchema attribute, boolean value);
 
-  /** Stores a whole number that fits the attribute's type, for DURATION its microseconds. */
+  /**
+   * Stores a whole number that fits the attribute's type, for DURATION its microseconds, for EXPIRY
+   * its seconds.
+   */
   protected abstract void putInteger(AttributeSchema attribute, long value);
 
   protected abstract void putFloat(AttributeSchema attribute, float value);

@@ -48,7 +48,8 @@ public final class ValueOrder implements Comparator<Object> {
           DATE,
           DATE_TIME,
           TIME,
-          DURATION ->
+          DURATION,
+          EXPIRY ->
           natural(left, right);
     };
   }

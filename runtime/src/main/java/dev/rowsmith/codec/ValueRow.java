@@ -105,6 +105,8 @@ public final class ValueRow extends RecordWriter {
     // An operand carries a number as its attribute's own Java type, never as a wider one.
     if (attribute.type() == AttributeType.DURATION) {
       put(attribute, Duration.of(value, ChronoUnit.MICROS));
+    } else if (attribute.type() == AttributeType.EXPIRY) {
+      put(attribute, Instant.ofEpochSecond(value));
     } else if (attribute.type() == AttributeType.INT64) {
       put(attribute, value);
     } else if (attribute.type() == AttributeType.INT32) {
@@ -241,6 +243,11 @@ public final class ValueRow extends RecordWriter {
 
     @Override
     public Instant instant() {
+      return (Instant) value();
+    }
+
+    @Override
+    public Instant expiry() {
       return (Instant) value();
     }
 

@@ -116,12 +116,26 @@ final class ValueRules {
 
   /** Cut, not rounded, to the microseconds that PostgreSQL keeps. */
   static Instant normal(AttributeSchema attribute, Instant value) {
-    long second = value.getEpochSecond();
+    checkYears(attribute, value.getEpochSecond());
+    int rest = value.getNano() % NANOS_PER_MICRO;
+    return rest == 0 ? value : value.minusNanos(rest);
+  }
+
+  static void checkYears(AttributeSchema attribute, long second) {
     if (second < MIN_SECOND || second >= END_SECOND) {
       throw new ValueException(attribute, "is outside the years 0000 to 9999, which can be stored");
     }
-    int rest = value.getNano() % NANOS_PER_MICRO;
-    return rest == 0 ? value : value.minusNanos(rest);
+  }
+
+  /** The point in time of a stored number of seconds. */
+  static Instant expiry(AttributeSchema attribute, long second) {
+    if (second < MIN_SECOND || second >= END_SECOND) {
+      throw new ValueException(
+          attribute,
+          "is stored as a time outside the years 0000 to 9999, perhaps in milliseconds. An expiry"
+              + " is stored in seconds");
+    }
+    return Instant.ofEpochSecond(second);
   }
 
   /** The microseconds of a length of time, cut towards zero. */

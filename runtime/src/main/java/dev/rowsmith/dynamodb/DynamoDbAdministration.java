@@ -5,6 +5,7 @@ import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.operation.Differences;
 import dev.rowsmith.operation.TableAdministration;
+import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.TableSchema;
@@ -59,6 +60,10 @@ final class DynamoDbAdministration implements TableAdministration {
       wait.pause(live == null ? "waiting for the new table" : state(live), refusal);
       live = table.describe("createTable");
     }
+    AttributeSchema expiry = schema.expiry();
+    if (expiry != null) {
+      new TimeToLive(table, "createTable").enable(expiry.storedName());
+    }
     if (schema.dynamoDb().pointInTimeRecovery()) {
       new PointInTimeRecovery(table, "createTable").enable(wait);
     }
@@ -78,6 +83,10 @@ final class DynamoDbAdministration implements TableAdministration {
     Boolean recovery = new PointInTimeRecovery(table, VERIFY).isOn();
     if (recovery != null) {
       options.compareRecovery(recovery);
+    }
+    String expiry = new TimeToLive(table, VERIFY).attribute();
+    if (expiry != null) {
+      options.compareExpiry(expiry);
     }
     Map<String, String> tags =
         live.tableArn() == null ? null : LiveTags.of(table, live.tableArn(), VERIFY);

@@ -44,7 +44,7 @@ final class KeyElements {
   static ScalarAttributeType scalar(AttributeType type) {
     return switch (type) {
       case TEXT, ENUM, CHARACTER, UUID, INSTANT, DATE, DATE_TIME, TIME -> ScalarAttributeType.S;
-      case INT8, INT16, INT32, INT64, BIG_INTEGER, DECIMAL, FLOAT32, FLOAT64, DURATION ->
+      case INT8, INT16, INT32, INT64, BIG_INTEGER, DECIMAL, FLOAT32, FLOAT64, DURATION, EXPIRY ->
           ScalarAttributeType.N;
       case BINARY, BUFFER -> ScalarAttributeType.B;
       case BOOLEAN, SET, LIST, MAP, RECORD, VARIANT, DOCUMENT ->

@@ -3,6 +3,7 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.annotation.Encryption;
 import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.operation.Differences;
+import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.DynamoDbTableOptions;
 import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.SchemaDifference.Kind;
@@ -59,6 +60,18 @@ final class OptionsComparison {
         Kind.POINT_IN_TIME_RECOVERY,
         "point-in-time recovery " + onOff(wanted.pointInTimeRecovery()),
         "point-in-time recovery " + onOff(on));
+  }
+
+  /**
+   * @param found the attribute that DynamoDB deletes by, or {@link TimeToLive#OFF}
+   */
+  void compareExpiry(String found) {
+    AttributeSchema expiry = schema.expiry();
+    compare(Kind.TTL, expiry(expiry == null ? TimeToLive.OFF : expiry.storedName()), expiry(found));
+  }
+
+  private static String expiry(String attribute) {
+    return attribute.equals(TimeToLive.OFF) ? "no time to live" : "time to live by " + attribute;
   }
 
   void compareTags(Map<String, String> found) {

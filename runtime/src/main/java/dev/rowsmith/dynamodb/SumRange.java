@@ -58,6 +58,7 @@ record SumRange(AttributeSchema attribute, BigDecimal limit, boolean growing) {
           DATE_TIME,
           TIME,
           DURATION,
+          EXPIRY,
           SET,
           LIST,
           MAP,

@@ -45,6 +45,8 @@ public enum AttributeType {
   TIME(true),
   /** A length of time, in microseconds of 64 bits. */
   DURATION(true),
+  /** A point in time, in seconds, of the years 0000 to 9999, stored as a number. */
+  EXPIRY(true),
   /** Distinct texts, numbers, buffers or constants, of which an empty set is stored as absent. */
   SET(false),
   /** Values of one element type, in their order. */
@@ -85,6 +87,7 @@ public enum AttributeType {
           DATE_TIME,
           TIME,
           DURATION,
+          EXPIRY,
           SET,
           LIST,
           MAP,

@@ -50,6 +50,8 @@ public record SchemaDifference(
     THROUGHPUT,
     /** What the stream of a DynamoDB table tells. */
     STREAM,
+    /** What the backend knows of the records' expiry. */
+    TTL,
     /** Whether a DynamoDB table can be dropped. */
     DELETION_PROTECTION,
     /** Whether a DynamoDB table can be restored to a point in time. */

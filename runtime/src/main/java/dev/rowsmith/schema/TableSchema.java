@@ -104,6 +104,16 @@ public final class TableSchema {
     return attributes.stream().filter(held::contains).toList();
   }
 
+  /** When a record of the table expires, or null where none does. */
+  public @Nullable AttributeSchema expiry() {
+    for (AttributeSchema attribute : attributes) {
+      if (attribute.type() == AttributeType.EXPIRY) {
+        return attribute;
+      }
+    }
+    return null;
+  }
+
   /** How DynamoDB keeps the table. */
   public DynamoDbTableOptions dynamoDb() {
     return dynamoDb;

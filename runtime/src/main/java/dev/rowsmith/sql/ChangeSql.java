@@ -101,6 +101,7 @@ final class ChangeSql {
           DATE_TIME,
           TIME,
           DURATION,
+          EXPIRY,
           SET,
           LIST,
           MAP,

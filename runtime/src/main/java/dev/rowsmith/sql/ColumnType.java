@@ -71,7 +71,7 @@ enum ColumnType {
       case BOOLEAN -> BOOLEAN;
       case INT8, INT16 -> SMALLINT;
       case INT32 -> INTEGER;
-      case INT64, DURATION -> BIGINT;
+      case INT64, DURATION, EXPIRY -> BIGINT;
       case BIG_INTEGER, DECIMAL -> NUMERIC;
       case FLOAT32 -> REAL;
       case FLOAT64 -> DOUBLE;

@@ -32,6 +32,7 @@ final class IndexComparison {
     for (IndexSchema index : table.schema().indexes()) {
       compare(index, others.remove(table.indexName(index)));
     }
+    compareExpiry(others);
     others.forEach(
         (name, index) ->
             differences.tell(
@@ -71,6 +72,20 @@ final class IndexComparison {
     } else if (!found.equals(wanted)) {
       // Queries bring the same, but perhaps not by the index; a unique one refuses writes.
       differences.tell(Kind.INDEX_KEY, place, text(wanted), text(found));
+    }
+  }
+
+  /** Without its index, expired records are found by reading all. */
+  private void compareExpiry(Map<String, LiveTable.Index> others) {
+    AttributeSchema expiry = table.schema().expiry();
+    if (expiry != null) {
+      String name = table.expiryIndexName(expiry);
+      LiveTable.Index found = others.remove(name);
+      String standing = found == null ? SchemaDifference.NOTHING : text(found);
+      List<String> wanted = List.of(expiry.storedName());
+      if (found == null || !found.valid() || !found.columns().equals(wanted)) {
+        differences.tell(Kind.TTL, "index " + name, text(wanted), standing);
+      }
     }
   }
 

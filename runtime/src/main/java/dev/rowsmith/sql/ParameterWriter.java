@@ -79,12 +79,12 @@ final class ParameterWriter extends RecordWriter {
   protected void putInteger(AttributeSchema attribute, long value) {
     AttributeType type = attribute.type();
     try {
-      if (type == AttributeType.INT64 || type == AttributeType.DURATION) {
-        statement.setLong(++parameter, value);
-      } else if (type == AttributeType.INT32) {
+      if (type == AttributeType.INT32) {
         statement.setInt(++parameter, (int) value);
-      } else {
+      } else if (type == AttributeType.INT8 || type == AttributeType.INT16) {
         statement.setShort(++parameter, (short) value);
+      } else {
+        statement.setLong(++parameter, value);
       }
     } catch (SQLException e) {
       throw new SqlFailure(e);

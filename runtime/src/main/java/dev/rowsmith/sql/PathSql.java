@@ -121,7 +121,7 @@ final class PathSql {
 
   private boolean isNumber() {
     AttributeType type = comparison.attribute().type();
-    return type.numeric() || type == AttributeType.DURATION;
+    return type.numeric() || type == AttributeType.DURATION || type == AttributeType.EXPIRY;
   }
 
   private boolean isBinary() {

@@ -62,6 +62,10 @@ final class PostgresAdministration implements TableAdministration {
     for (IndexSchema index : table.schema().indexes()) {
       execute(connection, ddl.createIndex(index));
     }
+    AttributeSchema expiry = table.schema().expiry();
+    if (expiry != null) {
+      execute(connection, ddl.createExpiryIndex(expiry));
+    }
   }
 
   /** Lets columns have the constants that the record got since the table was made. */

@@ -65,6 +65,11 @@ record SqlTable(@Nullable String schemaName, String name, TableSchema schema) {
     return TableNames.cut(name + "_" + index.name(), NAME_BYTES);
   }
 
+  /** The name of the index of the records that expire; no index of a record has a colon. */
+  String expiryIndexName(AttributeSchema expiry) {
+    return TableNames.cut(name + "_" + expiry.storedName() + ":ttl", NAME_BYTES);
+  }
+
   /** A name in the table's database schema as SQL. */
   String qualified(String relation) {
     return schemaName == null ? quoted(relation) : quoted(schemaName) + '.' + quoted(relation);

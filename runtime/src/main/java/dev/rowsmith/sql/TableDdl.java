@@ -43,6 +43,14 @@ final class TableDdl {
     return "CREATE INDEX IF NOT EXISTS " + definition(index);
   }
 
+  /** Makes the index of the records that expire. */
+  String createExpiryIndex(AttributeSchema expiry) {
+    String column = SqlTable.quoted(expiry.storedName());
+    return "CREATE INDEX IF NOT EXISTS "
+        + (SqlTable.quoted(table.expiryIndexName(expiry)) + " ON " + table.sql())
+        + (" (" + column + ") WHERE " + column + " IS NOT NULL");
+  }
+
   /** Makes an index of a table that is written to meanwhile; not within a transaction. */
   String createIndexConcurrently(IndexSchema index) {
     return "CREATE INDEX CONCURRENTLY " + definition(index);

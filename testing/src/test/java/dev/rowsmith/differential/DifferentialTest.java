@@ -15,6 +15,8 @@ import dev.rowsmith.contract.Phone;
 import dev.rowsmith.contract.PhoneTable;
 import dev.rowsmith.contract.Seat;
 import dev.rowsmith.contract.SeatTable;
+import dev.rowsmith.contract.Session;
+import dev.rowsmith.contract.SessionTable;
 import dev.rowsmith.contract.Shipment;
 import dev.rowsmith.contract.ShipmentTable;
 import dev.rowsmith.contract.Slot;
@@ -72,6 +74,7 @@ class DifferentialTest {
             trial(Subject.of(Slot.class, SlotTable.SCHEMA, SlotTable.CODEC, Map.of())),
             trial(Subject.of(Shipment.class, ShipmentTable.SCHEMA, ShipmentTable.CODEC, Map.of())),
             trial(Subject.of(Seat.class, SeatTable.SCHEMA, SeatTable.CODEC, Map.of())),
+            trial(Subject.of(Session.class, SessionTable.SCHEMA, SessionTable.CODEC, Map.of())),
             trial(Subject.of(Page.class, PageTable.SCHEMA, PageTable.CODEC, Map.of())),
             trial(
                 Subject.of(

@@ -63,7 +63,7 @@ record Pool(List<Object> good, List<Object> bad) {
               new byte[] {-128},
               new byte[0]);
       case UUID -> uuids();
-      case INSTANT -> instants();
+      case INSTANT, EXPIRY -> instants();
       case DATE -> dates();
       case SET -> of(Set.of("a"), Set.of("a", "b"), Set.of("", "😀", "\uFFFD"), Set.of("b"));
       case LIST -> of(List.of("a"), List.of(), List.of("b", "a", "b"), List.of("", "\"\\\n"));

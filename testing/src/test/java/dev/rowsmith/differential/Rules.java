@@ -1,6 +1,7 @@
 package dev.rowsmith.differential;
 
 import dev.rowsmith.InvalidRecordException;
+import dev.rowsmith.schema.AttributeType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -57,7 +58,9 @@ final class Rules {
       return allow(field, Float.isFinite(number), number + 0.0f);
     } else if (value instanceof Instant instant) {
       int year = Math.abs(instant.getEpochSecond()) > 1L << 40 ? -1 : yearOf(instant);
-      return allow(field, isYear(year), instant.truncatedTo(ChronoUnit.MICROS));
+      boolean expiry = field.attribute().type() == AttributeType.EXPIRY;
+      ChronoUnit unit = expiry ? ChronoUnit.SECONDS : ChronoUnit.MICROS;
+      return allow(field, isYear(year), instant.truncatedTo(unit));
     } else if (value instanceof LocalDate date) {
       return allow(field, isYear(date.getYear()), date);
     } else if (value instanceof LocalDateTime time) {

@@ -61,6 +61,7 @@ class VerifyTest {
         .containsExactly(
             "DescribeTable",
             "DescribeContinuousBackups",
+            "DescribeTimeToLive",
             "ListTagsOfResource",
             "ListTagsOfResource");
   }

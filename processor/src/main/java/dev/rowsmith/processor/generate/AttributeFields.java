@@ -84,7 +84,8 @@ final class AttributeFields {
           DATE,
           DATE_TIME,
           TIME,
-          DURATION ->
+          DURATION,
+          EXPIRY ->
           CodeBlock.of(", $T.$L", Types.ATTRIBUTE_TYPE, attribute.type());
     };
   }

@@ -238,6 +238,7 @@ final class CodecGenerator {
       case DATE_TIME -> "dateTime";
       case TIME -> "time";
       case DURATION -> "duration";
+      case EXPIRY -> "expiry";
       case SET -> "set";
       case LIST -> "list";
       case MAP -> "map";

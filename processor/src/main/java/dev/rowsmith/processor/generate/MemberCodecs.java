@@ -71,7 +71,8 @@ final class MemberCodecs {
           DATE,
           DATE_TIME,
           TIME,
-          DURATION ->
+          DURATION,
+          EXPIRY ->
           CodeBlock.of(
               "$T.of($L,$W$T.$L,$W$T::$L)",
               codec,

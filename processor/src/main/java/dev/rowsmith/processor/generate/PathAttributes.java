@@ -56,7 +56,8 @@ final class PathAttributes {
           DATE,
           DATE_TIME,
           TIME,
-          DURATION ->
+          DURATION,
+          EXPIRY ->
           ParameterizedTypeName.get(Types.ORDERED_ATTRIBUTE, record, value.java());
     };
   }
@@ -105,7 +106,8 @@ final class PathAttributes {
           DATE,
           DATE_TIME,
           TIME,
-          DURATION ->
+          DURATION,
+          EXPIRY ->
           with(Types.ORDERED_ATTRIBUTE, place, typeOf(value));
     };
   }

@@ -72,6 +72,7 @@ public record AttributeModel(
           DATE_TIME,
           TIME,
           DURATION,
+          EXPIRY,
           DOCUMENT ->
           false;
     };

@@ -127,6 +127,14 @@ public enum ProblemCode {
       "the index %s holds a part of each record, which is not supported yet where the table's key"
           + " is a text made of components. Write projection = ALL."),
 
+  RS095(
+      "an expiry is stored in seconds: @Ttl is for an Instant or an Optional<Instant>, but the"
+          + " component is of the type %s%s. Make it an Instant, or remove @Ttl."),
+  RS096(
+      "the component is a key of the table, which stays as it is, and an expiry does not. Put @Ttl"
+          + " on another component."),
+  RS097("a record expires once, and %s says when. Remove @Ttl here or there."),
+
   RS100("@Converted names %s, which %s"),
   RS101(
       "the converter %s carries values of the type %s, but the component is of the type %s. Name"

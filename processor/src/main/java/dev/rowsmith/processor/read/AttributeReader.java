@@ -5,6 +5,7 @@ import com.squareup.javapoet.TypeName;
 import dev.rowsmith.annotation.Default;
 import dev.rowsmith.annotation.Enumerated;
 import dev.rowsmith.annotation.Json;
+import dev.rowsmith.annotation.Ttl;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.AttributeModel.JavaType;
 import dev.rowsmith.processor.model.AttributeModel.Presence;
@@ -90,7 +91,11 @@ final class AttributeReader {
       return Optional.empty();
     }
     nested.read(component, type.get());
-    Held held = new Held(type.get(), type.get().java(), values, Optional.empty());
+    ComponentType stored =
+        component.has(Ttl.class) && type.get().type() == AttributeType.INSTANT
+            ? type.get().expiring()
+            : type.get();
+    Held held = new Held(stored, stored.java(), values, Optional.empty());
     return Optional.of(attribute(component, held, key));
   }
 

@@ -171,6 +171,11 @@ record ComponentType(
             .map(any -> (TypeElement) any.asElement());
   }
 
+  /** The same type where it is when a record expires. */
+  ComponentType expiring() {
+    return new ComponentType(AttributeType.EXPIRY, java, declared, element);
+  }
+
   boolean isText() {
     return type == AttributeType.TEXT;
   }

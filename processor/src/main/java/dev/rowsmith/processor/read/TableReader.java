@@ -90,6 +90,7 @@ public final class TableReader {
       DynamoDbTableOptions dynamoDb = OptionsReader.read(type, problems);
       Map<Component, AttributeModel> attributes = attributes(lists);
       keys.check(attributes);
+      ExpiryReader.check(attributes, keys, problems);
       indexes.forEach(index -> checkKeys(index, attributes));
       indexes.forEach(index -> checkSort(index, attributes));
       indexes.forEach(this::checkProjection);

@@ -51,6 +51,7 @@ final class ValueParser {
             throw new IllegalArgumentException("what is made of others has no default");
         case UUID -> uuid(text);
         case INSTANT -> instant(Instant.parse(text));
+        case EXPIRY -> instant(Instant.parse(text)).truncatedTo(ChronoUnit.SECONDS);
         case DATE -> date(LocalDate.parse(text));
         case DATE_TIME -> dateTime(LocalDateTime.parse(text));
         case TIME -> LocalTime.parse(text).truncatedTo(ChronoUnit.MICROS);
@@ -74,7 +75,7 @@ final class ValueParser {
       case DECIMAL, FLOAT32, FLOAT64 -> "a number such as \"0.5\"";
       case BINARY, BUFFER, SET, LIST, MAP, RECORD, VARIANT, DOCUMENT -> "nothing";
       case UUID -> "a UUID such as \"123e4567-e89b-12d3-a456-426614174000\"";
-      case INSTANT -> "a time such as \"2026-01-31T12:00:00Z\"";
+      case INSTANT, EXPIRY -> "a time such as \"2026-01-31T12:00:00Z\"";
       case DATE -> "a date such as \"2026-01-31\"";
       case DATE_TIME -> "a date and time such as \"2026-01-31T12:00:00\"";
       case TIME -> "a time of day such as \"12:00:00\"";
