@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,6 +225,27 @@ public abstract class RecordDao<R> {
    */
   public final void putRecords(Collection<? extends R> records) {
     batches.put(records);
+  }
+
+  /** As {@link #loadRecords(Iterable, LongConsumer)}, without telling the progress. */
+  public final long loadRecords(Iterable<? extends R> records) {
+    return loadRecords(records, loaded -> {});
+  }
+
+  /**
+   * Loads any number of new records, as fast as the backend takes them, and a bounded number of
+   * them in memory: by COPY on PostgreSQL, by batches in parallel on DynamoDB.
+   *
+   * @param records no two of the same key; walked over once, on DynamoDB by several threads in turn
+   * @param progress is told now and then how many were sent so far
+   * @return how many there were
+   * @throws RecordAlreadyExistsException on PostgreSQL, when a record has the key of one of them;
+   *     nothing is loaded then. DynamoDB replaces it
+   * @throws InvalidRecordException when a value cannot be stored; on PostgreSQL nothing is loaded,
+   *     on DynamoDB those before it may be
+   */
+  public final long loadRecords(Iterable<? extends R> records, LongConsumer progress) {
+    return new RecordLoad<>(backend, schema.record(), batches::put).run(records, progress);
   }
 
   /** {@link #createRecord(Object)} as a part of a transaction. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -210,6 +211,11 @@ final class DynamoDbTable<R> implements TableBackend<R> {
                         .putRequest(put -> put.item(written(record).item()))
                         .build())
             .toList());
+  }
+
+  @Override
+  public @Nullable Plan<Long> load(Iterable<? extends R> some, LongConsumer progress) {
+    return null;
   }
 
   @Override

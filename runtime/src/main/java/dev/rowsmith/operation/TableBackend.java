@@ -3,6 +3,7 @@ package dev.rowsmith.operation;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Projection;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,13 @@ public interface TableBackend<R> {
 
   /** Stores records whole, no two of the same key; brings no items. */
   Plan<Batch<R>> putAll(List<R> records);
+
+  /**
+   * Loads new records faster than {@link #putAll} would, or is null where there is no such way.
+   *
+   * @param progress is told how many were sent so far
+   */
+  @Nullable Plan<Long> load(Iterable<? extends R> records, LongConsumer progress);
 
   /** Deletes the records of keys, of which no two are equal; brings no items. */
   Plan<Batch<R>> deleteAll(List<Key> keys);

@@ -110,6 +110,32 @@ enum ColumnType {
     return sqlName.replace("[]", "");
   }
 
+  /** The number by which the server knows what an array holds. */
+  int elementOid() {
+    return switch (this) {
+      case TEXT_ARRAY -> 25;
+      case BIGINT_ARRAY -> 20;
+      case NUMERIC_ARRAY -> 1700;
+      case BYTEA_ARRAY -> 17;
+      case TEXT,
+          BOOLEAN,
+          SMALLINT,
+          INTEGER,
+          BIGINT,
+          REAL,
+          DOUBLE,
+          NUMERIC,
+          BYTEA,
+          UUID,
+          TIMESTAMPTZ,
+          DATE,
+          TIMESTAMP,
+          TIME,
+          JSONB ->
+          throw new IllegalStateException(this + " is no array.");
+    };
+  }
+
   /** The type that a null of this column is bound with, always the same one. */
   int jdbcType() {
     return jdbcType;

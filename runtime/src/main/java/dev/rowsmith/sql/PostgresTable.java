@@ -23,6 +23,7 @@ import dev.rowsmith.schema.AttributeSchema;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +138,11 @@ final class PostgresTable<R> implements TableBackend<R> {
                 records.codec()::write,
                 Repeating.SAME),
             some));
+  }
+
+  @Override
+  public Plan<Long> load(Iterable<? extends R> some, LongConsumer progress) {
+    return plan(new CopyWork<>(records, table, some, progress));
   }
 
   @Override

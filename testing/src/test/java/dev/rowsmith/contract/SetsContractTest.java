@@ -194,6 +194,12 @@ class SetsContractTest {
     }
     bags.putRecord(given);
     assertThat(bags.scan().list()).containsExactly(given);
+    bags.deleteRecord(given);
+    bags.putRecords(List.of(given));
+    assertThat(bags.getRecord(1)).isEqualTo(given);
+    bags.deleteRecord(given);
+    bags.loadRecords(List.of(given));
+    assertThat(bags.getRecord(1)).isEqualTo(given);
   }
 
   private void refused(String component, Bag bag) {

@@ -299,6 +299,9 @@ class TypesContractTest {
     everything.deleteRecord(given);
     everything.putRecords(List.of(given));
     assertThat(everything.getRecord(given.id(), given.version())).isEqualTo(given);
+    everything.deleteRecord(given);
+    everything.loadRecords(List.of(given));
+    assertThat(everything.getRecord(given.id(), given.version())).isEqualTo(given);
   }
 
   private void refused(String component, Consumer<Row> change) {

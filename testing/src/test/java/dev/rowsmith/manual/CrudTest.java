@@ -7,6 +7,7 @@ import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.manual.PhoneEnums.Relationship;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.TestTemplate;
@@ -40,6 +41,20 @@ class CrudTest {
     Phone perhapsOld = phones.eventual().getRecord(8);
     // docs: end
     assertThat(perhapsOld).isEqualTo(bob);
+  }
+
+  @TestTemplate
+  void manyAreLoaded(Database database) {
+    PhoneDao phones = new PhoneDao(database);
+    phones.createTable();
+    Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+    List<Phone> newOnes = List.of(new Phone(7, "Ann", null, Relationship.FRIEND, noon));
+    List<Long> told = new ArrayList<>();
+    // docs: load
+    long loaded = phones.loadRecords(newOnes, sent -> told.add(sent));
+    // docs: end
+    assertThat(loaded).isEqualTo(1);
+    assertThat(told).containsExactly(1L);
   }
 
   @TestTemplate

@@ -1,0 +1,93 @@
+package dev.rowsmith;
+
+import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.TableBackend;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/**
+ * Loads new records: as the backend does it at its fastest, or by batches in several threads.
+ *
+ * @param <R> the record
+ */
+final class RecordLoad<R> {
+
+  private static final int THREADS = 4;
+
+  private final TableBackend<R> backend;
+  private final String record;
+  private final Consumer<Collection<R>> put;
+
+  /**
+   * @param record the record's name, as errors tell it
+   * @param put stores some records
+   */
+  RecordLoad(TableBackend<R> backend, String record, Consumer<Collection<R>> put) {
+    this.backend = backend;
+    this.record = record;
+    this.put = put;
+  }
+
+  long run(Iterable<? extends R> records, LongConsumer progress) {
+    Plan<Long> bulk = backend.load(records, progress);
+    if (bulk == null) {
+      return inBatches(records, progress);
+    }
+    try {
+      return bulk.run();
+    } catch (ValueException e) {
+      throw new InvalidRecordException(context(), record, e);
+    }
+  }
+
+  private long inBatches(Iterable<? extends R> records, LongConsumer progress) {
+    Chunks<R> chunks = new Chunks<>(records.iterator(), backend.mostWrites());
+    long count = 0;
+    try (SegmentReaders<Integer> writers =
+        new SegmentReaders<>(THREADS, (number, parts) -> write(chunks, parts), context())) {
+      for (Integer part = writers.take(); part != null; part = writers.take()) {
+        count += part;
+        progress.accept(count);
+      }
+    }
+    return count;
+  }
+
+  private void write(Chunks<R> chunks, SegmentReaders.Parts<Integer> parts)
+      throws InterruptedException {
+    for (List<R> chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
+      put.accept(chunk);
+      parts.put(chunk.size());
+    }
+  }
+
+  private OperationContext context() {
+    return OperationContext.of(backend.name(), "loadRecords");
+  }
+
+  /** Records by the handful, to whoever asks next. */
+  private static final class Chunks<R> {
+
+    private final Iterator<? extends R> records;
+    private final int size;
+
+    Chunks(Iterator<? extends R> records, int size) {
+      this.records = records;
+      this.size = size;
+    }
+
+    /** The next records; none where there are no more. */
+    synchronized List<R> next() {
+      List<R> chunk = new ArrayList<>(size);
+      while (chunk.size() < size && records.hasNext()) {
+        chunk.add(records.next());
+      }
+      return chunk;
+    }
+  }
+}
