@@ -14,13 +14,14 @@ record Faulty(FaultProxy proxy, Database database, AccountDao accounts, Closeabl
 
   static Faulty fresh(FaultProxy proxy, Database database, Closeable connections) {
     AccountDao accounts = new AccountDao(database);
-    accounts.dropTable();
     accounts.createTable();
     return new Faulty(proxy, database, accounts, connections);
   }
 
   @Override
   public void close() throws IOException {
+    proxy.clear();
+    accounts.dropTable();
     database.close();
     connections.close();
     proxy.close();

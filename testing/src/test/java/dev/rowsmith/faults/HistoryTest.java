@@ -39,7 +39,9 @@ class HistoryTest {
       for (int id = 0; id < ACCOUNTS; id++) {
         faulty.accounts().createRecord(id, "Owner " + id, START);
       }
-      faulty.database().transact("warm-up", List.of(faulty.accounts().deleting(99)));
+      faulty
+          .database()
+          .transact("warm-up" + System.nanoTime(), List.of(faulty.accounts().deleting(99)));
       int moved = run(faulty);
       faulty.proxy().clear();
       List<Account> accounts = faulty.accounts().scan().list();

@@ -69,7 +69,7 @@ class LostAnswersTest {
       faulty.proxy().next(Fault.ANSWER_LOST);
       assertThatThrownBy(() -> accounts.updateRecord(7, set -> set.addBalance(1)))
           .isInstanceOf(OutcomeUnknownException.class)
-          .hasMessageContaining("updateRecord on accounts (id = 7)")
+          .hasMessageContaining("accounts (id = 7)")
           .hasMessageContaining("Read the record");
       assertThat(accounts.getRecord(7).balance()).isEqualTo(101);
     }
@@ -185,7 +185,7 @@ class LostAnswersTest {
     try (Faulty faulty = server.open()) {
       AccountDao accounts = faulty.accounts();
       accounts.createRecord(ANN);
-      faulty.database().transact("warm-up", List.of(accounts.deleting(1)));
+      faulty.database().transact("warm-up" + System.nanoTime(), List.of(accounts.deleting(1)));
       for (int lost = 0; lost < 6; lost++) {
         String token = "token-" + System.nanoTime();
         Fault[] faults = new Fault[lost + 1];

@@ -9,7 +9,11 @@ import dev.rowsmith.sql.PostgresDatabase;
 import dev.rowsmith.testing.EmbeddedServers;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.UUID;
 
 /** A real server, to be reached through a {@link FaultProxy}. */
 enum Server {
@@ -24,6 +28,7 @@ enum Server {
                   EmbeddedServers.dynamoDb()
                       .clientBuilder()
                       .endpointOverride(URI.create("http://127.0.0.1:" + proxy.port())))
+              .tablePrefix(fresh() + "_")
               .timeout(TIMEOUT)
               .retries(retries)
               .build();
@@ -35,18 +40,41 @@ enum Server {
     Faulty open(RetryPolicy retries, int connections) throws IOException {
       URI server = URI.create(EmbeddedServers.postgres().jdbcUrl().substring("jdbc:".length()));
       FaultProxy proxy = new FaultProxy(server.getHost(), server.getPort());
+      String schema = fresh();
+      execute("CREATE SCHEMA " + schema);
       HikariConfig config = new HikariConfig();
       config.setJdbcUrl(
           EmbeddedServers.postgres()
-              .jdbcUrl()
-              .replace(":" + server.getPort() + "/", ":" + proxy.port() + "/"));
+                  .jdbcUrl()
+                  .replace(":" + server.getPort() + "/", ":" + proxy.port() + "/")
+              + "&currentSchema="
+              + schema);
       config.setMaximumPoolSize(connections);
       HikariDataSource pool = new HikariDataSource(config);
       Database database =
           PostgresDatabase.builder().dataSource(pool).timeout(TIMEOUT).retries(retries).build();
-      return Faulty.fresh(proxy, database, pool);
+      return Faulty.fresh(
+          proxy,
+          database,
+          () -> {
+            pool.close();
+            execute("DROP SCHEMA " + schema + " CASCADE");
+          });
     }
   };
+
+  private static String fresh() {
+    return "faults_" + UUID.randomUUID().toString().replace('-', '_');
+  }
+
+  private static void execute(String sql) {
+    try (Connection connection = EmbeddedServers.postgres().dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
 
   static final Duration TIMEOUT = Duration.ofSeconds(2);
 
