@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out the attributes of one stored record, each with its ordinal, in whatever order the
@@ -44,6 +45,19 @@ public interface RecordReader {
    * @throws ValueException when an attribute that is required is absent
    */
   int next();
+
+  /**
+   * The value of an attribute that a record embedded in the table's is never without.
+   *
+   * @throws ValueException when it is absent, while others of the embedded record are present
+   */
+  static <T> T present(AttributeSchema attribute, @Nullable T value) {
+    if (value == null) {
+      throw new ValueException(
+          attribute, "is absent, but required beside others of its record. Store all, or none");
+    }
+    return value;
+  }
 
   /** The attribute that {@link #next()} went to. */
   AttributeSchema attribute();

@@ -75,6 +75,36 @@ public abstract class RecordWriter {
     return value.orElse(null);
   }
 
+  /** The value of a component that the record around it, which is there, is never without. */
+  public static <T> T present(AttributeSchema attribute, @Nullable T value) {
+    return present(attribute.component(), value);
+  }
+
+  /**
+   * The value of a component whose own components are attributes of the table.
+   *
+   * @param component the component's name, as errors tell it
+   */
+  public static <T> T present(String component, @Nullable T value) {
+    if (value == null) {
+      throw new ValueException(component, "is null, but required");
+    }
+    return value;
+  }
+
+  /** The record in an optional component whose own components are attributes of the table. */
+  @SuppressWarnings("NullableOptional") // a record from code without nullness may hold such a null
+  public final <T> @Nullable T embedded(String component, @Nullable Optional<T> value) {
+    return embedded(present(component, value).orElse(null));
+  }
+
+  /** A record whose components are attributes of the table; null where it is absent. */
+  public final <T> @Nullable T embedded(@Nullable T value) {
+    // One that is there without any of its components reads as absent.
+    changed |= value != null;
+    return value;
+  }
+
   /** What is stored in place of a component's value; null for null. */
   public final <J, S> @Nullable S converted(
       AttributeSchema attribute, Conversion<J, S> conversion, @Nullable J value) {

@@ -24,6 +24,15 @@ public final class ValueException extends RuntimeException {
   }
 
   /**
+   * @param component the component that the value is of
+   */
+  ValueException(String component, String problem) {
+    super(problem);
+    this.component = component;
+    this.value = null;
+  }
+
+  /**
    * @param cause what a converter of the user's threw
    */
   ValueException(AttributeSchema attribute, String problem, RuntimeException cause) {

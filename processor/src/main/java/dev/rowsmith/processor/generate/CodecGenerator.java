@@ -27,9 +27,13 @@ import javax.lang.model.element.Modifier;
 final class CodecGenerator {
 
   private final TableMembers members;
+  private final EmbeddedRecords records;
+  private final AbsentValues absence;
 
   CodecGenerator(TableMembers members) {
     this.members = members;
+    this.records = new EmbeddedRecords(members);
+    this.absence = new AbsentValues(members);
   }
 
   /** The codec of the table's record. */
@@ -58,6 +62,7 @@ final class CodecGenerator {
       write.addStatement(
           "$T $L = key($L)", Types.KEY, members.own(Own.KEY), members.own(Own.RECORD));
     }
+    records.take(write);
     for (AttributeModel attribute : members.attributes()) {
       Optional<KeyTextModel> text = members.key().text(attribute);
       if (text.isPresent()) {
@@ -83,7 +88,7 @@ final class CodecGenerator {
   private CodeBlock keyText(KeyTextModel text) {
     CodeBlock given =
         text.kind() == KeyTextModel.Kind.IS_COMPONENT
-            ? CodeBlock.of(",$W$L", component(text.attribute()))
+            ? CodeBlock.of(",$W$L", records.component(text.attribute()))
             : CodeBlock.of("");
     return CodeBlock.of(
         "$L.keyText($L,$W$L,$W$L$L)",
@@ -95,12 +100,7 @@ final class CodecGenerator {
   }
 
   private CodeBlock written(AttributeModel attribute) {
-    CodeBlock value = component(attribute);
-    if (attribute.java().optional()) {
-      value =
-          CodeBlock.of(
-              "$T.orNull($L,$W$L)", Types.RECORD_WRITER, members.constant(attribute), value);
-    }
+    CodeBlock value = records.value(attribute);
     return attribute.conversion().isPresent()
         ? CodeBlock.of(
             "$L.converted($L,$W$L,$W$L)",
@@ -111,17 +111,14 @@ final class CodecGenerator {
         : value;
   }
 
-  private CodeBlock component(AttributeModel attribute) {
-    return CodeBlock.of("$L.$L()", members.own(Own.RECORD), attribute.component());
-  }
-
   MethodSpec read() {
     String reader = members.own(Own.READER);
     MethodSpec.Builder read =
         override("read").returns(members.type()).addParameter(Types.RECORD_READER, reader);
     for (AttributeModel attribute : members.attributes()) {
-      read.addStatement(
-          "$T $L = $L", attribute.java().value(), members.local(attribute), absent(attribute));
+      CodeBlock absent =
+          records.maybeAbsent(attribute) ? CodeBlock.of("null") : absence.of(attribute);
+      read.addStatement("$T $L = $L", attribute.java().value(), members.local(attribute), absent);
     }
     String ordinal = members.own(Own.ORDINAL);
     read.beginControlFlow(
@@ -138,22 +135,10 @@ final class CodecGenerator {
           "case $L -> $L = $L",
           attribute.ordinal(),
           members.local(attribute),
-          value(attribute, stored));
+          absence.converted(attribute, stored));
     }
-    CodeBlock components =
-        members.attributes().stream().map(this::made).collect(CodeBlock.joining(",$W"));
-    return read.endControlFlow()
-        .endControlFlow()
-        .addStatement("return new $T($Z$L)", members.type(), components)
-        .build();
-  }
-
-  /** The component's value in place of which something is stored. */
-  private CodeBlock value(AttributeModel attribute, CodeBlock stored) {
-    return attribute.conversion().isPresent()
-        ? CodeBlock.of(
-            "$L.value($L,$W$L)", members.conversion(attribute), members.constant(attribute), stored)
-        : stored;
+    records.make(read.endControlFlow().endControlFlow());
+    return read.build();
   }
 
   /** The reader itself or, of a component within a key text, one that stands on the component. */
@@ -172,29 +157,9 @@ final class CodecGenerator {
         .orElseGet(() -> CodeBlock.of("$L", reader));
   }
 
-  private CodeBlock absent(AttributeModel attribute) {
-    Optional<Object> value = attribute.presence().absent();
-    if (value.isEmpty()) {
-      return Literals.nothing(attribute.java().value());
-    }
-    return value(attribute, stored(attribute, value));
-  }
-
-  private CodeBlock stored(AttributeModel attribute, Optional<Object> value) {
-    return Literals.isLiteral(value.get())
-        ? Literals.of(attribute, value.get())
-        : CodeBlock.of("$L", members.absent(attribute));
-  }
-
-  private CodeBlock made(AttributeModel attribute) {
-    return attribute.java().optional()
-        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, members.local(attribute))
-        : CodeBlock.of("$L", members.local(attribute));
-  }
-
   private MethodSpec key(KeyModel key) {
     CodeBlock parts =
-        key.attributes().stream().map(this::component).collect(CodeBlock.joining(",$W"));
+        key.attributes().stream().map(records::component).collect(CodeBlock.joining(",$W"));
     return override("key")
         .returns(Types.KEY)
         .addParameter(members.type(), members.own(Own.RECORD))

@@ -117,9 +117,7 @@ public final class DaoGenerator {
         .returns(model.record())
         .addParameters(members.components())
         .addStatement(
-            "return createRecord(new $T($Z$L))",
-            model.record(),
-            members.arguments(model.attributes()))
+            "return createRecord(new $T($Z$L))", model.record(), members.componentArguments())
         .build();
   }
 

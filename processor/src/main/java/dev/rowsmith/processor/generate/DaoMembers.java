@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.ComponentModel;
 import dev.rowsmith.processor.model.TableModel;
 import java.util.List;
 
@@ -30,8 +31,8 @@ final class DaoMembers {
     this.model = model;
     // A parameter hides a type of its name, as in PhoneTable.key(…).
     locals.newName(GeneratedNames.table(model.record()).simpleName());
-    for (AttributeModel attribute : model.attributes()) {
-      locals.newName(attribute.component(), attribute);
+    for (ComponentModel component : model.components()) {
+      locals.newName(component.name(), component.path());
     }
     locals.newName("database", Own.DATABASE);
     locals.newName("dao", Own.DAO);
@@ -49,16 +50,24 @@ final class DaoMembers {
   }
 
   String local(AttributeModel attribute) {
-    return locals.get(attribute);
+    return locals.get(attribute.component());
   }
 
-  /** One parameter per attribute, of the type that the component is declared by. */
+  /** One parameter per component, of the type that it is declared by. */
   List<ParameterSpec> components() {
-    return model.attributes().stream()
+    return model.components().stream()
         .map(
-            attribute ->
-                ParameterSpec.builder(attribute.java().declared(), local(attribute)).build())
+            component ->
+                ParameterSpec.builder(component.java().declared(), locals.get(component.path()))
+                    .build())
         .toList();
+  }
+
+  /** The variables of all components, as arguments. */
+  CodeBlock componentArguments() {
+    return model.components().stream()
+        .map(component -> CodeBlock.of("$L", locals.get(component.path())))
+        .collect(CodeBlock.joining(",$W"));
   }
 
   /** One parameter per attribute, of the type of a value that is there. */

@@ -5,6 +5,8 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.ComponentModel;
+import dev.rowsmith.processor.model.ComponentModel.Embedded;
 import dev.rowsmith.processor.model.ConversionModel;
 import dev.rowsmith.processor.model.ConversionModel.ByClass;
 import dev.rowsmith.processor.model.NestedModels.Nested;
@@ -62,11 +64,20 @@ final class ModelTypes {
         Stream.concat(
             model.nested().records().stream().map(Nested::type),
             model.nested().variants().stream().map(Variants::type));
-    return Stream.of(Stream.<TypeName>of(model.record()), enums, converted, held)
+    Stream<TypeName> embedded = model.components().stream().flatMap(ModelTypes::embedded);
+    return Stream.of(Stream.<TypeName>of(model.record()), enums, converted, held, embedded)
         .flatMap(types -> types)
         .map(type -> type instanceof ParameterizedTypeName generic ? generic.rawType : type)
         .filter(type -> type instanceof ClassName && !type.equals(Types.STRING))
         .map(type -> (ClassName) type);
+  }
+
+  private static Stream<TypeName> embedded(ComponentModel component) {
+    return component instanceof Embedded embedded
+        ? Stream.concat(
+            Stream.of(embedded.type()),
+            embedded.components().stream().flatMap(ModelTypes::embedded))
+        : Stream.empty();
   }
 
   private static Stream<TypeName> types(ConversionModel conversion) {

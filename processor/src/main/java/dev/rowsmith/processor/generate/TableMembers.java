@@ -6,6 +6,8 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
+import dev.rowsmith.processor.model.ComponentModel;
+import dev.rowsmith.processor.model.ComponentModel.Embedded;
 import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.processor.model.KeyTextModel;
 import dev.rowsmith.processor.model.NestedModels.Nested;
@@ -37,6 +39,7 @@ final class TableMembers {
 
   private final TableModel model;
   private final TypeName record;
+  private final List<ComponentModel> components;
   private final List<AttributeModel> attributes;
   private final KeyModel key;
   private final NameAllocator constants = new NameAllocator();
@@ -46,6 +49,7 @@ final class TableMembers {
   TableMembers(TableModel model) {
     this.model = model;
     this.record = model.record();
+    this.components = model.components();
     this.attributes = model.attributes();
     this.key = model.key();
     reserveTypes();
@@ -57,6 +61,7 @@ final class TableMembers {
   private TableMembers(TableMembers outer, Nested record) {
     this.model = outer.model;
     this.record = record.type();
+    this.components = record.attributes().stream().map(ComponentModel.Stored::of).toList();
     this.attributes = record.attributes();
     this.key = KeyModel.NONE;
     this.nested = outer.nested;
@@ -141,8 +146,9 @@ final class TableMembers {
     ModelTypes.roots(model).forEach(names::newName);
     names.newName(GeneratedNames.table(model.record()).simpleName());
     for (AttributeModel attribute : attributes) {
-      names.newName(attribute.component(), attribute.component());
+      names.newName(attribute.identifier(), attribute.component());
     }
+    components.forEach(each -> nameEmbedded(each, names));
     String words = Casing.pascal(Casing.snake(type));
     names.newName(Character.toLowerCase(words.charAt(0)) + words.substring(1), Own.RECORD);
     names.newName("key", Own.KEY);
@@ -150,6 +156,13 @@ final class TableMembers {
     names.newName("reader", Own.READER);
     names.newName("ordinal", Own.ORDINAL);
     return names;
+  }
+
+  private static void nameEmbedded(ComponentModel component, NameAllocator names) {
+    if (component instanceof Embedded embedded) {
+      names.newName(Casing.joined(embedded.path()), embedded.path());
+      embedded.components().forEach(each -> nameEmbedded(each, names));
+    }
   }
 
   /** The record of the table, of which conditions are made. */
@@ -160,6 +173,10 @@ final class TableMembers {
   /** The record whose components these are. */
   TypeName type() {
     return record;
+  }
+
+  List<ComponentModel> components() {
+    return components;
   }
 
   List<AttributeModel> attributes() {
@@ -220,6 +237,11 @@ final class TableMembers {
   /** The local variable, or the parameter, that holds the attribute's value. */
   String local(AttributeModel attribute) {
     return locals.get(attribute.component());
+  }
+
+  /** The local variable that holds an embedded record. */
+  String local(Embedded embedded) {
+    return locals.get(embedded.path());
   }
 
   /** A constant or variable of our own. */

@@ -50,7 +50,7 @@ final class UpdaterGenerator {
     this.updater = updater;
     this.attributes = updatable(model);
     this.javadoc = new Javadoc(model.record());
-    attributes.forEach(attribute -> names.newName(attribute.component(), attribute));
+    attributes.forEach(attribute -> names.newName(attribute.identifier(), attribute));
   }
 
   /** The attributes that an update may change: all but the key's. */
@@ -88,7 +88,7 @@ final class UpdaterGenerator {
       type.addMethod(
           taking(
               attribute,
-              names.newName(attribute.component() + "IfAbsent"),
+              names.newName(attribute.identifier() + "IfAbsent"),
               "SET_IF_ABSENT",
               sentence));
     }
@@ -116,7 +116,7 @@ final class UpdaterGenerator {
       type.addMethods(members(attribute, "prepend" + words, "PREPEND", before));
     }
     if (copyable(attribute)) {
-      type.addMethod(copying(attribute, names.newName(attribute.component() + "From")));
+      type.addMethod(copying(attribute, names.newName(attribute.identifier() + "From")));
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A component of a record, and the attribute that it is stored as.
  *
- * @param ordinal the component's place in the record, from 0
- * @param component the component's name
+ * @param ordinal the attribute's place in the table, from 0
+ * @param component the component's name; {@code address.street} for one of an embedded record
  * @param storedName the attribute's name
  * @param value what the attribute holds
  * @param java the component's Java type, which a conversion carries to what is stored
@@ -42,6 +42,24 @@ public record AttributeModel(
   /** What the attribute holds. */
   public AttributeType type() {
     return value.type();
+  }
+
+  /** The component's name as one of Java: {@code addressStreet}. */
+  public String identifier() {
+    return Casing.joined(component);
+  }
+
+  /** The same attribute within an embedded record that may be absent, and it with it. */
+  public AttributeModel maybeAbsent() {
+    return new AttributeModel(
+        ordinal,
+        component,
+        storedName,
+        value,
+        new JavaType(java.declared(), java.value().box(), java.optional()),
+        new Presence(false, presence.absent()),
+        json,
+        conversion);
   }
 
   /** The list of its values, or of what is in its set, list or map, where there is one. */

@@ -36,6 +36,17 @@ public final class Casing {
     return pascal.toString();
   }
 
+  /** {@code address.street} as {@code addressStreet}; a name without a dot as it is. */
+  public static String joined(String path) {
+    StringBuilder joined = new StringBuilder();
+    for (String name : path.split("\\.", -1)) {
+      int first = name.codePointAt(0);
+      joined.appendCodePoint(joined.isEmpty() ? first : Character.toUpperCase(first));
+      joined.append(name.substring(Character.charCount(first)));
+    }
+    return joined.toString();
+  }
+
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

@@ -29,7 +29,7 @@ public record ProjectionModel(
         type,
         exported,
         table.name(),
-        attributes,
+        attributes.stream().map(ComponentModel.Stored::of).toList(),
         new KeyModel(table.key().partition(), table.key().sort()),
         List.of(),
         nests ? table.nested() : NestedModels.NONE,

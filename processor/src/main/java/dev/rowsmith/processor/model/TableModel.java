@@ -11,7 +11,7 @@ import java.util.List;
  * @param record the record's own name, within its package and the types around it
  * @param exported whether the generated classes are public, as they are for a record that is
  * @param name the table's base name
- * @param attributes one per component, in their order
+ * @param components in their order
  * @param key the primary key
  * @param indexes the secondary indexes, in the order of their declaration
  * @param nested the records and sealed interfaces that it holds
@@ -21,15 +21,20 @@ public record TableModel(
     ClassName record,
     boolean exported,
     String name,
-    List<AttributeModel> attributes,
+    List<ComponentModel> components,
     KeyModel key,
     List<IndexModel> indexes,
     NestedModels nested,
     DynamoDbTableOptions dynamoDb) {
 
   public TableModel {
-    attributes = List.copyOf(attributes);
+    components = List.copyOf(components);
     indexes = List.copyOf(indexes);
+  }
+
+  /** One per component, and for an embedded record one per component of that. */
+  public List<AttributeModel> attributes() {
+    return components.stream().flatMap(ComponentModel::attributes).toList();
   }
 
   /** What an index holds of a record, as a record of its own; its keys are always there. */
@@ -41,7 +46,7 @@ public record TableModel(
         this,
         type,
         exported,
-        attributes.stream()
+        attributes().stream()
             .filter(held::contains)
             .map(each -> index.key().attributes().contains(each) ? each.present() : each)
             .toList());

@@ -78,6 +78,16 @@ public enum ProblemCode {
   RS050("@Default(%s) is no value of the type %s: %s. %s"),
   RS051("@Default has no place on %s. Remove @Default%s."),
 
+  RS057(
+      "the record %s embeds itself, without an end. Remove @Embedded, so that it is stored as one"
+          + " value."),
+  RS058(
+      "the embedded record %s has no component, so that nothing would be stored of it. Remove this"
+          + " component, or give the record one."),
+  RS059(
+      "@Embedded makes attributes of a table, but the record %s is stored as one value within"
+          + " another. Remove @Embedded."),
+
   RS060("the template %s %s. %s"),
   RS061("the template %s names %s, which is no component of %s. %s"),
   RS062(
@@ -149,7 +159,14 @@ public enum ProblemCode {
           + " type %s. Remove @Format."),
   RS106(
       "the texts of the pattern %s do not sort as the times do, so they are no sort key. Write one"
-          + " such as %s.");
+          + " such as %s."),
+  RS107("@Embedded is for records, but the component is of the type %s. Remove @Embedded."),
+  RS108(
+      "%s names %s, which is embedded and so is several attributes, none of which can be named"
+          + " here. Name another component."),
+  RS109(
+      "the embedded record %s has %s on the component %s, but only the table's own components can"
+          + " have it. Remove it there, or embed another record.");
 
   private final String template;
 

@@ -60,14 +60,18 @@ final class AttributeReader {
     this.problems = problems;
   }
 
-  /** The attribute; empty where its type is unknown or cannot be stored. */
-  Optional<AttributeModel> read(Component component, boolean key) {
+  /**
+   * The attribute; empty where its type is unknown or cannot be stored.
+   *
+   * @param ordinal its place among the attributes
+   */
+  Optional<AttributeModel> read(Component component, int ordinal, boolean key) {
     TypeMirror declared = component.type();
     if (ComponentType.unresolved(declared)) {
       return Optional.empty();
     }
     if (ConversionReader.converts(component)) {
-      return conversions.read(component).map(read -> converted(component, read, key));
+      return conversions.read(component).map(read -> converted(component, ordinal, read, key));
     }
     Optional<ComponentType> type = ComponentType.of(declared);
     Optional<Mirror> enumerated = component.annotation(Enumerated.class);
@@ -96,19 +100,19 @@ final class AttributeReader {
             ? type.get().expiring()
             : type.get();
     Held held = new Held(stored, stored.java(), values, Optional.empty());
-    return Optional.of(attribute(component, held, key));
+    return Optional.of(attribute(component, ordinal, held, key));
   }
 
   private AttributeModel converted(
-      Component component, ConversionReader.Conversion read, boolean key) {
+      Component component, int ordinal, ConversionReader.Conversion read, boolean key) {
     nested.read(component, read.stored());
     Optional<EnumModel> values =
         read.stored().enumeration().map(each -> enums.plain(component, ClassName.get(each), each));
     Held held = new Held(read.stored(), read.java(), values, Optional.of(read.model()));
-    return attribute(component, held, key);
+    return attribute(component, ordinal, held, key);
   }
 
-  private AttributeModel attribute(Component component, Held held, boolean key) {
+  private AttributeModel attribute(Component component, int ordinal, Held held, boolean key) {
     ValueModel value = value(held.type(), held.values());
     boolean set = value.type() == AttributeType.SET;
     Optional<Object> absent = absent(component, held, value.type(), key);
@@ -118,7 +122,7 @@ final class AttributeReader {
                 && !held.java().optional()
                 && (held.java().value().isPrimitive() || Nullness.nonNull(component.element())));
     return new AttributeModel(
-        component.ordinal(),
+        ordinal,
         component.name(),
         component.storedName(),
         value,

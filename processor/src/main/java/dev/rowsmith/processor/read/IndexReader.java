@@ -199,8 +199,10 @@ final class IndexReader {
         components.stream().filter(each -> each.name().equals(name.text())).findFirst();
     if (found.isEmpty()) {
       unknown(member, name);
+    } else if (found.get().embedded()) {
+      problems.add(ProblemCode.RS108, name.place(), member, found.get().name());
     }
-    return found;
+    return found.filter(each -> !each.embedded());
   }
 
   private void unknown(String member, Mirror.Text name) {

@@ -142,7 +142,7 @@ final class KeyReader {
         }
       }
     }
-    KeyTextReader reader = new KeyTextReader(components, attributes, problems);
+    KeyTextReader reader = new KeyTextReader(attributes, problems);
     texts().forEach(reader::check);
     texts().forEach(this::checkParts);
     if (partitionText.isPresent() && partitionParts().isEmpty() && sortParts().isEmpty()) {
@@ -174,8 +174,8 @@ final class KeyReader {
 
   /** The key of the table; all its attributes must have been read. */
   KeyModel key(Map<Component, AttributeModel> attributes) {
-    KeyTextReader reader = new KeyTextReader(components, attributes, problems);
-    int first = components.size();
+    KeyTextReader reader = new KeyTextReader(attributes, problems);
+    int first = attributes.size();
     int second = first + (partition.size() > 1 ? 1 : 0);
     return new KeyModel(
         partitionParts().stream().map(attributes::get).toList(),

@@ -10,7 +10,6 @@ import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
 import dev.rowsmith.schema.AttributeType;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -37,14 +36,11 @@ final class KeyTextReader {
           Map.entry(AttributeType.DATE_TIME, 0),
           Map.entry(AttributeType.TIME, 0));
 
-  private final List<Component> components;
   private final Map<Component, AttributeModel> attributes;
   private final Problems problems;
   private final Set<String> taken = new HashSet<>();
 
-  KeyTextReader(
-      List<Component> components, Map<Component, AttributeModel> attributes, Problems problems) {
-    this.components = components;
+  KeyTextReader(Map<Component, AttributeModel> attributes, Problems problems) {
     this.attributes = attributes;
     this.problems = problems;
   }
@@ -73,6 +69,9 @@ final class KeyTextReader {
   }
 
   private void checkPart(KeyDraft draft, KeyDraft.Part part) {
+    if (part.component().embedded() && !draft.template().isEmpty()) {
+      problems.add(ProblemCode.RS108, draft.place(), "the template", part.component().name());
+    }
     AttributeModel attribute = attributes.get(part.component());
     if (attribute == null) {
       return;
@@ -119,7 +118,7 @@ final class KeyTextReader {
         NameRules.attribute(name)
             .or(
                 () ->
-                    components.stream()
+                    attributes.keySet().stream()
                         .filter(each -> fold(each.storedName()).equals(fold(name)))
                         .findFirst()
                         .map(each -> "is taken by " + each.name()))

@@ -73,11 +73,6 @@ final class NameReader {
     return takenByOwner.isEmpty();
   }
 
-  /** The components in their order, each with its stored name. */
-  List<Component> components() {
-    return new ComponentReader(naming(), problems).read(type, element -> element.asType());
-  }
-
   /** How names are stored, those of the records within too. */
   Naming naming() {
     return table.constant("naming", Naming.SNAKE_CASE);
@@ -93,7 +88,7 @@ final class NameReader {
       if (first != null) {
         problems.add(
             ProblemCode.RS023,
-            component.place(),
+            place(component),
             "the component "
                 + first.name()
                 + " has the generated constant "
@@ -102,12 +97,16 @@ final class NameReader {
       } else if (!SourceVersion.isIdentifier(constant)) {
         problems.add(
             ProblemCode.RS023,
-            component.place(),
+            place(component),
             "the generated constant " + constant + " would be no Java name");
       } else {
         named.add(component);
       }
     }
     return named;
+  }
+
+  private static Place place(Component component) {
+    return component.holder().isPresent() ? component.namePlace() : component.place();
   }
 }

@@ -2,6 +2,7 @@ package dev.rowsmith.processor.read;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import dev.rowsmith.annotation.Embedded;
 import dev.rowsmith.annotation.Naming;
 import dev.rowsmith.annotation.Stored;
 import dev.rowsmith.processor.model.AttributeModel;
@@ -27,7 +28,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -89,7 +89,7 @@ final class NestedReader {
   }
 
   /** Whether the generated classes can name a type. */
-  private boolean seen(Component component, DeclaredType type) {
+  boolean seen(Component component, DeclaredType type) {
     for (Element each = type.asElement();
         each instanceof TypeElement;
         each = each.getEnclosingElement()) {
@@ -115,14 +115,8 @@ final class NestedReader {
     }
     records.put(name, new Nested(name, List.of()));
     TypeElement element = (TypeElement) type.asElement();
-    List<Component> read =
-        components.read(
-            element,
-            component ->
-                type.getTypeArguments().isEmpty()
-                    ? component.asType()
-                    : ((ExecutableType) types.asMemberOf(type, component.getAccessor()))
-                        .getReturnType());
+    List<Component> read = components.read(type, types);
+    components.check(read);
     ClassName record = ClassName.get(element);
     EnumReader enums =
         new EnumReader(record, new ListReader(record, problems).read(read), problems);
@@ -131,7 +125,10 @@ final class NestedReader {
     List<AttributeModel> attributes = new ArrayList<>();
     for (Component component : read) {
       unresolved |= ComponentType.unresolved(component.type());
-      reader.read(component, false).ifPresent(attributes::add);
+      component
+          .annotation(Embedded.class)
+          .ifPresent(each -> problems.add(ProblemCode.RS059, each.place(), record.simpleName()));
+      reader.read(component, attributes.size(), false).ifPresent(attributes::add);
     }
     records.put(name, new Nested(name, attributes));
   }

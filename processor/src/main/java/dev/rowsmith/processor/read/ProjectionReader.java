@@ -6,6 +6,7 @@ import dev.rowsmith.annotation.Projection;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.processor.generate.GeneratedNames;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.ComponentModel;
 import dev.rowsmith.processor.model.ProjectionModel;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.processor.problem.Place;
@@ -85,13 +86,18 @@ public final class ProjectionReader {
       String name = component.getSimpleName().toString();
       Optional<AttributeModel> found =
           table.attributes().stream().filter(each -> each.component().equals(name)).findFirst();
-      if (found.isEmpty()) {
+      if (table.components().stream().anyMatch(each -> embeds(each, name))) {
+        problems.add(
+            ProblemCode.RS088,
+            Place.of(component),
+            "is embedded in " + table.record().simpleName(),
+            "Remove it, and read whole records where it is wanted");
+      } else if (found.isEmpty()) {
         problems.add(
             ProblemCode.RS087,
             Place.of(component),
             table.record().simpleName(),
-            Spelling.suggest(
-                name, table.attributes().stream().map(AttributeModel::component).toList()));
+            Spelling.suggest(name, table.components().stream().map(ComponentModel::path).toList()));
       } else {
         check(component, found.get(), table, problems);
         attributes.add(found.get());
@@ -101,6 +107,10 @@ public final class ProjectionReader {
         ? Optional.of(
             new ProjectionModel(table, ClassName.get(type), RecordShape.exported(type), attributes))
         : Optional.empty();
+  }
+
+  private static boolean embeds(ComponentModel component, String name) {
+    return component instanceof ComponentModel.Embedded && component.path().equals(name);
   }
 
   private static void check(

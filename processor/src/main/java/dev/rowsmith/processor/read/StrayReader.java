@@ -3,6 +3,7 @@ package dev.rowsmith.processor.read;
 import dev.rowsmith.annotation.Column;
 import dev.rowsmith.annotation.Converted;
 import dev.rowsmith.annotation.Default;
+import dev.rowsmith.annotation.Embedded;
 import dev.rowsmith.annotation.Enumerated;
 import dev.rowsmith.annotation.Format;
 import dev.rowsmith.annotation.Json;
@@ -28,6 +29,7 @@ final class StrayReader {
           Column.class,
           Converted.class,
           Default.class,
+          Embedded.class,
           Enumerated.class,
           Format.class,
           Json.class,
@@ -63,8 +65,7 @@ final class StrayReader {
     boolean record = type.getKind() == ElementKind.RECORD;
     List<Mirror> ours =
         Mirror.all(element).stream()
-            .filter(mirror -> mirror.typeName().startsWith(OURS))
-            .filter(mirror -> !record || IN_ANY_RECORD.stream().noneMatch(mirror::isOf))
+            .filter(mirror -> record ? onlyInTables(mirror) : isOurs(mirror))
             .toList();
     for (Mirror mirror : ours) {
       problems.add(
@@ -76,5 +77,15 @@ final class StrayReader {
               ? "Add @Table to the record " + type.getSimpleName() + ", or remove the annotation."
               : "Remove it: only a record can be a table.");
     }
+  }
+
+  /** Whether an annotation is one of ours. */
+  static boolean isOurs(Mirror mirror) {
+    return mirror.typeName().startsWith(OURS);
+  }
+
+  /** Whether an annotation says something of a table, and nothing of a record within. */
+  static boolean onlyInTables(Mirror mirror) {
+    return isOurs(mirror) && IN_ANY_RECORD.stream().noneMatch(mirror::isOf);
   }
 }

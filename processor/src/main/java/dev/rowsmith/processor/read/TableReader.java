@@ -12,6 +12,7 @@ import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
+import dev.rowsmith.processor.read.EmbeddedReader.Embedding;
 import dev.rowsmith.processor.read.IndexReader.Declared;
 import dev.rowsmith.processor.read.IndexReader.Part;
 import dev.rowsmith.schema.DynamoDbTableOptions;
@@ -65,6 +66,8 @@ public final class TableReader {
     private final List<Component> components;
     private final KeyReader keys;
     private final NestedReader nested;
+    private final EmbeddedReader embedded;
+    private final List<Component> stored;
     private final boolean unresolved;
 
     Attempt(TypeElement type, Mirror table, Problems problems) {
@@ -72,12 +75,16 @@ public final class TableReader {
       this.record = ClassName.get(type);
       this.problems = problems;
       this.names = new NameReader(type, table, problems);
-      this.components = names.components();
+      ComponentReader reader = new ComponentReader(names.naming(), problems);
+      this.components = reader.read(type);
       this.nested = new NestedReader(record.packageName(), names.naming(), types, problems);
+      this.embedded = new EmbeddedReader(reader, nested, types, problems);
+      embedded.read(type, components);
+      this.stored = embedded.stored(components);
       this.keys = new KeyReader(type, components, problems);
       this.unresolved =
           Mirror.all(type).stream().anyMatch(Mirror::unresolved)
-              || components.stream().anyMatch(Attempt::unresolved);
+              || Stream.concat(components.stream(), stored.stream()).anyMatch(Attempt::unresolved);
     }
 
     Reading read() {
@@ -85,7 +92,7 @@ public final class TableReader {
       boolean free = names.claimTypes(claims, keys.hasRecord(), parts(indexes));
       String name = names.table(claims);
       List<ValueList> lists = new ListReader(record, problems).read(components);
-      List<Component> named = names.named(components);
+      List<Component> named = names.named(stored);
       EnumsModel enums = enums(named, indexes, lists);
       DynamoDbTableOptions dynamoDb = OptionsReader.read(type, problems);
       Map<Component, AttributeModel> attributes = attributes(lists);
@@ -110,12 +117,14 @@ public final class TableReader {
                       record,
                       RecordShape.exported(type),
                       name,
-                      List.copyOf(attributes.values()),
+                      embedded.models(components, attributes),
                       keys.key(attributes),
                       indexes.stream().map(index -> model(index, attributes)).toList(),
                       nested.models(),
                       dynamoDb));
-      return new Reading(free ? Optional.of(enums) : Optional.empty(), table, waits, problems);
+      // Enums are written once, and so not before all attributes are known.
+      boolean known = free && !embedded.unresolved();
+      return new Reading(known ? Optional.of(enums) : Optional.empty(), table, waits, problems);
     }
 
     private EnumsModel enums(List<Component> named, List<Declared> indexes, List<ValueList> lists) {
@@ -130,24 +139,42 @@ public final class TableReader {
     }
 
     private Map<Component, AttributeModel> attributes(List<ValueList> lists) {
+      Map<Component, AttributeModel> attributes = new LinkedHashMap<>();
+      read(components, record, lists, attributes);
+      return attributes;
+    }
+
+    private void read(
+        List<Component> components,
+        ClassName owner,
+        List<ValueList> lists,
+        Map<Component, AttributeModel> attributes) {
       AttributeReader reader =
           new AttributeReader(
-              new EnumReader(record, lists, problems),
+              new EnumReader(owner, lists, problems),
               new ConversionReader(record.packageName(), types, problems),
               nested,
               problems);
-      Map<Component, AttributeModel> attributes = new LinkedHashMap<>();
       for (Component component : components) {
-        reader
-            .read(component, keys.isKey(component))
-            .ifPresent(attribute -> attributes.put(component, attribute));
+        Embedding embedding = embedded.of(component).orElse(null);
+        if (embedding != null) {
+          ClassName inner = embedding.record();
+          List<Component> within = embedding.components();
+          read(within, inner, new ListReader(inner, problems).read(within), attributes);
+        } else if (!component.embedded()) {
+          reader
+              .read(component, attributes.size(), keys.isKey(component))
+              .map(attribute -> embedded.inTable(component, attribute))
+              .ifPresent(attribute -> attributes.put(component, attribute));
+        }
       }
-      return attributes;
     }
 
     private void checkProjection(Declared index) {
       if (index.projection() != ProjectionType.ALL && keys.hasText()) {
-        problems.add(ProblemCode.RS089, index.parts().get(0).place(), index.name());
+        index.parts().stream()
+            .findFirst()
+            .ifPresent(part -> problems.add(ProblemCode.RS089, part.place(), index.name()));
       }
     }
 

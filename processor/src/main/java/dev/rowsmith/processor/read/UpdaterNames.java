@@ -25,7 +25,7 @@ final class UpdaterNames {
 
   /** Claims the methods of an attribute that is no key of the table. */
   void claim(Component component, AttributeModel attribute) {
-    String name = component.name();
+    String name = component.identifier();
     TypeName value = attribute.java().value();
     String type = (value.isPrimitive() ? value.box() : value).toString();
     claim(component, name, type);

@@ -32,7 +32,8 @@ class GoldenTest {
     "Receipt, receipts",
     "Task, tasks",
     "Message, messages",
-    "Member, members"
+    "Member, members",
+    "Customer, customers"
   })
   void generatesTheTextsOfTheGoldenFiles(String record, String table) throws IOException {
     Compilation compilation = compile(record);

@@ -10,6 +10,7 @@ import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.AttributeModel.JavaType;
 import dev.rowsmith.processor.model.AttributeModel.Presence;
 import dev.rowsmith.processor.model.Casing;
+import dev.rowsmith.processor.model.ComponentModel;
 import dev.rowsmith.processor.model.EnumModel;
 import dev.rowsmith.processor.model.EnumsModel;
 import dev.rowsmith.processor.model.IndexModel;
@@ -182,7 +183,7 @@ final class RecordFixture {
         record,
         exported,
         Casing.snake(record.simpleName()),
-        attributes,
+        attributes.stream().map(ComponentModel.Stored::of).toList(),
         key(keys.stream().map(AttributeModel::component).toList()),
         models,
         NestedModels.NONE,

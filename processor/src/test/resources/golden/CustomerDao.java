@@ -1,0 +1,833 @@
+package example;
+
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.OrderedAttribute;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.SetAttribute;
+import dev.rowsmith.TableQuery;
+import dev.rowsmith.TextAttribute;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Customer} records of the table {@code customers}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class CustomerDao extends RecordDao<Customer> {
+  /**
+   * Makes a DAO of {@link Customer} records in a database; threads may share it.
+   */
+  public CustomerDao(Database database) {
+    super(database, CustomerTable.SCHEMA, CustomerTable.CODEC);
+  }
+
+  private CustomerDao(CustomerDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Customer} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public CustomerDao consistent() {
+    return new CustomerDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Customer} records that may miss the latest writes,
+   * and cost half on DynamoDB, where they do not say otherwise.
+   */
+  public CustomerDao eventual() {
+    return new CustomerDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Customer} of these components, when there is none with this {@code id}
+   * yet.
+   */
+  public Customer createRecord(int id, Customer.Address address, Customer.Address office,
+      Optional<Customer.Place> seen) {
+    return createRecord(new Customer(id, address, office, seen));
+  }
+
+  /**
+   * Returns the {@link Customer} with this {@code id}, or throws when there is none.
+   */
+  public Customer getRecord(int id) {
+    return get(CustomerTable.key(id));
+  }
+
+  /**
+   * Returns the {@link Customer} with this {@code id}, if there is one.
+   */
+  public Optional<Customer> findRecord(int id) {
+    return find(CustomerTable.key(id));
+  }
+
+  /**
+   * Changes the {@link Customer} with this {@code id} as the updater says, and returns it as
+   * it is now.
+   */
+  public Customer updateRecord(int id, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(CustomerTable.key(id), updater);
+  }
+
+  /**
+   * Changes the {@link Customer} with this {@code id} as the updater says, and returns it as
+   * it was before.
+   */
+  public Customer updateRecordReturningOld(int id, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(CustomerTable.key(id), updater);
+  }
+
+  /**
+   * Changes the {@link Customer} with this {@code id} as the updater says, as a part of a
+   * transaction.
+   */
+  public TransactionWrite updating(int id, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(CustomerTable.key(id), updater);
+  }
+
+  /**
+   * Deletes the {@link Customer} with this {@code id}, and tells whether there was one.
+   */
+  public boolean deleteRecord(int id) {
+    return delete(CustomerTable.key(id), null);
+  }
+
+  /**
+   * Deletes the {@link Customer} with this {@code id} if the condition holds, and tells
+   * whether there was one.
+   */
+  public boolean deleteRecord(int id, Condition<Customer> condition) {
+    return delete(CustomerTable.key(id), condition);
+  }
+
+  /**
+   * Returns the {@link Customer} records with these keys that are there.
+   */
+  public List<Customer> getRecords(Collection<? extends Integer> keys) {
+    return getAll(keys, CustomerTable::key);
+  }
+
+  /**
+   * Deletes the {@link Customer} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends Integer> keys) {
+    deleteAll(keys, CustomerTable::key);
+  }
+
+  /**
+   * Deletes the {@link Customer} with this {@code id}, as a part of a transaction.
+   */
+  public TransactionWrite deleting(int id) {
+    return deleting(CustomerTable.key(id), null);
+  }
+
+  /**
+   * Deletes the {@link Customer} with this {@code id} if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(int id, Condition<Customer> condition) {
+    return deleting(CustomerTable.key(id), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Customer} with this {@code id}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite checking(int id, Condition<Customer> condition) {
+    return checking(CustomerTable.key(id), condition);
+  }
+
+  /**
+   * Queries the {@link Customer} records with this {@code id}.
+   */
+  public TableQuery<Customer, Customer> query(int id) {
+    return tableQuery(CustomerTable.ID.operand(id));
+  }
+
+  /**
+   * Says what an update changes of a {@link Customer}.
+   */
+  public static final class Updater extends RecordUpdater<Customer> {
+    private Updater() {
+    }
+
+    /**
+     * Sets {@code address.street}.
+     */
+    public Updater addressStreet(String value) {
+      change(Change.Kind.SET, CustomerTable.ADDRESS_STREET, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.street} to what another attribute holds before the update.
+     */
+    public Updater addressStreetFrom(TextAttribute<Customer> source) {
+      copy(CustomerTable.ADDRESS_STREET, source);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.floor}.
+     */
+    public Updater addressFloor(int value) {
+      change(Change.Kind.SET, CustomerTable.ADDRESS_FLOOR, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code address.floor}, which counts as 0 where it is absent.
+     */
+    public Updater addAddressFloor(int value) {
+      change(Change.Kind.ADD, CustomerTable.ADDRESS_FLOOR, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code address.floor}, which counts as 0 where it is absent.
+     */
+    public Updater subtractAddressFloor(int value) {
+      change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_FLOOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.floor} to what another attribute holds before the update.
+     */
+    public Updater addressFloorFrom(OrderedAttribute<Customer, Integer> source) {
+      copy(CustomerTable.ADDRESS_FLOOR, source);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.country}.
+     */
+    public Updater addressCountry(String value) {
+      change(Change.Kind.SET, CustomerTable.ADDRESS_COUNTRY, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.country} to what another attribute holds before the update.
+     */
+    public Updater addressCountryFrom(TextAttribute<Customer> source) {
+      copy(CustomerTable.ADDRESS_COUNTRY, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code address.country} absent.
+     */
+    public Updater removeAddressCountry() {
+      change(Change.Kind.REMOVE, CustomerTable.ADDRESS_COUNTRY, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.country} where it is absent.
+     */
+    public Updater addressCountryIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_COUNTRY, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.notes}.
+     */
+    public Updater addressNotes(Set<String> value) {
+      change(Change.Kind.SET, CustomerTable.ADDRESS_NOTES, value);
+      return this;
+    }
+
+    /**
+     * Adds members to {@code address.notes}.
+     */
+    public Updater addToAddressNotes(String... values) {
+      return addToAddressNotes(Arrays.asList(values));
+    }
+
+    /**
+     * Adds members to {@code address.notes}.
+     */
+    public Updater addToAddressNotes(Collection<String> values) {
+      changeMembers(Change.Kind.ADD_MEMBERS, CustomerTable.ADDRESS_NOTES, values);
+      return this;
+    }
+
+    /**
+     * Removes members from {@code address.notes}.
+     */
+    public Updater removeFromAddressNotes(String... values) {
+      return removeFromAddressNotes(Arrays.asList(values));
+    }
+
+    /**
+     * Removes members from {@code address.notes}.
+     */
+    public Updater removeFromAddressNotes(Collection<String> values) {
+      changeMembers(Change.Kind.REMOVE_MEMBERS, CustomerTable.ADDRESS_NOTES, values);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.notes} to what another attribute holds before the update.
+     */
+    public Updater addressNotesFrom(SetAttribute<Customer, String> source) {
+      copy(CustomerTable.ADDRESS_NOTES, source);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.door}.
+     */
+    public Updater addressDoor(String value) {
+      change(Change.Kind.SET, CustomerTable.ADDRESS_DOOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.door} to what another attribute holds before the update.
+     */
+    public Updater addressDoorFrom(TextAttribute<Customer> source) {
+      copy(CustomerTable.ADDRESS_DOOR, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code address.door} absent.
+     */
+    public Updater removeAddressDoor() {
+      change(Change.Kind.REMOVE, CustomerTable.ADDRESS_DOOR, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.door} where it is absent.
+     */
+    public Updater addressDoorIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_DOOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.place.latitude}.
+     */
+    public Updater addressPlaceLatitude(Double value) {
+      change(Change.Kind.SET, CustomerTable.ADDRESS_PLACE_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code address.place.latitude}, which counts as 0 where it is absent.
+     */
+    public Updater addAddressPlaceLatitude(Double value) {
+      change(Change.Kind.ADD, CustomerTable.ADDRESS_PLACE_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code address.place.latitude}, which counts as 0 where it is absent.
+     */
+    public Updater subtractAddressPlaceLatitude(Double value) {
+      change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_PLACE_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.place.latitude} to what another attribute holds before the update.
+     */
+    public Updater addressPlaceLatitudeFrom(OrderedAttribute<Customer, Double> source) {
+      copy(CustomerTable.ADDRESS_PLACE_LATITUDE, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code address.place.latitude} absent.
+     */
+    public Updater removeAddressPlaceLatitude() {
+      change(Change.Kind.REMOVE, CustomerTable.ADDRESS_PLACE_LATITUDE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.place.latitude} where it is absent.
+     */
+    public Updater addressPlaceLatitudeIfAbsent(Double value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_PLACE_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.place.longitude}.
+     */
+    public Updater addressPlaceLongitude(Double value) {
+      change(Change.Kind.SET, CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code address.place.longitude}, which counts as 0 where it is absent.
+     */
+    public Updater addAddressPlaceLongitude(Double value) {
+      change(Change.Kind.ADD, CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code address.place.longitude}, which counts as 0 where it is absent.
+     */
+    public Updater subtractAddressPlaceLongitude(Double value) {
+      change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.place.longitude} to what another attribute holds before the update.
+     */
+    public Updater addressPlaceLongitudeFrom(OrderedAttribute<Customer, Double> source) {
+      copy(CustomerTable.ADDRESS_PLACE_LONGITUDE, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code address.place.longitude} absent.
+     */
+    public Updater removeAddressPlaceLongitude() {
+      change(Change.Kind.REMOVE, CustomerTable.ADDRESS_PLACE_LONGITUDE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code address.place.longitude} where it is absent.
+     */
+    public Updater addressPlaceLongitudeIfAbsent(Double value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.street}.
+     */
+    public Updater officeStreet(String value) {
+      change(Change.Kind.SET, CustomerTable.OFFICE_STREET, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.street} to what another attribute holds before the update.
+     */
+    public Updater officeStreetFrom(TextAttribute<Customer> source) {
+      copy(CustomerTable.OFFICE_STREET, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code office.street} absent.
+     */
+    public Updater removeOfficeStreet() {
+      change(Change.Kind.REMOVE, CustomerTable.OFFICE_STREET, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.street} where it is absent.
+     */
+    public Updater officeStreetIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_STREET, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.floor}.
+     */
+    public Updater officeFloor(Integer value) {
+      change(Change.Kind.SET, CustomerTable.OFFICE_FLOOR, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code office.floor}, which counts as 0 where it is absent.
+     */
+    public Updater addOfficeFloor(Integer value) {
+      change(Change.Kind.ADD, CustomerTable.OFFICE_FLOOR, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code office.floor}, which counts as 0 where it is absent.
+     */
+    public Updater subtractOfficeFloor(Integer value) {
+      change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_FLOOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.floor} to what another attribute holds before the update.
+     */
+    public Updater officeFloorFrom(OrderedAttribute<Customer, Integer> source) {
+      copy(CustomerTable.OFFICE_FLOOR, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code office.floor} absent.
+     */
+    public Updater removeOfficeFloor() {
+      change(Change.Kind.REMOVE, CustomerTable.OFFICE_FLOOR, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.floor} where it is absent.
+     */
+    public Updater officeFloorIfAbsent(Integer value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_FLOOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.country}.
+     */
+    public Updater officeCountry(String value) {
+      change(Change.Kind.SET, CustomerTable.OFFICE_COUNTRY, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.country} to what another attribute holds before the update.
+     */
+    public Updater officeCountryFrom(TextAttribute<Customer> source) {
+      copy(CustomerTable.OFFICE_COUNTRY, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code office.country} absent.
+     */
+    public Updater removeOfficeCountry() {
+      change(Change.Kind.REMOVE, CustomerTable.OFFICE_COUNTRY, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.country} where it is absent.
+     */
+    public Updater officeCountryIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_COUNTRY, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.notes}.
+     */
+    public Updater officeNotes(Set<String> value) {
+      change(Change.Kind.SET, CustomerTable.OFFICE_NOTES, value);
+      return this;
+    }
+
+    /**
+     * Adds members to {@code office.notes}.
+     */
+    public Updater addToOfficeNotes(String... values) {
+      return addToOfficeNotes(Arrays.asList(values));
+    }
+
+    /**
+     * Adds members to {@code office.notes}.
+     */
+    public Updater addToOfficeNotes(Collection<String> values) {
+      changeMembers(Change.Kind.ADD_MEMBERS, CustomerTable.OFFICE_NOTES, values);
+      return this;
+    }
+
+    /**
+     * Removes members from {@code office.notes}.
+     */
+    public Updater removeFromOfficeNotes(String... values) {
+      return removeFromOfficeNotes(Arrays.asList(values));
+    }
+
+    /**
+     * Removes members from {@code office.notes}.
+     */
+    public Updater removeFromOfficeNotes(Collection<String> values) {
+      changeMembers(Change.Kind.REMOVE_MEMBERS, CustomerTable.OFFICE_NOTES, values);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.notes} to what another attribute holds before the update.
+     */
+    public Updater officeNotesFrom(SetAttribute<Customer, String> source) {
+      copy(CustomerTable.OFFICE_NOTES, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code office.notes} absent.
+     */
+    public Updater removeOfficeNotes() {
+      change(Change.Kind.REMOVE, CustomerTable.OFFICE_NOTES, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.notes} where it is absent.
+     */
+    public Updater officeNotesIfAbsent(Set<String> value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_NOTES, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.door}.
+     */
+    public Updater officeDoor(String value) {
+      change(Change.Kind.SET, CustomerTable.OFFICE_DOOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.door} to what another attribute holds before the update.
+     */
+    public Updater officeDoorFrom(TextAttribute<Customer> source) {
+      copy(CustomerTable.OFFICE_DOOR, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code office.door} absent.
+     */
+    public Updater removeOfficeDoor() {
+      change(Change.Kind.REMOVE, CustomerTable.OFFICE_DOOR, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.door} where it is absent.
+     */
+    public Updater officeDoorIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_DOOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.place.latitude}.
+     */
+    public Updater officePlaceLatitude(Double value) {
+      change(Change.Kind.SET, CustomerTable.OFFICE_PLACE_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code office.place.latitude}, which counts as 0 where it is absent.
+     */
+    public Updater addOfficePlaceLatitude(Double value) {
+      change(Change.Kind.ADD, CustomerTable.OFFICE_PLACE_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code office.place.latitude}, which counts as 0 where it is absent.
+     */
+    public Updater subtractOfficePlaceLatitude(Double value) {
+      change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_PLACE_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.place.latitude} to what another attribute holds before the update.
+     */
+    public Updater officePlaceLatitudeFrom(OrderedAttribute<Customer, Double> source) {
+      copy(CustomerTable.OFFICE_PLACE_LATITUDE, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code office.place.latitude} absent.
+     */
+    public Updater removeOfficePlaceLatitude() {
+      change(Change.Kind.REMOVE, CustomerTable.OFFICE_PLACE_LATITUDE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.place.latitude} where it is absent.
+     */
+    public Updater officePlaceLatitudeIfAbsent(Double value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_PLACE_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.place.longitude}.
+     */
+    public Updater officePlaceLongitude(Double value) {
+      change(Change.Kind.SET, CustomerTable.OFFICE_PLACE_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code office.place.longitude}, which counts as 0 where it is absent.
+     */
+    public Updater addOfficePlaceLongitude(Double value) {
+      change(Change.Kind.ADD, CustomerTable.OFFICE_PLACE_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code office.place.longitude}, which counts as 0 where it is absent.
+     */
+    public Updater subtractOfficePlaceLongitude(Double value) {
+      change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_PLACE_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.place.longitude} to what another attribute holds before the update.
+     */
+    public Updater officePlaceLongitudeFrom(OrderedAttribute<Customer, Double> source) {
+      copy(CustomerTable.OFFICE_PLACE_LONGITUDE, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code office.place.longitude} absent.
+     */
+    public Updater removeOfficePlaceLongitude() {
+      change(Change.Kind.REMOVE, CustomerTable.OFFICE_PLACE_LONGITUDE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code office.place.longitude} where it is absent.
+     */
+    public Updater officePlaceLongitudeIfAbsent(Double value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_PLACE_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen.latitude}.
+     */
+    public Updater seenLatitude(Double value) {
+      change(Change.Kind.SET, CustomerTable.SEEN_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code seen.latitude}, which counts as 0 where it is absent.
+     */
+    public Updater addSeenLatitude(Double value) {
+      change(Change.Kind.ADD, CustomerTable.SEEN_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code seen.latitude}, which counts as 0 where it is absent.
+     */
+    public Updater subtractSeenLatitude(Double value) {
+      change(Change.Kind.SUBTRACT, CustomerTable.SEEN_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen.latitude} to what another attribute holds before the update.
+     */
+    public Updater seenLatitudeFrom(OrderedAttribute<Customer, Double> source) {
+      copy(CustomerTable.SEEN_LATITUDE, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code seen.latitude} absent.
+     */
+    public Updater removeSeenLatitude() {
+      change(Change.Kind.REMOVE, CustomerTable.SEEN_LATITUDE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen.latitude} where it is absent.
+     */
+    public Updater seenLatitudeIfAbsent(Double value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.SEEN_LATITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen.longitude}.
+     */
+    public Updater seenLongitude(Double value) {
+      change(Change.Kind.SET, CustomerTable.SEEN_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code seen.longitude}, which counts as 0 where it is absent.
+     */
+    public Updater addSeenLongitude(Double value) {
+      change(Change.Kind.ADD, CustomerTable.SEEN_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code seen.longitude}, which counts as 0 where it is absent.
+     */
+    public Updater subtractSeenLongitude(Double value) {
+      change(Change.Kind.SUBTRACT, CustomerTable.SEEN_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen.longitude} to what another attribute holds before the update.
+     */
+    public Updater seenLongitudeFrom(OrderedAttribute<Customer, Double> source) {
+      copy(CustomerTable.SEEN_LONGITUDE, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code seen.longitude} absent.
+     */
+    public Updater removeSeenLongitude() {
+      change(Change.Kind.REMOVE, CustomerTable.SEEN_LONGITUDE, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code seen.longitude} where it is absent.
+     */
+    public Updater seenLongitudeIfAbsent(Double value) {
+      change(Change.Kind.SET_IF_ABSENT, CustomerTable.SEEN_LONGITUDE, value);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Customer} only if the condition holds.
+     */
+    public Updater onlyIf(Condition<Customer> condition) {
+      require(condition);
+      return this;
+    }
+  }
+}
