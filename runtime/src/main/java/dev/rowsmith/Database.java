@@ -49,12 +49,12 @@ public abstract class Database implements AutoCloseable {
   }
 
   /**
-   * Makes all tables that are missing, each as {@link RecordDao#createTable()} does.
+   * Makes all tables that are missing, each as {@link TableDao#createTable()} does.
    *
    * @throws SchemaMismatchException when a table of the name is there, but another one
    */
-  public final void createTables(RecordDao<?>... daos) {
-    for (RecordDao<?> dao : daos) {
+  public final void createTables(TableDao... daos) {
+    for (TableDao dao : daos) {
       dao.createTable();
     }
   }

@@ -1,14 +1,12 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableBackend;
-import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,32 +22,25 @@ import java.util.function.Function;
  */
 final class RecordBatches<R> {
 
-  private final TableSchema schema;
-  private final RecordCodec<R> codec;
+  private final RecordTable<R> table;
   private final TableBackend<R> backend;
   private final RetryPolicy retries;
   private final Consistency consistency;
 
-  RecordBatches(
-      TableSchema schema,
-      RecordCodec<R> codec,
-      TableBackend<R> backend,
-      RetryPolicy retries,
-      Consistency consistency) {
-    this.schema = schema;
-    this.codec = codec;
-    this.backend = backend;
+  RecordBatches(RecordTable<R> table, RetryPolicy retries, Consistency consistency) {
+    this.table = table;
+    this.backend = table.backend();
     this.retries = retries;
     this.consistency = consistency;
   }
 
   /** The same, with another consistency of reads. */
   RecordBatches<R> with(Consistency newConsistency) {
-    return new RecordBatches<>(schema, codec, backend, retries, newConsistency);
+    return new RecordBatches<>(table, retries, newConsistency);
   }
 
   void put(Collection<? extends R> records) {
-    run("putRecords", distinct("putRecords", records, codec::key), backend::putAll);
+    run("putRecords", distinct("putRecords", records, table.codec()::key), backend::putAll);
   }
 
   <K> void delete(Collection<? extends K> keys, Function<K, Key> key) {
@@ -63,7 +54,7 @@ final class RecordBatches<R> {
     Map<String, K> wanted = distinct("getRecords", keys, key);
     List<R> found = run("getRecords", wanted, some -> backend.getAll(keys(some, key), consistency));
     Map<String, R> byKey = new HashMap<>();
-    found.forEach(record -> byKey.put(text(stored(codec.key(record))), record));
+    found.forEach(record -> byKey.put(text(table.stored(table.codec().key(record))), record));
     List<R> ordered = new ArrayList<>(found.size());
     for (String text : wanted.keySet()) {
       R record = byKey.get(text);
@@ -79,9 +70,9 @@ final class RecordBatches<R> {
     List<E> elements = List.copyOf(distinct.values());
     int most = operation.equals("getRecords") ? backend.mostReads() : backend.mostWrites();
     try {
-      return new BatchRun<>(context(operation), retries, elements, plan).run(most);
+      return new BatchRun<>(table.context(operation, null), retries, elements, plan).run(most);
     } catch (ValueException e) {
-      throw invalid(operation, e);
+      throw table.invalid(operation, null, e);
     }
   }
 
@@ -96,9 +87,9 @@ final class RecordBatches<R> {
       }
       String text;
       try {
-        text = text(stored(key.apply(element)));
+        text = text(table.stored(key.apply(element)));
       } catch (ValueException e) {
-        throw invalid(operation, e);
+        throw table.invalid(operation, null, e);
       }
       distinct.remove(text);
       distinct.put(text, element);
@@ -108,11 +99,7 @@ final class RecordBatches<R> {
   }
 
   private <K> List<Key> keys(List<? extends K> some, Function<K, Key> key) {
-    return some.stream().map(each -> stored(key.apply(each))).toList();
-  }
-
-  private Key stored(Key key) {
-    return key.stored(schema.key(), codec.keyTexts());
+    return some.stream().map(each -> table.stored(key.apply(each))).toList();
   }
 
   /** The same text for keys that are stored alike: 1.0 and 1 are one key. */
@@ -120,13 +107,5 @@ final class RecordBatches<R> {
     StringBuilder text = new StringBuilder();
     key.parts().forEach(part -> text.append(ValueRow.normal(part)).append('\n'));
     return text.toString();
-  }
-
-  private OperationContext context(String operation) {
-    return OperationContext.of(backend.name(), operation);
-  }
-
-  private InvalidRecordException invalid(String operation, ValueException cause) {
-    return new InvalidRecordException(context(operation), schema.record(), cause);
   }
 }

@@ -4,21 +4,14 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
-import dev.rowsmith.codec.ValueException;
-import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Consistency;
-import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.ReadSpec.Range;
-import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.operation.Update;
-import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.schema.IndexSchema;
-import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.TableSchema;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -28,16 +21,13 @@ import org.jspecify.annotations.Nullable;
  * What the DAOs of all records have in common. A generated DAO adds the methods that name the key,
  * the components and the indexes of its record, and comes down to the protected ones here.
  *
- * <p>It decides what an outcome means to the caller, so that it means the same on every backend.
- *
  * @param <R> the record
  */
-public abstract class RecordDao<R> {
+public abstract class RecordDao<R> extends TableDao {
 
-  private final TableSchema schema;
-  private final RecordCodec<R> codec;
-  private final TableBackend<R> backend;
+  private final RecordTable<R> table;
   private final Reads<R> reads;
+  private final SingleRecords<R> records;
   private final RecordBatches<R> batches;
   private final TransactionWrites<R> writes;
 
@@ -47,13 +37,21 @@ public abstract class RecordDao<R> {
    * @param codec carries the record's components
    */
   protected RecordDao(Database database, TableSchema schema, RecordCodec<R> codec) {
-    this.schema = schema;
-    this.codec = codec;
-    this.backend = database.open(schema, codec);
-    this.reads = new Reads<>(schema, codec, backend, database.consistency(), database.tokenSeal());
-    this.batches =
-        new RecordBatches<>(schema, codec, backend, database.retries(), database.consistency());
-    this.writes = new TransactionWrites<>(schema, codec, backend);
+    this(
+        new RecordTable<>(schema, codec, database.open(schema, codec)),
+        database,
+        database.consistency());
+  }
+
+  private RecordDao(RecordTable<R> table, Database database, Consistency consistency) {
+    super(table.schema(), table.backend().name(), table.backend().administration());
+    this.table = table;
+    this.reads =
+        new Reads<>(
+            table.schema(), table.codec(), table.backend(), consistency, database.tokenSeal());
+    this.records = new SingleRecords<>(table);
+    this.batches = new RecordBatches<>(table, database.retries(), consistency);
+    this.writes = new TransactionWrites<>(table);
   }
 
   /**
@@ -62,61 +60,12 @@ public abstract class RecordDao<R> {
    * @param consistency of reads of the table that do not say it themselves
    */
   protected RecordDao(RecordDao<R> dao, Consistency consistency) {
-    this.schema = dao.schema;
-    this.codec = dao.codec;
-    this.backend = dao.backend;
+    super(dao);
+    this.table = dao.table;
     this.reads = dao.reads.with(consistency);
+    this.records = dao.records;
     this.batches = dao.batches.with(consistency);
     this.writes = dao.writes;
-  }
-
-  /**
-   * Makes the table with its indexes and waits until it can be used. Does nothing when it is there.
-   *
-   * @throws SchemaMismatchException when a table of the name is there, but another one
-   */
-  public final void createTable() {
-    List<SchemaDifference> differences = createAndCompare();
-    if (!differences.isEmpty()) {
-      throw new SchemaMismatchException(context("createTable", null), differences);
-    }
-  }
-
-  private List<SchemaDifference> createAndCompare() {
-    backend.administration().create();
-    try {
-      return backend.administration().obstacles();
-    } catch (TableNotFoundException e) {
-      // Somebody dropped it in between: once more, and then it is his will.
-      backend.administration().create();
-      return backend.administration().obstacles();
-    }
-  }
-
-  /** The table's full name on the backend. */
-  public final String tableName() {
-    return backend.name();
-  }
-
-  /** Whether the table is there. */
-  public final boolean tableExists() {
-    return backend.administration().exists();
-  }
-
-  /**
-   * Compares record and live table, and changes nothing. It tells every difference, also those with
-   * which the table can be used: {@link SchemaDifference#blocking()} tells them apart.
-   *
-   * @return the differences; none where the table is what the record asks for
-   * @throws TableNotFoundException when the table is not there
-   */
-  public final List<SchemaDifference> verifyTable() {
-    return backend.administration().differences();
-  }
-
-  /** Drops the table with all its records, and waits until it is gone. Does nothing without one. */
-  public final void dropTable() {
-    backend.administration().drop();
   }
 
   /**
@@ -128,7 +77,7 @@ public abstract class RecordDao<R> {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R createRecord(R record) {
-    return create(record, null);
+    return records.create(record, null);
   }
 
   /**
@@ -141,27 +90,7 @@ public abstract class RecordDao<R> {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R createRecord(R record, Condition<R> condition) {
-    return create(record, condition.predicate());
-  }
-
-  private R create(R record, @Nullable Predicate condition) {
-    WriteResult<R> result;
-    try {
-      result = backend.create(record, condition).run();
-    } catch (ValueException e) {
-      throw invalid("createRecord", codec.key(record), e);
-    }
-    return switch (result.outcome()) {
-      case APPLIED -> stored(record, result);
-      case ABSENT ->
-          throw new ConditionFailedException(context("createRecord", codec.key(record)), null);
-      case REFUSED -> {
-        if (result.afterLoss() && isStored(record, read("createRecord", codec.key(record)))) {
-          yield normal(record);
-        }
-        throw new RecordAlreadyExistsException(context("createRecord", codec.key(record)));
-      }
-    };
+    return records.create(record, condition.predicate());
   }
 
   /**
@@ -171,7 +100,7 @@ public abstract class RecordDao<R> {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R putRecord(R record) {
-    return put(record, null);
+    return records.put(record, null);
   }
 
   /**
@@ -183,26 +112,7 @@ public abstract class RecordDao<R> {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R putRecord(R record, Condition<R> condition) {
-    return put(record, condition.predicate());
-  }
-
-  private R put(R record, @Nullable Predicate condition) {
-    WriteResult<R> result;
-    try {
-      result = backend.put(record, condition).run();
-    } catch (ValueException e) {
-      throw invalid("putRecord", codec.key(record), e);
-    }
-    return switch (result.outcome()) {
-      case APPLIED -> stored(record, result);
-      case ABSENT, REFUSED -> {
-        if (result.afterLoss() && isStored(record, result.record())) {
-          yield normal(record);
-        }
-        throw new ConditionFailedException(
-            context("putRecord", codec.key(record)), result.record());
-      }
-    };
+    return records.put(record, condition.predicate());
   }
 
   /**
@@ -211,7 +121,7 @@ public abstract class RecordDao<R> {
    * @return whether one had it
    */
   public final boolean deleteRecord(R record) {
-    return delete(codec.key(record), null);
+    return records.delete(table.codec().key(record), null);
   }
 
   /**
@@ -245,7 +155,7 @@ public abstract class RecordDao<R> {
    *     on DynamoDB those before it may be
    */
   public final long loadRecords(Iterable<? extends R> records, LongConsumer progress) {
-    return new RecordLoad<>(backend, schema.record(), batches::put).run(records, progress);
+    return new RecordLoad<>(table, batches::put).run(records, progress);
   }
 
   /** {@link #createRecord(Object)} as a part of a transaction. */
@@ -270,7 +180,7 @@ public abstract class RecordDao<R> {
 
   /** {@link #deleteRecord(Object)} as a part of a transaction. */
   public final TransactionWrite deleting(R record) {
-    return writes.deleting(codec.key(record), null);
+    return writes.deleting(table.codec().key(record), null);
   }
 
   /** A scan of the whole table: it reads every record, and costs accordingly. */
@@ -280,24 +190,12 @@ public abstract class RecordDao<R> {
 
   /** The record of a key. */
   protected final R get(Key key) {
-    R record = read("getRecord", key);
-    if (record == null) {
-      throw new RecordNotFoundException(context("getRecord", key));
-    }
-    return record;
+    return records.get(key, reads.consistency());
   }
 
   /** The record of a key, if there is one. */
   protected final Optional<R> find(Key key) {
-    return Optional.ofNullable(read("findRecord", key));
-  }
-
-  private @Nullable R read(String operation, Key key) {
-    try {
-      return backend.get(operation, stored(key), reads.consistency()).run();
-    } catch (ValueException e) {
-      throw invalid(operation, key, e);
-    }
+    return Optional.ofNullable(records.find("findRecord", key, reads.consistency()));
   }
 
   /**
@@ -315,33 +213,17 @@ public abstract class RecordDao<R> {
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */
   protected final R update(Key key, RecordUpdater<R> updater) {
-    return update(key, updater, Update.Image.NEW);
+    return records.update(key, updater, Update.Image.NEW);
   }
 
   /** Changes the record of a key as the updater says, and returns it as it was before. */
   protected final R updateReturningOld(Key key, RecordUpdater<R> updater) {
-    return update(key, updater, Update.Image.OLD);
+    return records.update(key, updater, Update.Image.OLD);
   }
 
-  private R update(Key key, RecordUpdater<R> updater, Update.Image image) {
-    WriteResult<R> result;
-    try {
-      result =
-          backend
-              .update(new Update(stored(key), updater.changes(), updater.condition(), image))
-              .run();
-    } catch (ValueException e) {
-      throw invalid(image.operation(), key, e);
-    }
-    OperationContext context = context(image.operation(), key);
-    return switch (result.outcome()) {
-      case APPLIED -> Objects.requireNonNull(result.record());
-      case ABSENT -> throw new RecordNotFoundException(context);
-      case REFUSED ->
-          throw result.afterLoss()
-              ? new OutcomeUnknownException(context, null)
-              : new ConditionFailedException(context, result.record());
-    };
+  /** Deletes the record of a key, if there is one for which the condition holds. */
+  protected final boolean delete(Key key, @Nullable Condition<R> condition) {
+    return records.delete(key, condition == null ? null : condition.predicate());
   }
 
   /** An update as a part of a transaction. */
@@ -359,44 +241,6 @@ public abstract class RecordDao<R> {
   /** A part of a transaction that only wants a condition to hold. */
   protected final TransactionWrite checking(Key key, Condition<R> condition) {
     return writes.checking(key, condition.predicate());
-  }
-
-  /** Deletes the record of a key, if there is one for which the condition holds. */
-  protected final boolean delete(Key key, @Nullable Condition<R> condition) {
-    WriteResult<R> result;
-    try {
-      result = backend.delete(stored(key), condition == null ? null : condition.predicate()).run();
-    } catch (ValueException e) {
-      throw invalid("deleteRecord", key, e);
-    }
-    return switch (result.outcome()) {
-      case APPLIED -> true;
-      // Nobody else's doing can be told from that of an attempt whose answer was lost.
-      case ABSENT -> result.afterLoss();
-      case REFUSED ->
-          throw new ConditionFailedException(context("deleteRecord", key), result.record());
-    };
-  }
-
-  /** Makes an index of the live table. */
-  protected final void createIndex(String name) {
-    backend.administration().createIndex(global(name));
-  }
-
-  /** Drops an index of the live table. */
-  protected final void dropIndex(String name) {
-    backend.administration().dropIndex(global(name));
-  }
-
-  private IndexSchema global(String name) {
-    IndexSchema index = schema.index(name);
-    if (index.kind() == IndexSchema.Kind.LOCAL) {
-      throw new IllegalArgumentException(
-          name
-              + " is a local index, which is made and dropped with its table alone. Make the table"
-              + " anew, or declare a @Gsi.");
-    }
-    return index;
   }
 
   /** The records themselves, as what a statement of your own returns. */
@@ -429,19 +273,20 @@ public abstract class RecordDao<R> {
   /** A query of a local index, which has the table's partitions. */
   protected final <T, S> SortedTableQuery<R, T, S> localQuery(
       String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... partition) {
-    return new SortedTableQuery<>(reads, items, range(schema.index(index), partition), sort);
+    return new SortedTableQuery<>(
+        reads, items, range(table.schema().index(index), partition), sort);
   }
 
   /** A query of a local index whose sort key is text. */
   protected final <T> TextTableQuery<R, T> localQuery(
       String index, Projection<R, T> items, TextAttribute<R> sort, Operand... partition) {
-    return new TextTableQuery<>(reads, items, range(schema.index(index), partition), sort);
+    return new TextTableQuery<>(reads, items, range(table.schema().index(index), partition), sort);
   }
 
   /** A query of a global index without a sort key. */
   protected final <T> IndexQuery<R, T> indexQuery(
       String index, Projection<R, T> items, Operand... partition) {
-    return new IndexQuery<>(reads, items, range(schema.index(index), partition));
+    return new IndexQuery<>(reads, items, range(table.schema().index(index), partition));
   }
 
   /**
@@ -453,18 +298,13 @@ public abstract class RecordDao<R> {
    */
   protected final <T, S> SortedIndexQuery<R, T, S> indexQuery(
       String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... values) {
-    return new SortedIndexQuery<>(reads, items, range(schema.index(index), values), sort);
+    return new SortedIndexQuery<>(reads, items, range(table.schema().index(index), values), sort);
   }
 
   /** A query of a global index with a sort key that is text. */
   protected final <T> TextIndexQuery<R, T> indexQuery(
       String index, Projection<R, T> items, TextAttribute<R> sort, Operand... values) {
-    return new TextIndexQuery<>(reads, items, range(schema.index(index), values), sort);
-  }
-
-  /** What is stored of a key of components; refuses a value that no key can be made of. */
-  private Key stored(Key key) {
-    return key.stored(schema.key(), codec.keyTexts());
+    return new TextIndexQuery<>(reads, items, range(table.schema().index(index), values), sort);
   }
 
   /** The values of an index's partition, and behind them those of its first sort attributes. */
@@ -476,28 +316,5 @@ public abstract class RecordDao<R> {
             : index.key().partition().size();
     List<Comparison> equalities = all.stream().skip(partition).map(Comparison::equality).toList();
     return new Range(index, all.subList(0, partition), equalities);
-  }
-
-  private R stored(R given, WriteResult<R> result) {
-    return result.record() == null ? given : result.record();
-  }
-
-  /** Whether the record that stands is the one that an attempt without an answer was to store. */
-  private boolean isStored(R given, @Nullable R stands) {
-    return stands != null
-        && ValueRow.of(schema.attributes(), codec, given)
-            .sameAs(ValueRow.of(schema.attributes(), codec, stands));
-  }
-
-  private R normal(R record) {
-    return ValueRow.of(schema.attributes(), codec, record).read(codec);
-  }
-
-  private OperationContext context(String operation, @Nullable Key key) {
-    return new OperationContext(backend.name(), operation, key == null ? null : key.toString());
-  }
-
-  private InvalidRecordException invalid(String operation, Key key, ValueException cause) {
-    return new InvalidRecordException(context(operation, key), schema.record(), cause);
   }
 }

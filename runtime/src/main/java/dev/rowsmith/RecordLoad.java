@@ -2,7 +2,6 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Plan;
-import dev.rowsmith.operation.TableBackend;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -17,39 +16,38 @@ import java.util.function.LongConsumer;
  */
 final class RecordLoad<R> {
 
+  private static final String OPERATION = "loadRecords";
   private static final int THREADS = 4;
 
-  private final TableBackend<R> backend;
-  private final String record;
+  private final RecordTable<R> table;
   private final Consumer<Collection<R>> put;
 
   /**
-   * @param record the record's name, as errors tell it
    * @param put stores some records
    */
-  RecordLoad(TableBackend<R> backend, String record, Consumer<Collection<R>> put) {
-    this.backend = backend;
-    this.record = record;
+  RecordLoad(RecordTable<R> table, Consumer<Collection<R>> put) {
+    this.table = table;
     this.put = put;
   }
 
   long run(Iterable<? extends R> records, LongConsumer progress) {
-    Plan<Long> bulk = backend.load(records, progress);
+    Plan<Long> bulk = table.backend().load(records, progress);
     if (bulk == null) {
       return inBatches(records, progress);
     }
     try {
       return bulk.run();
     } catch (ValueException e) {
-      throw new InvalidRecordException(context(), record, e);
+      throw table.invalid(OPERATION, null, e);
     }
   }
 
   private long inBatches(Iterable<? extends R> records, LongConsumer progress) {
-    Chunks<R> chunks = new Chunks<>(records.iterator(), backend.mostWrites());
+    Chunks<R> chunks = new Chunks<>(records.iterator(), table.backend().mostWrites());
     long count = 0;
     try (SegmentReaders<Integer> writers =
-        new SegmentReaders<>(THREADS, (number, parts) -> write(chunks, parts), context())) {
+        new SegmentReaders<>(
+            THREADS, (number, parts) -> write(chunks, parts), table.context(OPERATION, null))) {
       for (Integer part = writers.take(); part != null; part = writers.take()) {
         count += part;
         progress.accept(count);
@@ -64,10 +62,6 @@ final class RecordLoad<R> {
       put.accept(chunk);
       parts.put(chunk.size());
     }
-  }
-
-  private OperationContext context() {
-    return OperationContext.of(backend.name(), "loadRecords");
   }
 
   /** Records by the handful, to whoever asks next. */

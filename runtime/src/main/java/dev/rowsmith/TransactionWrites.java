@@ -9,7 +9,6 @@ import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
-import dev.rowsmith.schema.TableSchema;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TransactionWrites<R> {
 
-  private final TableSchema schema;
+  private final RecordTable<R> table;
   private final RecordCodec<R> codec;
   private final TableBackend<R> backend;
 
-  TransactionWrites(TableSchema schema, RecordCodec<R> codec, TableBackend<R> backend) {
-    this.schema = schema;
-    this.codec = codec;
-    this.backend = backend;
+  TransactionWrites(RecordTable<R> table) {
+    this.table = table;
+    this.codec = table.codec();
+    this.backend = table.backend();
   }
 
   TransactionWrite creating(R record, @Nullable Predicate condition) {
@@ -44,29 +43,25 @@ final class TransactionWrites<R> {
         key,
         () ->
             backend.update(
-                new Update(stored(key), updater.changes(), updater.condition(), Update.Image.NEW)));
+                new Update(
+                    table.stored(key), updater.changes(), updater.condition(), Update.Image.NEW)));
   }
 
   TransactionWrite deleting(Key key, @Nullable Predicate condition) {
     Verb verb = condition == null ? Verb.DELETING : Verb.DELETING_IF;
-    return write(verb, key, () -> backend.delete(stored(key), condition));
+    return write(verb, key, () -> backend.delete(table.stored(key), condition));
   }
 
   TransactionWrite checking(Key key, Predicate condition) {
-    return write(Verb.CHECKING, key, () -> backend.check(stored(key), condition));
+    return write(Verb.CHECKING, key, () -> backend.check(table.stored(key), condition));
   }
 
   private TransactionWrite write(Verb verb, Key key, Supplier<Plan<WriteResult<R>>> plan) {
-    OperationContext context =
-        new OperationContext(backend.name(), verb.operation(), key.toString());
+    OperationContext context = table.context(verb.operation(), key);
     try {
       return new TransactionWrite(verb, context, plan.get());
     } catch (ValueException e) {
-      throw new InvalidRecordException(context, schema.record(), e);
+      throw table.invalid(verb.operation(), key, e);
     }
-  }
-
-  private Key stored(Key key) {
-    return key.stored(schema.key(), codec.keyTexts());
   }
 }
