@@ -8,6 +8,7 @@ import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
 import dev.rowsmith.SchemaMismatchException;
 import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.contract.Household.Address;
 import dev.rowsmith.contract.Task.Color;
 import dev.rowsmith.contract.Task.State;
 import java.math.BigDecimal;
@@ -96,6 +97,27 @@ abstract class ForeignRowsContract {
               assertThat(e.component()).isEqualTo("author");
               assertThat(e).hasMessageContaining("a stored key that its template does not make");
             });
+  }
+
+  @TestTemplate
+  void embeddedRecordThatIsThereInPartIsUnreadable(Database database) {
+    HouseholdDao households = new HouseholdDao(database);
+    households.createTable();
+    Address address = Address.of("Ring 1");
+    Household household = Household.of(1, address);
+    households.createRecord("Bonn", 1, "Miller", address, address, Optional.empty(), null);
+    for (String present : List.of("post_street", "post_kind", "post_country")) {
+      foreigner().remove("households", present);
+      assertThatThrownBy(() -> households.getRecord("Bonn", 1))
+          .asInstanceOf(type(UnreadableRecordException.class))
+          .satisfies(e -> assertThat(e.component()).isEqualTo("postal.street"));
+    }
+    foreigner().remove("households", "post_floor");
+    assertThat(households.getRecord("Bonn", 1)).isEqualTo(household);
+    foreigner().storeText("households", "post_country", "FR");
+    assertThatThrownBy(() -> households.scan().list())
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("postal.street");
   }
 
   @TestTemplate
