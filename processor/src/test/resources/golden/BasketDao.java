@@ -1,5 +1,6 @@
 package example;
 
+import dev.rowsmith.Attribute;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.RecordDao;
@@ -343,6 +344,30 @@ public final class BasketDao extends RecordDao<Basket> {
      */
     public Updater extra(Map<String, Object> value) {
       change(Change.Kind.SET, BasketTable.EXTRA, value);
+      return this;
+    }
+
+    /**
+     * Sets a value within an attribute.
+     */
+    public <T> Updater set(Attribute<Basket, T> path, T value) {
+      changeWithin(Change.Kind.SET, path, value);
+      return this;
+    }
+
+    /**
+     * Removes an optional component, an element or an entry within an attribute.
+     */
+    public Updater remove(Attribute<Basket, ?> path) {
+      changeWithin(Change.Kind.REMOVE, path, null);
+      return this;
+    }
+
+    /**
+     * Adds to a number within an attribute, which counts as 0 where it is absent.
+     */
+    public <N extends Number> Updater add(Attribute<Basket, N> path, N number) {
+      changeWithin(Change.Kind.ADD, path, number);
       return this;
     }
 

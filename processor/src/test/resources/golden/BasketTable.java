@@ -186,21 +186,21 @@ public final class BasketTable {
      * Its {@code sku}.
      */
     public TextAttribute<Basket> sku() {
-      return new TextAttribute<>(Place.within(this, "sku", "sku"));
+      return new TextAttribute<>(Place.requiredWithin(this, "sku", "sku"));
     }
 
     /**
      * Its {@code count}.
      */
     public OrderedAttribute<Basket, Integer> count() {
-      return new OrderedAttribute<>(Place.within(this, "count", "n"), AttributeType.INT32);
+      return new OrderedAttribute<>(Place.requiredWithin(this, "count", "n"), AttributeType.INT32);
     }
 
     /**
      * Its {@code color}.
      */
     public EnumAttribute<Basket, Basket.Color> color() {
-      return new EnumAttribute<>(Place.within(this, "color", "color"), EnumCodec
+      return new EnumAttribute<>(Place.requiredWithin(this, "color", "color"), EnumCodec
           .byLowerCaseName(Basket.Color.values()));
     }
   }
@@ -248,7 +248,8 @@ public final class BasketTable {
      * Its {@code cents}.
      */
     public OrderedAttribute<Basket, Long> cents() {
-      return new OrderedAttribute<>(Place.within(this, "cents", "cents"), AttributeType.INT64);
+      return new OrderedAttribute<>(Place.requiredWithin(this, "cents", "cents"),
+          AttributeType.INT64);
     }
   }
 
@@ -268,7 +269,7 @@ public final class BasketTable {
      * Its {@code number}.
      */
     public BoxStringAttribute number() {
-      return new BoxStringAttribute(Place.within(this, "number", "number"));
+      return new BoxStringAttribute(Place.requiredWithin(this, "number", "number"));
     }
   }
 
@@ -288,7 +289,7 @@ public final class BasketTable {
      * Its {@code content}.
      */
     public TextAttribute<Basket> content() {
-      return new TextAttribute<>(Place.within(this, "content", "content"));
+      return new TextAttribute<>(Place.requiredWithin(this, "content", "content"));
     }
   }
 

@@ -47,7 +47,8 @@ public final class ListAttribute<R, E, A extends Attribute<R, E>> extends Attrib
   }
 
   /**
-   * The element at a place, for conditions on it alone; absent where the list is not as long.
+   * The element at a place, for conditions on it alone and updates of it; absent where the list is
+   * not as long.
    *
    * @param index the place, from 0
    */

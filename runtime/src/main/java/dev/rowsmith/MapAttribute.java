@@ -40,7 +40,10 @@ public final class MapAttribute<R, E, A extends Attribute<R, E>>
     this.values = values;
   }
 
-  /** The value of a key, for conditions on it alone; absent where the map has no such key. */
+  /**
+   * The value of a key, for conditions on it alone and updates of it; absent where the map has no
+   * such key.
+   */
   public A key(String key) {
     return values.apply(Place.key(this, key));
   }

@@ -5,6 +5,7 @@ import dev.rowsmith.codec.SetValue;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RecordUpdater<R> {
 
   private final List<Change> changes = new ArrayList<>();
+  private final List<AttributeSchema> guarded = new ArrayList<>();
   private @Nullable Condition<R> condition;
 
   protected RecordUpdater() {}
@@ -37,11 +39,37 @@ public abstract class RecordUpdater<R> {
     }
     Operand operand = attribute.operand(value);
     boolean empty = operand.value() instanceof SetValue set && set.members().isEmpty();
+    if (empty && !PathGuard.mayBeAbsent(attribute)) {
+      throw new IllegalArgumentException(
+          attribute.component()
+              + " is an element, and no element can be made an empty set. Set what it is within.");
+    }
     if (empty && kind == Change.Kind.SET_IF_ABSENT) {
       throw new IllegalArgumentException(
           attribute.component() + " is empty where it is absent. Leave the change out.");
     }
     add(new Change(empty ? Change.Kind.REMOVE : kind, operand));
+  }
+
+  /**
+   * Adds one change of a value within an attribute. The update wants what is around the value to be
+   * there, and an element to be there itself.
+   *
+   * @param path the value within
+   * @param value what is set or added; null only where the value is removed
+   * @throws IllegalArgumentException when the value is null, the path is that of an attribute of
+   *     the record itself, what is there cannot be changed so, or another change is of the same
+   *     place, of one around it or of one within it
+   */
+  protected final <T> void changeWithin(Change.Kind kind, Attribute<R, T> path, @Nullable T value) {
+    Place place = PathGuard.checked(kind, path);
+    change(kind, path, value);
+    AttributeSchema around = place.parent();
+    if (guarded.stream().noneMatch(around::isAt)) {
+      guarded.add(around);
+      require(new Condition<>(PathGuard.hasType(around)));
+    }
+    PathGuard.ofItself(kind, path, place).ifPresent(this::require);
   }
 
   /**
@@ -95,10 +123,18 @@ public abstract class RecordUpdater<R> {
 
   private void add(Change change) {
     AttributeSchema attribute = change.attribute();
-    for (Change earlier : changes) {
-      if (earlier.attribute() == attribute) {
+    for (Change other : changes) {
+      AttributeSchema earlier = other.attribute();
+      if (earlier.isAt(attribute)) {
         throw new IllegalArgumentException(
             attribute.component() + " is named twice. An update changes an attribute once.");
+      }
+      if (earlier.holds(attribute) || attribute.holds(earlier)) {
+        throw new IllegalArgumentException(
+            attribute.component()
+                + " and "
+                + earlier.component()
+                + " overlap. An update changes the whole or what is within.");
       }
     }
     changes.add(change);

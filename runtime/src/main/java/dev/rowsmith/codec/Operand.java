@@ -1,6 +1,7 @@
 package dev.rowsmith.codec;
 
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.Place;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -37,6 +38,19 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
    * @throws ValueException when the value is refused
    */
   public void writeTo(RecordWriter writer) {
+    Place place = attribute.place();
+    if (place == null) {
+      write(writer);
+      return;
+    }
+    try {
+      write(writer);
+    } catch (ValueException e) {
+      throw e.at(place);
+    }
+  }
+
+  private void write(RecordWriter writer) {
     if (value == null) {
       writer.absent(attribute);
       return;

@@ -445,7 +445,8 @@ public abstract class RecordWriter {
       absent(attribute);
       return;
     }
-    if (depth == MOST_DEPTH) {
+    int around = depth + attribute.depth();
+    if (around >= MOST_DEPTH) {
       throw new ValueException(
           attribute, "is nested more than 31 deep. Check that it does not hold itself");
     }
@@ -453,7 +454,7 @@ public abstract class RecordWriter {
     NestedContent followed =
         writer -> {
           int before = writer.depth;
-          writer.depth = depth + 1;
+          writer.depth = around + 1;
           content.writeTo(writer);
           writer.depth = before;
           changed |= writer.changed;

@@ -53,7 +53,12 @@ public final class Trees {
     return within == null ? null : Operand.readFrom(TreeReader.value(attribute, within)).value();
   }
 
-  private static @Nullable Object within(AttributeSchema attribute, Object tree) {
+  /**
+   * The tree of an attribute that is within another, or null where it is absent.
+   *
+   * @param tree the tree of the attribute's root
+   */
+  public static @Nullable Object within(AttributeSchema attribute, Object tree) {
     Place place = attribute.place();
     if (place == null) {
       return tree;

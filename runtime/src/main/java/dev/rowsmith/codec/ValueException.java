@@ -1,6 +1,7 @@
 package dev.rowsmith.codec;
 
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,14 @@ public final class ValueException extends RuntimeException {
     String list = element.component();
     String rest = component.startsWith(list) ? component.substring(list.length()) : component;
     return new ValueException(list.substring(0, list.length() - 2) + place + rest, this);
+  }
+
+  /** The same of a value that is written by itself, or of what is within it. */
+  ValueException at(Place place) {
+    return component.startsWith(place.component()) || !component.startsWith(place.called())
+        ? this
+        : new ValueException(
+            place.component() + component.substring(place.called().length()), this);
   }
 
   /**

@@ -101,6 +101,7 @@ final class ConditionRenderer {
       case CONTAINS, HAS_MEMBER -> function("contains(", comparison);
       case EXISTS -> function("attribute_exists(", comparison);
       case NOT_EXISTS -> function("attribute_not_exists(", comparison);
+      case HAS_TYPE -> type(comparison);
     }
   }
 
@@ -124,6 +125,14 @@ final class ConditionRenderer {
       text.append(", ").append(placeholders.compared(operand));
     }
     text.append(')');
+  }
+
+  private void type(Comparison comparison) {
+    text.append("attribute_type(")
+        .append(placeholders.name(comparison.attribute()))
+        .append(", ")
+        .append(placeholders.type(comparison.attribute().type()))
+        .append(')');
   }
 
   private void in(Comparison comparison, int binding) {

@@ -61,7 +61,7 @@ final class KeyCondition {
               + placeholders.stored(operands.get(0))
               + " AND "
               + placeholders.stored(operands.get(1));
-      case NOT_EQUAL, IN, CONTAINS, HAS_MEMBER, EXISTS, NOT_EXISTS ->
+      case NOT_EQUAL, IN, CONTAINS, HAS_MEMBER, EXISTS, NOT_EXISTS, HAS_TYPE ->
           throw new IllegalArgumentException(
               sort.operator() + " is no condition of a sort key. Filter by it instead.");
     };

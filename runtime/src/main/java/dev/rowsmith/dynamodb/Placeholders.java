@@ -3,6 +3,7 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.KeyLimits;
 import dev.rowsmith.schema.Place;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ final class Placeholders {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> placeholdersWithin = new HashMap<>();
   private final Map<String, AttributeValue> values = new HashMap<>();
+  private final Map<String, String> typePlaceholders = new HashMap<>();
 
   /**
    * @param keyLimits what stored values must keep to
@@ -104,6 +106,12 @@ final class Placeholders {
   /** The placeholder of a number that is no attribute's value. */
   String number(BigDecimal value) {
     return bind(AttributeValue.createN(value.toString()));
+  }
+
+  /** The placeholder of DynamoDB's name for a type: of a list, a number, or else a map. */
+  String type(AttributeType type) {
+    String name = type == AttributeType.LIST ? "L" : type.numeric() ? "N" : "M";
+    return typePlaceholders.computeIfAbsent(name, n -> bind(AttributeValue.createS(n)));
   }
 
   /**

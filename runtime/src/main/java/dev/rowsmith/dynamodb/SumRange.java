@@ -1,6 +1,7 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Trees;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeyLimits;
@@ -98,11 +99,12 @@ record SumRange(AttributeSchema attribute, BigDecimal limit, boolean growing) {
 
   /** Whether the value that stands there is a reason to refuse the change. */
   boolean isLeftBy(Map<String, AttributeValue> item) {
-    AttributeValue standing = item.get(attribute.storedName());
+    AttributeValue root = item.get(attribute.root().storedName());
+    Object standing = root == null ? null : Trees.within(attribute, AttributeTree.of(root));
     if (standing == null) {
       return isLeftBy(BigDecimal.ZERO);
     }
-    return standing.n() != null && isLeftBy(new BigDecimal(standing.n()));
+    return standing instanceof BigDecimal number && isLeftBy(number);
   }
 
   private boolean isLeftBy(BigDecimal standing) {

@@ -4,6 +4,7 @@ import dev.rowsmith.codec.NestedContent;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.schema.AttributeSchema;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +14,12 @@ import java.util.Objects;
  *
  * <pre>{@code
  * SET #1 = :0, #2 = if_not_exists(#2, :1), #3 = #1 REMOVE #4 ADD #5 :2 DELETE #6 :3
+ * SET #1.#n0 = :0, #2[0].#n1 = if_not_exists(#2[0].#n1, :1) + :2 REMOVE #3.#n2
  * }</pre>
  *
  * <p>Every path on the right is the value before the update. ADD and not {@code SET n = n + :d}: an
- * absent number counts as 0 (semantics.md 1.5).
+ * absent number counts as 0 (semantics.md 1.5). ADD is for attributes of the item alone, so that a
+ * number within another attribute is added to by SET.
  */
 final class UpdateRenderer {
 
@@ -57,7 +60,8 @@ final class UpdateRenderer {
         AttributeSchema source = Objects.requireNonNull(change.source());
         set.add(name + " = " + placeholders.name(source));
       }
-      case ADD, ADD_MEMBERS -> add.add(name + " " + placeholders.stored(change.operand()));
+      case ADD -> add(change, name);
+      case ADD_MEMBERS -> add.add(name + " " + placeholders.stored(change.operand()));
       case SUBTRACT -> add.add(name + " " + placeholders.negated(change.operand()));
       case APPEND ->
           set.add(name + " = list_append(" + list(change) + ", " + elements(change) + ")");
@@ -65,6 +69,15 @@ final class UpdateRenderer {
           set.add(name + " = list_append(" + elements(change) + ", " + list(change) + ")");
       case REMOVE_MEMBERS -> delete.add(name + " " + placeholders.stored(change.operand()));
     }
+  }
+
+  private void add(Change change, String name) {
+    if (change.attribute().place() == null) {
+      add.add(name + " " + placeholders.stored(change.operand()));
+      return;
+    }
+    String standing = "if_not_exists(" + name + ", " + placeholders.number(BigDecimal.ZERO) + ")";
+    set.add(name + " = " + standing + " + " + placeholders.stored(change.operand()));
   }
 
   private String elements(Change change) {

@@ -11,8 +11,10 @@ import dev.rowsmith.operation.Predicate.Junction;
 import dev.rowsmith.operation.Predicate.Negation;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.AttributeType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,8 @@ public final class Fulfilment {
           BEGINS_WITH,
           CONTAINS,
           HAS_MEMBER,
-          EXISTS ->
+          EXISTS,
+          HAS_TYPE ->
           false;
     };
   }
@@ -102,7 +105,14 @@ public final class Fulfilment {
               : isMember(comparison.operand(), (SetValue) value);
       case EXISTS -> true;
       case NOT_EXISTS -> false;
+      case HAS_TYPE -> hasType(comparison.attribute().type(), value);
     };
+  }
+
+  /** A number is one, since it was read as such. */
+  private static boolean hasType(AttributeType type, Object value) {
+    return type.numeric()
+        || (type == AttributeType.LIST ? value instanceof List : value instanceof Map);
   }
 
   private static boolean isMember(Operand operand, SetValue set) {

@@ -132,7 +132,15 @@ final class KeyRange {
         case GREATER -> between(behind(text(operand), ends), most);
         case GREATER_OR_EQUAL -> between(text(operand), most);
         case BETWEEN -> between(text(operand), last(text(condition.operands().get(1)), ends));
-        case EQUAL, NOT_EQUAL, IN, BEGINS_WITH, CONTAINS, HAS_MEMBER, EXISTS, NOT_EXISTS ->
+        case EQUAL,
+            NOT_EQUAL,
+            IN,
+            BEGINS_WITH,
+            CONTAINS,
+            HAS_MEMBER,
+            EXISTS,
+            NOT_EXISTS,
+            HAS_TYPE ->
             throw new IllegalArgumentException(condition.operator() + " is no range of a key.");
       };
     }

@@ -33,7 +33,9 @@ public sealed interface Predicate {
     /** Present; without an operand. */
     EXISTS,
     /** Absent; without an operand. */
-    NOT_EXISTS
+    NOT_EXISTS,
+    /** Present, and stored as the list, the map or the number that it is; without an operand. */
+    HAS_TYPE
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.schema.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,9 @@ public record Update(Key key, List<Change> changes, @Nullable Predicate conditio
     for (Change change : changes) {
       boolean more =
           switch (change.kind()) {
-            case SET, REMOVE, SET_IF_ABSENT, ADD_MEMBERS, REMOVE_MEMBERS -> false;
+            // Once an element is removed, the next one is in its place.
+            case REMOVE -> isElement(change.attribute().place());
+            case SET, SET_IF_ABSENT, ADD_MEMBERS, REMOVE_MEMBERS -> false;
             // Two copies may swap two attributes, and would swap them back.
             case ADD, SUBTRACT, COPY, APPEND, PREPEND -> true;
           };
@@ -54,5 +57,9 @@ public record Update(Key key, List<Change> changes, @Nullable Predicate conditio
       }
     }
     return Repeating.SAME;
+  }
+
+  private static boolean isElement(@Nullable Place place) {
+    return place != null && place.name() == null;
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowsmith.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,28 @@ public class AttributeSchema {
   /** The attribute of the table that it is, or that it is within. */
   public final AttributeSchema root() {
     return place == null ? this : place.parent().root();
+  }
+
+  /** How many attributes it is within. */
+  public final int depth() {
+    return place == null ? 0 : place.parent().depth() + 1;
+  }
+
+  /** Whether the other is the same attribute, or a value at the same place. */
+  public final boolean isAt(AttributeSchema other) {
+    Place here = place;
+    Place there = other.place;
+    if (here == null || there == null) {
+      return this == other;
+    }
+    return here.index() == there.index()
+        && Objects.equals(here.name(), there.name())
+        && here.parent().isAt(there.parent());
+  }
+
+  /** Whether the other is at the same place or within what is there. */
+  public final boolean holds(AttributeSchema other) {
+    return isAt(other) || (other.place != null && holds(other.place.parent()));
   }
 
   /** The only texts that may be stored, or none where any may. */

@@ -15,12 +15,11 @@ import java.util.Objects;
 final class ChangeSql {
 
   /** Always more than its type holds, so that the server refuses the statement with 22003. */
-  private static final String REFUSE = "CAST(1 + abs(total) AS numeric(1, 1))";
+  static final String REFUSE = "CAST(1 + abs(total) AS numeric(1, 1))";
 
-  private static final String WITHIN_NUMBERS =
-      "(total = 0 OR abs(total) >= 1E-130 AND abs(total) < 1E126)";
+  static final String WITHIN_NUMBERS = "(total = 0 OR abs(total) >= 1E-130 AND abs(total) < 1E126)";
 
-  private static final String WITHIN_DIGITS =
+  static final String WITHIN_DIGITS =
       "length(trim('0' FROM replace(CAST(abs(total) AS text), '.', ''))) <= 38";
 
   private final SqlText text;

@@ -63,6 +63,10 @@ final class PathSql {
       case HAS_MEMBER -> addHasMember();
       case EXISTS -> addPath(comparison.attribute()).add(" IS NOT NULL");
       case NOT_EXISTS -> addPath(comparison.attribute()).add(" IS NULL");
+      case HAS_TYPE -> {
+        text.add("jsonb_typeof(");
+        addPath(comparison.attribute()).add(") = " + jsonType());
+      }
     }
   }
 
@@ -129,14 +133,23 @@ final class PathSql {
     return type == AttributeType.BINARY || type == AttributeType.BUFFER;
   }
 
-  /** Names are bound, since the keys of a map are whatever the caller gives. */
+  private String jsonType() {
+    AttributeType type = comparison.attribute().type();
+    return type == AttributeType.LIST ? "'array'" : type.numeric() ? "'number'" : "'object'";
+  }
+
   private SqlText addPath(AttributeSchema attribute) {
+    return addPath(text, attribute);
+  }
+
+  /** Names are bound, since the keys of a map are whatever the caller gives. */
+  static SqlText addPath(SqlText text, AttributeSchema attribute) {
     Place place = attribute.place();
     if (place == null) {
       return text.add(SqlTable.column(attribute));
     }
     text.add("(");
-    addPath(place.parent());
+    addPath(text, place.parent());
     if (place.name() == null) {
       return text.add(" -> " + place.index() + ")");
     }

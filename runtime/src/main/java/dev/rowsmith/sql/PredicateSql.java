@@ -89,6 +89,7 @@ final class PredicateSql {
       case HAS_MEMBER -> addHasMember(comparison, column);
       case EXISTS -> text.add(column + " IS NOT NULL");
       case NOT_EXISTS -> text.add(column + " IS NULL");
+      case HAS_TYPE -> new PathSql(text, comparison).add();
     }
   }
 

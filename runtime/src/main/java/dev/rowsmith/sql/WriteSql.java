@@ -6,8 +6,13 @@ import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.Update.Image;
+import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeyLimits;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +85,24 @@ final class WriteSql {
   private void addChanges(SqlText text, List<Change> changes) {
     ChangeSql assignments = new ChangeSql(text, keyCheck);
     boolean first = true;
-    for (Change change : changes) {
+    for (List<Change> ofColumn : byColumn(changes)) {
       text.add(first ? "" : ", ");
-      assignments.add(change);
+      if (ofColumn.get(0).attribute().place() == null) {
+        assignments.add(ofColumn.get(0));
+      } else {
+        new PathChangeSql(text).add(ofColumn);
+      }
       first = false;
     }
+  }
+
+  /** Only changes of different places within a column are together in one list. */
+  private static Collection<List<Change>> byColumn(List<Change> changes) {
+    Map<AttributeSchema, List<Change>> columns = new LinkedHashMap<>();
+    for (Change change : changes) {
+      columns.computeIfAbsent(change.attribute().root(), c -> new ArrayList<>()).add(change);
+    }
+    return columns.values();
   }
 
   BoundSql delete(Key key, @Nullable Predicate condition) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -280,6 +281,27 @@ abstract class ForeignRowsContract {
         .hasMessageNotContaining("secret")
         .asInstanceOf(type(UnreadableRecordException.class))
         .satisfies(e -> assertThat(e.component()).isEqualTo(place));
+  }
+
+  @TestTemplate
+  void updatesWithinWhatIsNoMapAreRefused(Database database) {
+    TreeDao trees = treeWithJson(database);
+    foreigner().storeText("trees", "branch", "\"text\"");
+    foreigner().storeText("trees", "tags", "\"text\"");
+    foreigner().storeText("trees", "labels", "\"text\"");
+    failsWithin(trees, set -> set.set(TreeTable.BRANCH.name(), "x"));
+    failsWithin(trees, set -> set.remove(TreeTable.BRANCH.next()));
+    failsWithin(trees, set -> set.set(TreeTable.BRANCH.next().name(), "x"));
+    failsWithin(trees, set -> set.set(TreeTable.TAGS.at(0), "x"));
+    failsWithin(trees, set -> set.remove(TreeTable.TAGS.at(0)));
+    failsWithin(trees, set -> set.add(TreeTable.LABELS.key("x"), 1));
+    assertThatThrownBy(() -> trees.getRecord("t")).isInstanceOf(UnreadableRecordException.class);
+  }
+
+  /** Nothing is written, and nothing else is told than that. */
+  static void failsWithin(TreeDao trees, Consumer<TreeDao.Updater> changes) {
+    assertThatThrownBy(() -> trees.updateRecord("t", changes))
+        .isInstanceOf(ConditionFailedException.class);
   }
 
   static TreeDao treeWithJson(Database database) {

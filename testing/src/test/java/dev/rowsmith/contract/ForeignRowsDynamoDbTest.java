@@ -85,6 +85,16 @@ class ForeignRowsDynamoDbTest extends ForeignRowsContract {
   }
 
   @TestTemplate
+  void nothingIsAddedToWhatIsNoNumber(Database database, DynamoDbClient client) {
+    TreeDao trees = treeWithJson(database);
+    Map<String, AttributeValue> labels =
+        Map.of("x", AttributeValue.fromS("1"), "y", AttributeValue.fromNul(true));
+    new Items(client).change("trees", item -> item.put("labels", AttributeValue.fromM(labels)));
+    failsWithin(trees, set -> set.add(TreeTable.LABELS.key("x"), 1));
+    failsWithin(trees, set -> set.add(TreeTable.LABELS.key("y"), 1));
+  }
+
+  @TestTemplate
   void textThatIsNoJsonIsUnreadable(Database database) {
     TreeDao trees = treeWithJson(database);
     for (String text : new String[] {"", "{", "{'a': 1}", "[1,]", "{\"a\": 1} x", "[1e99999]"}) {

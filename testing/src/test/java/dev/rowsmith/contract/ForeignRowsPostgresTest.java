@@ -105,6 +105,14 @@ class ForeignRowsPostgresTest extends ForeignRowsContract {
         .hasMessageNotContaining("hexagon");
   }
 
+  @TestTemplate
+  void nothingIsAddedToWhatIsNoNumber(Database database) {
+    TreeDao trees = treeWithJson(database);
+    foreigner.storeText("trees", "labels", "{\"x\": \"1\", \"y\": null}");
+    failsWithin(trees, set -> set.add(TreeTable.LABELS.key("x"), 1));
+    failsWithin(trees, set -> set.add(TreeTable.LABELS.key("y"), 1));
+  }
+
   private record Rows(DataSource dataSource) implements Foreigner {
 
     @Override

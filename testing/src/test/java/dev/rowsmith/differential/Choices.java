@@ -72,7 +72,7 @@ final class Choices<R> {
   Where.Compared<R> compared(Field<R> field, Operator operator) {
     int wanted =
         switch (operator) {
-          case EXISTS, NOT_EXISTS -> 0;
+          case EXISTS, NOT_EXISTS, HAS_TYPE -> 0;
           case BETWEEN -> 2;
           case IN -> 1 + dice.below(3);
           case EQUAL,

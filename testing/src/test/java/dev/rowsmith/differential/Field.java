@@ -29,10 +29,11 @@ record Field<R>(
     Pool pool) {
 
   private static final Set<Operator> OF_TEXT =
-      EnumSet.complementOf(EnumSet.of(Operator.HAS_MEMBER));
+      EnumSet.complementOf(EnumSet.of(Operator.HAS_MEMBER, Operator.HAS_TYPE));
   private static final Set<Operator> OF_ORDER =
       EnumSet.complementOf(
-          EnumSet.of(Operator.BEGINS_WITH, Operator.CONTAINS, Operator.HAS_MEMBER));
+          EnumSet.of(
+              Operator.BEGINS_WITH, Operator.CONTAINS, Operator.HAS_MEMBER, Operator.HAS_TYPE));
   private static final Set<Operator> OF_EQUALITY =
       EnumSet.of(
           Operator.EQUAL, Operator.NOT_EQUAL, Operator.IN, Operator.EXISTS, Operator.NOT_EXISTS);

@@ -58,7 +58,8 @@ final class Logic {
             BEGINS_WITH,
             CONTAINS,
             HAS_MEMBER,
-            EXISTS ->
+            EXISTS,
+            HAS_TYPE ->
             false;
       };
     }
@@ -78,7 +79,7 @@ final class Logic {
       case BEGINS_WITH -> value.toString().startsWith(where.value().toString());
       case CONTAINS -> value.toString().contains(where.value().toString());
       case HAS_MEMBER -> ((Set<?>) value).contains(where.value());
-      case EXISTS -> true;
+      case EXISTS, HAS_TYPE -> true;
       case NOT_EXISTS -> false;
     };
   }

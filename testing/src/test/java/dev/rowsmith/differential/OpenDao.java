@@ -162,7 +162,7 @@ final class OpenDao<R> extends RecordDao<R> {
       case BETWEEN -> query.between(sort.value(), sort.values().get(1));
       case BEGINS_WITH ->
           ((TextSortConditions<?>) (Object) query).beginsWith((String) sort.value());
-      case NOT_EQUAL, IN, CONTAINS, HAS_MEMBER, EXISTS, NOT_EXISTS ->
+      case NOT_EQUAL, IN, CONTAINS, HAS_MEMBER, EXISTS, NOT_EXISTS, HAS_TYPE ->
           throw new IllegalArgumentException(sort.toString());
     };
   }

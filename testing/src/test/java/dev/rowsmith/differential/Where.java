@@ -37,6 +37,7 @@ sealed interface Where<R> {
         case HAS_MEMBER -> set().contains(value());
         case EXISTS -> field.attribute().exists();
         case NOT_EXISTS -> field.attribute().notExists();
+        case HAS_TYPE -> throw new IllegalStateException(operator + " is no condition of a user's");
       };
     }
 

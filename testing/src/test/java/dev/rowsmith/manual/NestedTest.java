@@ -67,6 +67,33 @@ class NestedTest {
   }
 
   @TestTemplate
+  void updatesChangeWhatIsWithin(Database database) {
+    OrderDao orders = new OrderDao(database);
+    orders.createTable();
+    orders.createRecord(
+        new Order(
+            "o-1",
+            new Address("Bergmannstr. 5", "Berlin"),
+            List.of(new Line("A-7", 2, new BigDecimal("9.95")), new Line("B-1", 1, BigDecimal.ONE)),
+            Map.of("channel", "web"),
+            null,
+            Map.of()));
+    // docs: update-within
+    Order changed =
+        orders.updateRecord(
+            "o-1",
+            set ->
+                set.set(OrderTable.ADDRESS.city(), "Potsdam")
+                    .set(OrderTable.LABELS.key("gift"), "yes")
+                    .add(OrderTable.LINES.at(0).count(), 3)
+                    .remove(OrderTable.LINES.at(1)));
+    // docs: end
+    assertThat(changed.address().city()).isEqualTo("Potsdam");
+    assertThat(changed.labels()).containsEntry("gift", "yes").containsEntry("channel", "web");
+    assertThat(changed.lines()).containsExactly(new Line("A-7", 5, new BigDecimal("9.95")));
+  }
+
+  @TestTemplate
   void jsonIsText(Database database) {
     SiteDao sites = new SiteDao(database);
     sites.createTable();

@@ -106,8 +106,9 @@ final class PathGenerator {
       Javadoc javadoc, TableMembers members, AttributeModel attribute, String name) {
     CodeBlock place =
         CodeBlock.of(
-            "$T.within(this, $L, $L)",
+            "$T.$L(this, $L, $L)",
             Types.PLACE,
+            attribute.presence().required() ? "requiredWithin" : "within",
             Quoted.string(attribute.component()),
             Quoted.string(attribute.storedName()));
     return MethodSpec.methodBuilder(name)

@@ -8,6 +8,8 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeVariableName;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.TableModel;
@@ -36,6 +38,10 @@ final class UpdaterGenerator {
   /** Of these not every value may be a key: it is neither empty nor long. */
   private static final Set<AttributeType> LIMITED_AS_KEYS =
       EnumSet.of(AttributeType.TEXT, AttributeType.BINARY, AttributeType.BUFFER);
+
+  /** Of these a path goes on within, but where they are JSON text. */
+  private static final Set<AttributeType> WITH_PATHS =
+      EnumSet.of(AttributeType.LIST, AttributeType.MAP, AttributeType.RECORD);
 
   private final TableModel model;
   private final TableMembers members;
@@ -68,7 +74,50 @@ final class UpdaterGenerator {
             .superclass(ParameterizedTypeName.get(Types.RECORD_UPDATER, model.record()))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     attributes.forEach(attribute -> addChanges(type, attribute));
+    if (attributes.stream().anyMatch(UpdaterGenerator::hasPaths)) {
+      addPaths(type);
+    }
     return type.addMethod(onlyIf()).build();
+  }
+
+  private static boolean hasPaths(AttributeModel attribute) {
+    return WITH_PATHS.contains(attribute.type())
+        && !attribute.json()
+        && attribute.conversion().isEmpty();
+  }
+
+  /** They take two values or a path, so that no method of a component's own name is the same. */
+  private void addPaths(TypeSpec.Builder type) {
+    TypeVariableName value = TypeVariableName.get("T");
+    TypeVariableName number = TypeVariableName.get("N", Number.class);
+    type.addMethod(
+        method("set", "Sets a value within an attribute.")
+            .addTypeVariable(value)
+            .addParameter(path(value), "path")
+            .addParameter(value, "value")
+            .addStatement("changeWithin($T.SET, path, value)", Types.CHANGE_KIND)
+            .addStatement("return this")
+            .build());
+    type.addMethod(
+        method(
+                "remove",
+                "Removes an optional component, an element or an entry within an attribute.")
+            .addParameter(path(WildcardTypeName.subtypeOf(Object.class)), "path")
+            .addStatement("changeWithin($T.REMOVE, path, null)", Types.CHANGE_KIND)
+            .addStatement("return this")
+            .build());
+    type.addMethod(
+        method("add", "Adds to a number within an attribute, which counts as 0 where it is absent.")
+            .addTypeVariable(number)
+            .addParameter(path(number), "path")
+            .addParameter(number, "number")
+            .addStatement("changeWithin($T.ADD, path, number)", Types.CHANGE_KIND)
+            .addStatement("return this")
+            .build());
+  }
+
+  private TypeName path(TypeName value) {
+    return ParameterizedTypeName.get(Types.ATTRIBUTE, model.record(), value);
   }
 
   private void addChanges(TypeSpec.Builder type, AttributeModel attribute) {
