@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The public methods hold every rule that a value must pass, so that all backends refuse the
  * same and store the same; a backend adds only the {@code put} methods, which are never handed a
  * null nor an unchecked value. A null is an absent attribute, and refused for a required one.
+ *
+ * <p>The file is long, since there is a short method for each type: that all rules stand in one
+ * place is what keeps the backends alike.
  */
 public abstract class RecordWriter {
 
