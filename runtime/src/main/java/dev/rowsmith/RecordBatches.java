@@ -40,19 +40,29 @@ final class RecordBatches<R> {
   }
 
   void put(Collection<? extends R> records) {
-    run("putRecords", distinct("putRecords", records, table.codec()::key), backend::putAll);
+    run(
+        "putRecords",
+        distinct("putRecords", records, table.codec()::key),
+        backend.mostWrites(),
+        backend::putAll);
   }
 
   <K> void delete(Collection<? extends K> keys, Function<K, Key> key) {
     run(
         "deleteRecords",
         distinct("deleteRecords", keys, key),
+        backend.mostWrites(),
         some -> backend.deleteAll(keys(some, key)));
   }
 
   <K> List<R> get(Collection<? extends K> keys, Function<K, Key> key) {
     Map<String, K> wanted = distinct("getRecords", keys, key);
-    List<R> found = run("getRecords", wanted, some -> backend.getAll(keys(some, key), consistency));
+    List<R> found =
+        run(
+            "getRecords",
+            wanted,
+            backend.mostReads(),
+            some -> backend.getAll(keys(some, key), consistency));
     Map<String, R> byKey = new HashMap<>();
     found.forEach(record -> byKey.put(text(table.stored(table.codec().key(record))), record));
     List<R> ordered = new ArrayList<>(found.size());
@@ -66,9 +76,8 @@ final class RecordBatches<R> {
   }
 
   private <E> List<R> run(
-      String operation, Map<String, E> distinct, Function<List<E>, Plan<Batch<R>>> plan) {
+      String operation, Map<String, E> distinct, int most, Function<List<E>, Plan<Batch<R>>> plan) {
     List<E> elements = List.copyOf(distinct.values());
-    int most = operation.equals("getRecords") ? backend.mostReads() : backend.mostWrites();
     try {
       return new BatchRun<>(table.context(operation, null), retries, elements, plan).run(most);
     } catch (ValueException e) {
