@@ -21,7 +21,7 @@ public final class Trees {
   private Trees() {}
 
   /** An empty map, which keeps its keys in the order of their UTF-8 bytes. */
-  public static Map<String, Object> map() {
+  public static <V> Map<String, V> map() {
     return new TreeMap<>(TextOrder.BY_CODE_POINT);
   }
 

@@ -6,6 +6,7 @@ import dev.rowsmith.codec.TextualReader;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -67,6 +68,34 @@ abstract class AttributeValueReader extends TextualReader {
       throw otherType(KeyElements.scalar(element.type()) + "S");
     }
     return new MemberReader(element, members);
+  }
+
+  @Override
+  public final RecordReader elements(AttributeSchema element) {
+    if (attribute().json()) {
+      return super.elements(element);
+    }
+    if (!value().hasL()) {
+      throw otherType("L");
+    }
+    return new MemberReader(element, value().l());
+  }
+
+  @Override
+  public final RecordReader entries(AttributeSchema element) {
+    return attribute().json() ? super.entries(element) : new EntryReader(element, map());
+  }
+
+  @Override
+  public final RecordReader fields(List<AttributeSchema> attributes) {
+    return attribute().json() ? super.fields(attributes) : new ItemReader(attributes, map());
+  }
+
+  private Map<String, AttributeValue> map() {
+    if (!value().hasM()) {
+      throw otherType("M");
+    }
+    return value().m();
   }
 
   @Override

@@ -1,10 +1,11 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Hands out the members of a set one by one. */
+/** Hands out the members of a set, or the elements of a list, one by one. */
 final class MemberReader extends AttributeValueReader {
 
   private final AttributeSchema element;
@@ -21,7 +22,11 @@ final class MemberReader extends AttributeValueReader {
     if (++at >= members.size()) {
       return END;
     }
-    take(element, members.get(at));
+    AttributeValue member = members.get(at);
+    if (member.nul() != null) {
+      throw new ValueException(element, "is stored as null, but required");
+    }
+    take(element, member);
     return at;
   }
 }

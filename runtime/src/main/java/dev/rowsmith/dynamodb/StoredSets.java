@@ -35,11 +35,15 @@ final class StoredSets {
   }
 
   /**
-   * The members, which DynamoDB gives in any order, sorted; null where the value is no such set.
+   * The members, which DynamoDB gives in any order, sorted; null where the value is no such set. A
+   * list is taken as it is: an empty set within a list or a map is stored as one.
    *
    * @param type what each member is
    */
   static @Nullable List<AttributeValue> members(AttributeValue value, AttributeType type) {
+    if (value.hasL()) {
+      return value.l();
+    }
     return switch (KeyElements.scalar(type)) {
       case N ->
           value.hasNs()
