@@ -77,7 +77,7 @@ public abstract class RecordDao<R> extends TableDao {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R createRecord(R record) {
-    return records.create(record, null);
+    return records.create(record, null).run();
   }
 
   /**
@@ -90,7 +90,7 @@ public abstract class RecordDao<R> extends TableDao {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R createRecord(R record, Condition<R> condition) {
-    return records.create(record, condition.predicate());
+    return records.create(record, condition.predicate()).run();
   }
 
   /**
@@ -100,7 +100,7 @@ public abstract class RecordDao<R> extends TableDao {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R putRecord(R record) {
-    return records.put(record, null);
+    return records.put(record, null).run();
   }
 
   /**
@@ -112,7 +112,7 @@ public abstract class RecordDao<R> extends TableDao {
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R putRecord(R record, Condition<R> condition) {
-    return records.put(record, condition.predicate());
+    return records.put(record, condition.predicate()).run();
   }
 
   /**
@@ -121,7 +121,7 @@ public abstract class RecordDao<R> extends TableDao {
    * @return whether one had it
    */
   public final boolean deleteRecord(R record) {
-    return records.delete(table.codec().key(record), null);
+    return records.delete(table.codec().key(record), null).run();
   }
 
   /**
@@ -190,12 +190,12 @@ public abstract class RecordDao<R> extends TableDao {
 
   /** The record of a key. */
   protected final R get(Key key) {
-    return records.get(key, reads.consistency());
+    return records.get(key, reads.consistency()).run();
   }
 
   /** The record of a key, if there is one. */
   protected final Optional<R> find(Key key) {
-    return Optional.ofNullable(records.find("findRecord", key, reads.consistency()));
+    return records.find(key, reads.consistency()).run();
   }
 
   /**
@@ -213,17 +213,17 @@ public abstract class RecordDao<R> extends TableDao {
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */
   protected final R update(Key key, RecordUpdater<R> updater) {
-    return records.update(key, updater, Update.Image.NEW);
+    return records.update(key, updater, Update.Image.NEW).run();
   }
 
   /** Changes the record of a key as the updater says, and returns it as it was before. */
   protected final R updateReturningOld(Key key, RecordUpdater<R> updater) {
-    return records.update(key, updater, Update.Image.OLD);
+    return records.update(key, updater, Update.Image.OLD).run();
   }
 
   /** Deletes the record of a key, if there is one for which the condition holds. */
   protected final boolean delete(Key key, @Nullable Condition<R> condition) {
-    return records.delete(key, condition == null ? null : condition.predicate());
+    return records.delete(key, condition == null ? null : condition.predicate()).run();
   }
 
   /** An update as a part of a transaction. */

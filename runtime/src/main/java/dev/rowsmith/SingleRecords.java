@@ -2,14 +2,15 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.RecordCodec;
-import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,97 +31,45 @@ final class SingleRecords<R> {
     this.backend = table.backend();
   }
 
-  R create(R record, @Nullable Predicate condition) {
-    WriteResult<R> result;
-    try {
-      result = backend.create(record, condition).run();
-    } catch (ValueException e) {
-      throw invalid("createRecord", codec.key(record), e);
-    }
-    return switch (result.outcome()) {
-      case APPLIED -> stored(record, result);
-      case ABSENT ->
-          throw new ConditionFailedException(context("createRecord", codec.key(record)), null);
-      case REFUSED -> {
-        if (result.afterLoss()
-            && isStored(record, find("createRecord", codec.key(record), Consistency.CONSISTENT))) {
-          yield normal(record);
+  Plan<R> create(R record, @Nullable Predicate condition) {
+    return new Creation(record, condition);
+  }
+
+  Plan<R> put(R record, @Nullable Predicate condition) {
+    return new Replacement(record, condition);
+  }
+
+  Plan<R> get(Key key, Consistency consistency) {
+    return new Reading<R>("getRecord", key, consistency) {
+      @Override
+      protected Plan<R> next(@Nullable R record) {
+        if (record == null) {
+          throw new RecordNotFoundException(context());
         }
-        throw new RecordAlreadyExistsException(context("createRecord", codec.key(record)));
+        return Plan.of(record);
       }
     };
   }
 
-  R put(R record, @Nullable Predicate condition) {
-    WriteResult<R> result;
-    try {
-      result = backend.put(record, condition).run();
-    } catch (ValueException e) {
-      throw invalid("putRecord", codec.key(record), e);
-    }
-    return switch (result.outcome()) {
-      case APPLIED -> stored(record, result);
-      case ABSENT, REFUSED -> {
-        if (result.afterLoss() && isStored(record, result.record())) {
-          yield normal(record);
-        }
-        throw new ConditionFailedException(
-            context("putRecord", codec.key(record)), result.record());
+  Plan<Optional<R>> find(Key key, Consistency consistency) {
+    return find("findRecord", key, consistency);
+  }
+
+  private Plan<Optional<R>> find(String operation, Key key, Consistency consistency) {
+    return new Reading<Optional<R>>(operation, key, consistency) {
+      @Override
+      protected Plan<Optional<R>> next(@Nullable R record) {
+        return Plan.of(Optional.ofNullable(record));
       }
     };
   }
 
-  R get(Key key, Consistency consistency) {
-    R record = find("getRecord", key, consistency);
-    if (record == null) {
-      throw new RecordNotFoundException(context("getRecord", key));
-    }
-    return record;
+  Plan<R> update(Key key, RecordUpdater<R> updater, Update.Image image) {
+    return new Updating(key, updater, image);
   }
 
-  @Nullable R find(String operation, Key key, Consistency consistency) {
-    try {
-      return backend.get(operation, table.stored(key), consistency).run();
-    } catch (ValueException e) {
-      throw invalid(operation, key, e);
-    }
-  }
-
-  R update(Key key, RecordUpdater<R> updater, Update.Image image) {
-    WriteResult<R> result;
-    try {
-      result =
-          backend
-              .update(new Update(table.stored(key), updater.changes(), updater.condition(), image))
-              .run();
-    } catch (ValueException e) {
-      throw invalid(image.operation(), key, e);
-    }
-    OperationContext context = context(image.operation(), key);
-    return switch (result.outcome()) {
-      case APPLIED -> Objects.requireNonNull(result.record());
-      case ABSENT -> throw new RecordNotFoundException(context);
-      case REFUSED ->
-          throw result.afterLoss()
-              ? new OutcomeUnknownException(context, null)
-              : new ConditionFailedException(context, result.record());
-    };
-  }
-
-  boolean delete(Key key, @Nullable Predicate condition) {
-    WriteResult<R> result;
-    try {
-      result = backend.delete(table.stored(key), condition).run();
-    } catch (ValueException e) {
-      throw invalid("deleteRecord", key, e);
-    }
-    return switch (result.outcome()) {
-      case APPLIED -> true;
-      // Nobody else's doing can be told from that of an attempt whose answer was lost.
-      case ABSENT -> result.afterLoss();
-      case REFUSED ->
-          throw new ConditionFailedException(context("deleteRecord", key), result.record());
-    };
+  Plan<Boolean> delete(Key key, @Nullable Predicate condition) {
+    return new Deletion(key, condition);
   }
 
   private R stored(R given, WriteResult<R> result) {
@@ -138,11 +87,180 @@ final class SingleRecords<R> {
     return ValueRow.of(table.schema().attributes(), codec, record).read(codec);
   }
 
-  private OperationContext context(String operation, Key key) {
-    return table.context(operation, key);
+  /** {@code createRecord}. */
+  private final class Creation extends Call<WriteResult<R>, R> {
+
+    private final R record;
+    private final @Nullable Predicate condition;
+
+    Creation(R record, @Nullable Predicate condition) {
+      super(table, "createRecord");
+      this.record = record;
+      this.condition = condition;
+    }
+
+    @Override
+    Key key() {
+      return codec.key(record);
+    }
+
+    @Override
+    protected Plan<WriteResult<R>> first() {
+      return backend.create(record, condition);
+    }
+
+    @Override
+    protected Plan<R> next(WriteResult<R> result) {
+      return switch (result.outcome()) {
+        case APPLIED -> Plan.of(stored(record, result));
+        case ABSENT -> throw new ConditionFailedException(context(), null);
+        case REFUSED -> {
+          if (result.afterLoss()) {
+            yield find("createRecord", key(), Consistency.CONSISTENT).then(this::created);
+          }
+          throw new RecordAlreadyExistsException(context());
+        }
+      };
+    }
+
+    /** Tells by the record that stands whether an attempt without an answer created it. */
+    private R created(Optional<R> stands) {
+      if (stands.isPresent() && isStored(record, stands.get())) {
+        return normal(record);
+      }
+      throw new RecordAlreadyExistsException(context());
+    }
   }
 
-  private InvalidRecordException invalid(String operation, Key key, ValueException cause) {
-    return table.invalid(operation, key, cause);
+  /** {@code putRecord}. */
+  private final class Replacement extends Call<WriteResult<R>, R> {
+
+    private final R record;
+    private final @Nullable Predicate condition;
+
+    Replacement(R record, @Nullable Predicate condition) {
+      super(table, "putRecord");
+      this.record = record;
+      this.condition = condition;
+    }
+
+    @Override
+    Key key() {
+      return codec.key(record);
+    }
+
+    @Override
+    protected Plan<WriteResult<R>> first() {
+      return backend.put(record, condition);
+    }
+
+    @Override
+    protected Plan<R> next(WriteResult<R> result) {
+      return switch (result.outcome()) {
+        case APPLIED -> Plan.of(stored(record, result));
+        case ABSENT, REFUSED -> {
+          if (result.afterLoss() && isStored(record, result.record())) {
+            yield Plan.of(normal(record));
+          }
+          throw new ConditionFailedException(context(), result.record());
+        }
+      };
+    }
+  }
+
+  /** A read of one record, whatever it means that there is none. */
+  private abstract class Reading<T> extends Call<@Nullable R, T> {
+
+    private final String operation;
+    private final Key key;
+    private final Consistency consistency;
+
+    Reading(String operation, Key key, Consistency consistency) {
+      super(table, operation);
+      this.operation = operation;
+      this.key = key;
+      this.consistency = consistency;
+    }
+
+    @Override
+    final Key key() {
+      return key;
+    }
+
+    @Override
+    protected final Plan<@Nullable R> first() {
+      return backend.get(operation, table.stored(key), consistency);
+    }
+  }
+
+  /** {@code updateRecord} and {@code updateRecordReturningOld}. */
+  private final class Updating extends Call<WriteResult<R>, R> {
+
+    private final Key key;
+    private final RecordUpdater<R> updater;
+    private final Update.Image image;
+
+    Updating(Key key, RecordUpdater<R> updater, Update.Image image) {
+      super(table, image.operation());
+      this.key = key;
+      this.updater = updater;
+      this.image = image;
+    }
+
+    @Override
+    Key key() {
+      return key;
+    }
+
+    @Override
+    protected Plan<WriteResult<R>> first() {
+      return backend.update(
+          new Update(table.stored(key), updater.changes(), updater.condition(), image));
+    }
+
+    @Override
+    protected Plan<R> next(WriteResult<R> result) {
+      return switch (result.outcome()) {
+        case APPLIED -> Plan.of(Objects.requireNonNull(result.record()));
+        case ABSENT -> throw new RecordNotFoundException(context());
+        case REFUSED ->
+            throw result.afterLoss()
+                ? new OutcomeUnknownException(context(), null)
+                : new ConditionFailedException(context(), result.record());
+      };
+    }
+  }
+
+  /** {@code deleteRecord}. */
+  private final class Deletion extends Call<WriteResult<R>, Boolean> {
+
+    private final Key key;
+    private final @Nullable Predicate condition;
+
+    Deletion(Key key, @Nullable Predicate condition) {
+      super(table, "deleteRecord");
+      this.key = key;
+      this.condition = condition;
+    }
+
+    @Override
+    Key key() {
+      return key;
+    }
+
+    @Override
+    protected Plan<WriteResult<R>> first() {
+      return backend.delete(table.stored(key), condition);
+    }
+
+    @Override
+    protected Plan<Boolean> next(WriteResult<R> result) {
+      return switch (result.outcome()) {
+        case APPLIED -> Plan.of(true);
+        // Nobody else's doing can be told from that of an attempt whose answer was lost.
+        case ABSENT -> Plan.of(result.afterLoss());
+        case REFUSED -> throw new ConditionFailedException(context(), result.record());
+      };
+    }
   }
 }

@@ -1,9 +1,12 @@
 package dev.rowsmith.operation;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation, ready to be run: its request is made and every value in it is checked.
+ * One operation, ready to be run, once. Plans are put together of others: what is decided by the
+ * outcome of a plan is a part of the plan that follows from it, so that it is decided alike
+ * whatever runs it.
  *
  * @param <T> what the operation brings
  */
@@ -15,4 +18,19 @@ public interface Plan<T extends @Nullable Object> {
    * @throws dev.rowsmith.RowsmithException when the backend fails or its answer cannot be read
    */
   T run();
+
+  /** A plan that sends nothing and brings this. */
+  static <T> Plan<T> of(T value) {
+    return new Known<>(value);
+  }
+
+  /** This plan, bringing what its outcome means. */
+  default <U> Plan<U> then(Function<? super T, ? extends U> meaning) {
+    return new Then<>(this, outcome -> new Known<>(meaning.apply(outcome)));
+  }
+
+  /** This plan, and behind it the one that its outcome asks for. */
+  default <U> Plan<U> thenPlan(Function<? super T, ? extends Plan<U>> next) {
+    return new Then<>(this, next);
+  }
 }
