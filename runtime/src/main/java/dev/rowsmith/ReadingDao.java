@@ -1,0 +1,175 @@
+package dev.rowsmith;
+
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.Predicate.Comparison;
+import dev.rowsmith.operation.ReadSpec.Range;
+import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.TableSchema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a DAO reads the records of its table. A generated DAO adds the methods that name the key and
+ * the indexes, and comes down to the protected ones here.
+ *
+ * @param <R> the record
+ */
+public abstract class ReadingDao<R> extends TableDao {
+
+  private final RecordTable<R> table;
+  private final Reads<R> reads;
+  private final SingleRecords<R> records;
+  private final RecordBatches<R> batches;
+
+  /**
+   * @param database where the table is
+   * @param schema the record's table
+   * @param codec carries the record's components
+   */
+  protected ReadingDao(Database database, TableSchema schema, RecordCodec<R> codec) {
+    this(
+        new RecordTable<>(schema, codec, database.open(schema, codec)),
+        database,
+        database.consistency());
+  }
+
+  private ReadingDao(RecordTable<R> table, Database database, Consistency consistency) {
+    super(table.schema(), table.backend().name(), table.backend().administration());
+    this.table = table;
+    this.reads =
+        new Reads<>(
+            table.schema(), table.codec(), table.backend(), consistency, database.tokenSeal());
+    this.records = new SingleRecords<>(table);
+    this.batches = new RecordBatches<>(table, database.retries(), consistency);
+  }
+
+  /**
+   * Another view of a DAO, which shares all but how records are read.
+   *
+   * @param consistency of reads of the table that do not say it themselves
+   */
+  protected ReadingDao(ReadingDao<R> dao, Consistency consistency) {
+    super(dao);
+    this.table = dao.table;
+    this.reads = dao.reads.with(consistency);
+    this.records = dao.records;
+    this.batches = dao.batches.with(consistency);
+  }
+
+  final RecordTable<R> table() {
+    return table;
+  }
+
+  final SingleRecords<R> records() {
+    return records;
+  }
+
+  final RecordBatches<R> batches() {
+    return batches;
+  }
+
+  /** A scan of the whole table: it reads every record, and costs accordingly. */
+  public final Scan<R, R> scan() {
+    return new Scan<>(reads, reads.whole());
+  }
+
+  /** The record of a key. */
+  protected final R get(Key key) {
+    return records.get(key, reads.consistency()).run();
+  }
+
+  /** The record of a key, if there is one. */
+  protected final Optional<R> find(Key key) {
+    return records.find(key, reads.consistency()).run();
+  }
+
+  /**
+   * The records of keys, in the order of the keys, without those that are not there; of several
+   * equal keys the last counts.
+   */
+  protected final <K> List<R> getAll(Collection<? extends K> keys, Function<K, Key> key) {
+    return batches.get(keys, key);
+  }
+
+  /** The records themselves, as what a statement of your own returns. */
+  public final Projection<R, R> whole() {
+    return reads.whole();
+  }
+
+  /** A query of a table without a sort key. */
+  protected final TableQuery<R, R> tableQuery(Operand... partition) {
+    return new TableQuery<>(reads, whole(), range(null, partition));
+  }
+
+  /** A query of a table with a sort key. */
+  protected final <S> SortedTableQuery<R, R, S> tableQuery(
+      OrderedAttribute<R, S> sort, Operand... values) {
+    return new SortedTableQuery<>(reads, whole(), range(null, values), sort);
+  }
+
+  /** A query of a table with a sort key that is text. */
+  protected final TextTableQuery<R, R> tableQuery(TextAttribute<R> sort, Operand... values) {
+    return new TextTableQuery<>(reads, whole(), range(null, values), sort);
+  }
+
+  /** A query of a table whose next sort component is only asked whether it is a value. */
+  protected final <S> MatchedTableQuery<R, R, S> matchedTableQuery(
+      Attribute<R, S> sort, Operand... values) {
+    return new MatchedTableQuery<>(reads, whole(), range(null, values), sort);
+  }
+
+  /** A query of a local index, which has the table's partitions. */
+  protected final <T, S> SortedTableQuery<R, T, S> localQuery(
+      String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... partition) {
+    return new SortedTableQuery<>(
+        reads, items, range(table.schema().index(index), partition), sort);
+  }
+
+  /** A query of a local index whose sort key is text. */
+  protected final <T> TextTableQuery<R, T> localQuery(
+      String index, Projection<R, T> items, TextAttribute<R> sort, Operand... partition) {
+    return new TextTableQuery<>(reads, items, range(table.schema().index(index), partition), sort);
+  }
+
+  /** A query of a global index without a sort key. */
+  protected final <T> IndexQuery<R, T> indexQuery(
+      String index, Projection<R, T> items, Operand... partition) {
+    return new IndexQuery<>(reads, items, range(table.schema().index(index), partition));
+  }
+
+  /**
+   * A query of a global index with a sort key.
+   *
+   * @param items what the index holds
+   * @param sort what conditions may be put on: the first sort attribute without a value
+   * @param values those of the partition attributes, then those of the sort attributes before it
+   */
+  protected final <T, S> SortedIndexQuery<R, T, S> indexQuery(
+      String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... values) {
+    return new SortedIndexQuery<>(reads, items, range(table.schema().index(index), values), sort);
+  }
+
+  /** A query of a global index with a sort key that is text. */
+  protected final <T> TextIndexQuery<R, T> indexQuery(
+      String index, Projection<R, T> items, TextAttribute<R> sort, Operand... values) {
+    return new TextIndexQuery<>(reads, items, range(table.schema().index(index), values), sort);
+  }
+
+  /** The values of an index's partition, and behind them those of its first sort attributes. */
+  private Range range(@Nullable IndexSchema index, Operand... values) {
+    List<Operand> all = List.of(values);
+    int partition =
+        index == null || index.kind() == IndexSchema.Kind.LOCAL
+            ? all.size()
+            : index.key().partition().size();
+    List<Comparison> equalities = all.stream().skip(partition).map(Comparison::equality).toList();
+    return new Range(index, all.subList(0, partition), equalities);
+  }
+}
