@@ -115,7 +115,7 @@ class SurroundingsTest {
               public enum Kind { @Stored("LATIN") C }
             }
             """
-                .replace("LATIN", "a".repeat(65_534))
+                .replace("LATIN", "a".repeat(65_535))
                 .replace("WIDE", "名".repeat(21_845)));
     assertThat(compilation).succeededWithoutWarnings();
   }

@@ -29,7 +29,7 @@ final class EnumCodecs {
     for (String constant : list.constants()) {
       String stored = list.stored().get(constant);
       if (stored != null) {
-        codec.add("\n.storing($L,$W$L)", constant(list, constant), Quoted.string(stored));
+        codec.add("\n.storing($L,$W$L)", constant(list, constant), Quoted.expression(stored));
       }
     }
     list.unknown().ifPresent(unknown -> codec.add("\n.reading($L)", constant(list, unknown)));

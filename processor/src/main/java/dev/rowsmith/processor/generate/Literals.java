@@ -46,7 +46,7 @@ final class Literals {
 
   private static CodeBlock of(Object value) {
     if (value instanceof String text) {
-      return CodeBlock.of("$L", Quoted.string(text));
+      return CodeBlock.of("$L", Quoted.expression(text));
     }
     if (value instanceof Character character) {
       return CodeBlock.of("$L", Quoted.character(character));

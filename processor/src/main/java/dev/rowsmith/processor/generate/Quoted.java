@@ -8,7 +8,19 @@ import java.util.HexFormat;
  */
 final class Quoted {
 
+  /**
+   * A class file has texts of so many bytes, but javac wants a constant to have fewer characters.
+   */
+  private static final int LONGEST_TEXT = 65_535;
+
   private Quoted() {}
+
+  /** A Java expression for a text that a user wrote, which may be as long as an annotation's. */
+  static String expression(String text) {
+    return text.length() < LONGEST_TEXT
+        ? string(text)
+        : string(text.substring(0, 1)) + ".concat(" + string(text.substring(1)) + ")";
+  }
 
   /** A string literal, of Java and of JSON alike. */
   static String string(String text) {
