@@ -81,6 +81,11 @@ final class ErrorCodes {
     return of(answer).equals(VALIDATION) && says(answer, "specified index");
   }
 
+  /** Whether a query named an index that is still being filled: DynamoDB has no code for it. */
+  static boolean saysIndexIsBeingFilled(AwsServiceException answer) {
+    return of(answer).equals(VALIDATION) && says(answer, "backfilling");
+  }
+
   /** Whether an index was to be made that is there already: DynamoDB has no code for it. */
   static boolean saysIndexExists(AwsServiceException answer) {
     return of(answer).equals(VALIDATION) && says(answer, "already exists");

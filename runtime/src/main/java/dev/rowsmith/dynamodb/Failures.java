@@ -98,6 +98,16 @@ final class Failures {
           "the table has no index " + index + ". Call createGsi(…) for it first.",
           answer);
     }
+    if (index != null && ErrorCodes.saysIndexIsBeingFilled(answer)) {
+      return new BackendException(
+          context,
+          Category.REFUSED,
+          "the index "
+              + index
+              + " is there, but still being filled. Wait until createGsi(…) returns: it does nothing"
+              + " but wait where the index is there.",
+          answer);
+    }
     Category category = ErrorCodes.category(answer);
     String problem =
         switch (category) {

@@ -67,6 +67,27 @@ class FaultsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The table does not have the specified index: by-owner, has no index by-owner",
+    "Cannot read from backfilling global secondary index: by-owner, still being filled"
+  })
+  void indexThatCannotBeReadIsTold(String message, String told) throws IOException {
+    Answer refusal = Answer.error(400, "ValidationException", message);
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("Query", refusal).database(RetryPolicy.standard())) {
+      LedgerDao ledger = new LedgerDao(database);
+      assertThatThrownBy(() -> ledger.queryByOwner("Ann").list())
+          .hasMessageContaining("query on ledger")
+          .hasMessageContaining("index by-owner")
+          .hasMessageContaining(told)
+          .hasMessageContaining("createGsi(…)")
+          .asInstanceOf(type(BackendException.class))
+          .satisfies(e -> assertThat(e.category()).isEqualTo(Category.REFUSED));
+      assertThat(stub.operations()).containsExactly("Query");
+    }
+  }
+
   @Test
   void pageInPlaceOfAnAnswerIsAnError() throws IOException {
     isToldAs(Category.FAILED, Answer.ok("<html><body>planted-value</body></html>"));
