@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connector {
 
+  /**
+   * Once a table was altered, each connection of a pool may have a plan of how it was. Nothing is
+   * done by it, and the connection has it once, so this is no attempt.
+   */
+  private static final int MOST_STALE_PLANS = 100;
+
   private final DataSource dataSource;
   private final int timeoutMillis;
   private final RetryPolicy retries;
@@ -49,6 +55,7 @@ final class Connector {
 
   private <T extends @Nullable Object> T run(Work<T> work, RetryPolicy policy) {
     long start = System.nanoTime();
+    int stalePlans = 0;
     Repetition repetition = null;
     while (true) {
       boolean connected = false;
@@ -61,6 +68,9 @@ final class Connector {
         RuntimeException refusal = work.refusal(e);
         if (refusal != null) {
           throw refusal;
+        }
+        if (Failures.isStalePlan(e) && stalePlans++ < MOST_STALE_PLANS) {
+          continue;
         }
         if (repetition == null) {
           repetition = new Repetition(policy, work.repeating(), start);

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
  * Turns a failure of JDBC into the exception that a caller gets. Its text names the SQLState and
@@ -30,11 +31,10 @@ final class Failures {
   private static final Set<String> SHUTDOWNS = Set.of("57P01", "57P02");
 
   /**
-   * Nothing was done: a stale plan, a serialization failure, a deadlock, too many connections, a
-   * server that comes up, and one that is no primary any more.
+   * Nothing was done: a serialization failure, a deadlock, too many connections, a server that
+   * comes up, and one that is no primary any more.
    */
-  private static final Set<String> PASSING =
-      Set.of("0A000", "40001", "40P01", "53300", "57P03", "25006");
+  private static final Set<String> PASSING = Set.of("40001", "40P01", "53300", "57P03", "25006");
 
   private Failures() {}
 
@@ -51,6 +51,14 @@ final class Failures {
     }
     boolean broken = state.startsWith(CONNECTION) || SHUTDOWNS.contains(state);
     return new Fault(exception, broken || PASSING.contains(state), broken && sent);
+  }
+
+  /** Whether the server found that its plan of a statement is of a table that was altered since. */
+  static boolean isStalePlan(SQLException failure) {
+    // The state says more than this, and the message is in the server's own language.
+    return failure instanceof PSQLException told
+        && told.getServerErrorMessage() != null
+        && "RevalidateCachedQuery".equals(told.getServerErrorMessage().getRoutine());
   }
 
   static RowsmithException exception(OperationContext context, SQLException failure) {
