@@ -5,14 +5,18 @@ import dev.rowsmith.EnumAttribute;
 import dev.rowsmith.KeyTextAttribute;
 import dev.rowsmith.OrderedAttribute;
 import dev.rowsmith.TextAttribute;
+import dev.rowsmith.annotation.StreamView;
+import dev.rowsmith.codec.ChangeCodec;
 import dev.rowsmith.codec.EnumCodec;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.KeyTemplate;
 import dev.rowsmith.codec.KeyText;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.DynamoDbTableOptions;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.KeySchema;
 import dev.rowsmith.schema.TableSchema;
@@ -114,12 +118,20 @@ public final class MessageTable {
       .key(KeySchema.of(PARTITION_TEXT, SENT_AT))
       .index(IndexSchema.global("by-place", new KeySchema(List.of(TENANT, ROOM, DAY, NUMBER),
           List.of(AUTHOR, KIND, SEEN, TEXT))))
+      .dynamoDb(DynamoDbTableOptions.builder()
+          .stream(StreamView.NEW_IMAGE))
       .build();
 
   /**
    * Carries a {@link Message} to a backend, and back from it.
    */
   public static final RecordCodec<Message> CODEC = new Codec();
+
+  /**
+   * Reads what a stream tells of {@link Message} records.
+   */
+  public static final ChangeCodec<MessageKey, Message> CHANGES = new ChangeCodec<>(SCHEMA, CODEC,
+      Projection.of(MessageTable::readKey, PARTITION_TEXT, SENT_AT));
 
   private MessageTable() {
   }
@@ -129,6 +141,28 @@ public final class MessageTable {
    */
   static Key key(MessageKey key) {
     return key(key.tenant(), key.room(), key.day(), key.sentAt(), key.number());
+  }
+
+  private static MessageKey readKey(RecordReader reader) {
+    String tenant = null;
+    short room = 0;
+    LocalDate day = null;
+    Instant sentAt = null;
+    int number = 0;
+    for (int ordinal = reader.next(); ordinal != RecordReader.END; ordinal = reader.next()) {
+      switch (ordinal) {
+        case 10 -> {
+          tenant = PARTITION_TEMPLATE.reader(reader, TENANT).text();
+          room = PARTITION_TEMPLATE.reader(reader, ROOM).int16();
+        }
+        case 2 -> {
+          day = SORT_TEMPLATE.reader(reader, DAY).date();
+          sentAt = SORT_TEMPLATE.reader(reader, SENT_AT_PART).instant();
+          number = SORT_TEMPLATE.reader(reader, NUMBER).int32();
+        }
+      }
+    }
+    return new MessageKey(tenant, room, day, sentAt, number);
   }
 
   /**

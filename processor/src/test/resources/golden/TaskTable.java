@@ -7,8 +7,10 @@ import dev.rowsmith.TextAttribute;
 import dev.rowsmith.annotation.Encryption;
 import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.annotation.TableClass;
+import dev.rowsmith.codec.ChangeCodec;
 import dev.rowsmith.codec.EnumCodec;
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.codec.RecordWriter;
@@ -141,6 +143,12 @@ public final class TaskTable {
    */
   public static final RecordCodec<Task> CODEC = new Codec();
 
+  /**
+   * Reads what a stream tells of {@link Task} records.
+   */
+  public static final ChangeCodec<TaskKey, Task> CHANGES = new ChangeCodec<>(SCHEMA, CODEC,
+      Projection.of(TaskTable::readKey, OWNER, CREATED_AT));
+
   private TaskTable() {
   }
 
@@ -149,6 +157,18 @@ public final class TaskTable {
    */
   static Key key(TaskKey key) {
     return key(key.owner(), key.createdAt());
+  }
+
+  private static TaskKey readKey(RecordReader reader) {
+    String owner = null;
+    Instant createdAt = null;
+    for (int ordinal = reader.next(); ordinal != RecordReader.END; ordinal = reader.next()) {
+      switch (ordinal) {
+        case 0 -> owner = reader.text();
+        case 1 -> createdAt = reader.instant();
+      }
+    }
+    return new TaskKey(owner, createdAt);
   }
 
   /**

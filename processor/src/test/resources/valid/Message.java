@@ -1,20 +1,26 @@
 package example;
 
+import dev.rowsmith.annotation.DynamoDbOptions;
 import dev.rowsmith.annotation.Gsi;
 import dev.rowsmith.annotation.PartitionKey;
 import dev.rowsmith.annotation.SortKey;
+import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.annotation.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A composite key, a template that its component is within, and an index of four and four. */
+/**
+ * A composite key, a template that its component is within, an index of four and four, and a
+ * stream.
+ */
 @Table("messages")
 @Gsi(
     value = "by-place",
     partitionKey = {"tenant", "room", "day", "number"},
     sortKey = {"author", "kind", "seen", "text"})
+@DynamoDbOptions(stream = StreamView.NEW_IMAGE)
 public record Message(
     @PartitionKey String tenant,
     @PartitionKey short room,

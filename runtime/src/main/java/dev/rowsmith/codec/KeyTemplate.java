@@ -149,7 +149,7 @@ public final class KeyTemplate {
       int end = end(placeholder, text, at);
       String piece = text.substring(at, end);
       AttributeSchema attribute = placeholder.component();
-      Object value = KeyValueText.parse(attribute.type(), piece);
+      Object value = value(attribute.type(), piece);
       expect(piece(placeholder, value).equals(piece));
       expect(text.startsWith(placeholder.literal(), end));
       at = end + placeholder.literal().length();
@@ -159,8 +159,17 @@ public final class KeyTemplate {
     return Objects.requireNonNull(found);
   }
 
-  private static int end(Placeholder placeholder, String text, int at) {
-    if (placeholder.width() > 0) {
+  private Object value(AttributeType type, String piece) {
+    if (!composite) {
+      return KeyValueText.parse(type, piece);
+    }
+    return KeyValueText.digits(type) > 0
+        ? KeyValueText.sorted(type, piece)
+        : KeyValueText.parse(type, unescaped(piece));
+  }
+
+  private int end(Placeholder placeholder, String text, int at) {
+    if (!composite && placeholder.width() > 0) {
       return at + placeholder.width();
     }
     return placeholder.literal().isEmpty()
@@ -226,6 +235,15 @@ public final class KeyTemplate {
       }
     }
     return escaped.toString();
+  }
+
+  private static String unescaped(String piece) {
+    StringBuilder text = new StringBuilder(piece.length());
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      text.append(c == ESCAPE ? (char) (piece.charAt(++i) - SHIFT) : c);
+    }
+    return text.toString();
   }
 
   private static Object normal(Operand value) {

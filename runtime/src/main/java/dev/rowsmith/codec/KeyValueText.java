@@ -79,17 +79,31 @@ final class KeyValueText {
    * the type has; a negative one is a minus sign and how far it is from the least.
    */
   static String sorting(AttributeType type, long value) {
-    if (value >= 0) {
-      return padded(value, digits(type));
-    }
-    long least =
-        switch (type) {
-          case INT8 -> Byte.MIN_VALUE;
-          case INT16 -> Short.MIN_VALUE;
-          case INT32 -> Integer.MIN_VALUE;
-          default -> Long.MIN_VALUE;
-        };
-    return "-" + padded(value - least, digits(type));
+    return value >= 0
+        ? padded(value, digits(type))
+        : "-" + padded(value - least(type), digits(type));
+  }
+
+  /**
+   * The number of a text that {@link #sorting} made, as the type's own class.
+   *
+   * @throws RuntimeException of any kind when it is none
+   */
+  static Object sorted(AttributeType type, String text) {
+    long value =
+        text.startsWith("-")
+            ? Long.parseLong(text.substring(1)) + least(type)
+            : Long.parseLong(text);
+    return parse(type, Long.toString(value));
+  }
+
+  private static long least(AttributeType type) {
+    return switch (type) {
+      case INT8 -> Byte.MIN_VALUE;
+      case INT16 -> Short.MIN_VALUE;
+      case INT32 -> Integer.MIN_VALUE;
+      default -> Long.MIN_VALUE;
+    };
   }
 
   /** A number that is not negative with zeros in front. */

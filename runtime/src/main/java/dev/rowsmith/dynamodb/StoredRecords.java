@@ -49,6 +49,11 @@ final class StoredRecords<R> {
     this.whole = Projection.whole(codec, schema.attributes());
   }
 
+  /** The full name of the table that they are in. */
+  String table() {
+    return table;
+  }
+
   /** What is being done with the record of a key. */
   OperationContext context(String operation, @Nullable Key key) {
     return new OperationContext(table, operation, key == null ? null : key.toString());
@@ -144,7 +149,7 @@ final class StoredRecords<R> {
   }
 
   /** The item's key, or null where it has none that is of the schema's types. */
-  private @Nullable Key keyOf(Map<String, AttributeValue> item) {
+  @Nullable Key keyOf(Map<String, AttributeValue> item) {
     try {
       return new Key(operands(schema.key().attributes(), item));
     } catch (ValueException e) {

@@ -128,33 +128,39 @@ final class CodecGenerator {
             Types.RECORD_READER)
         .beginControlFlow("switch ($L)", ordinal);
     for (AttributeModel attribute : members.attributes()) {
-      String list = attribute.hasCodec() ? members.valueCodec(attribute) : "";
-      CodeBlock stored =
-          CodeBlock.of("$L.$L($L)", source(attribute), method(attribute.type()), list);
       read.addStatement(
           "case $L -> $L = $L",
           attribute.ordinal(),
           members.local(attribute),
-          absence.converted(attribute, stored));
+          value(attribute, source(attribute)));
     }
     records.make(read.endControlFlow().endControlFlow());
     return read.build();
   }
 
+  /** The value that a reader stands on, as the component has it. */
+  CodeBlock value(AttributeModel attribute, CodeBlock reader) {
+    String codec = attribute.hasCodec() ? members.valueCodec(attribute) : "";
+    CodeBlock stored = CodeBlock.of("$L.$L($L)", reader, method(attribute.type()), codec);
+    return absence.converted(attribute, stored);
+  }
+
   /** The reader itself or, of a component within a key text, one that stands on the component. */
   private CodeBlock source(AttributeModel attribute) {
-    String reader = members.own(Own.READER);
     return members
         .key()
         .holding(attribute)
-        .map(
-            text ->
-                CodeBlock.of(
-                    "$L.reader($L,$W$L)",
-                    members.template(text),
-                    reader,
-                    members.component(attribute)))
-        .orElseGet(() -> CodeBlock.of("$L", reader));
+        .map(text -> within(text, attribute))
+        .orElseGet(() -> CodeBlock.of("$L", members.own(Own.READER)));
+  }
+
+  /** A reader that stands on a component within the key text that the reader stands on. */
+  CodeBlock within(KeyTextModel text, AttributeModel component) {
+    return CodeBlock.of(
+        "$L.reader($L,$W$L)",
+        members.template(text),
+        members.own(Own.READER),
+        members.component(component));
   }
 
   private MethodSpec key(KeyModel key) {

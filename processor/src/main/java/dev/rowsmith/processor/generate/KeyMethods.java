@@ -150,11 +150,7 @@ final class KeyMethods {
 
   /** The calls for many records, which take a key of one component as that component's type. */
   List<MethodSpec> batches() {
-    List<AttributeModel> components = model.key().attributes();
-    TypeName type =
-        components.size() > 1
-            ? GeneratedNames.key(model.record())
-            : components.get(0).java().value().box();
+    TypeName type = ModelTypes.key(model);
     return List.of(
         batch(type, "getRecords", "Returns the {@link} records with these keys that are there.")
             .returns(ParameterizedTypeName.get(ClassName.get(List.class), model.record()))

@@ -49,6 +49,14 @@ final class ModelTypes {
     return names.newName(wanted);
   }
 
+  /** What stands for a record's key: the type of its only component, or the record of them. */
+  static TypeName key(TableModel model) {
+    List<AttributeModel> components = model.key().attributes();
+    return components.size() > 1
+        ? GeneratedNames.key(model.record())
+        : components.get(0).java().value().box();
+  }
+
   private static Stream<ClassName> types(TableModel model) {
     Stream<TypeName> enums =
         Stream.concat(Stream.of(model.attributes()), nested(model))

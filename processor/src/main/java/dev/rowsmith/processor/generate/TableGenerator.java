@@ -48,9 +48,12 @@ public final class TableGenerator {
     if (model.key().attributes().size() > 1) {
       type.addMethod(keyOfRecord(model, members));
     }
-    type.addField(schema(model, members))
-        .addField(codec(members, codec))
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+    type.addField(schema(model, members)).addField(codec(members, codec));
+    if (model.hasStream()) {
+      ChangesGenerator changes = new ChangesGenerator(model, members);
+      type.addField(changes.constant()).addMethod(changes.readKey());
+    }
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(key(model.key(), members))
         .addType(new CodecGenerator(members).generate(codec, model.key()));
     PathGenerator paths = new PathGenerator(members);

@@ -30,6 +30,7 @@ final class TableMembers {
     CODEC,
     ATTRIBUTES,
     KEY_TEXTS,
+    CHANGES,
     RECORD,
     KEY,
     WRITER,
@@ -53,7 +54,7 @@ final class TableMembers {
     this.attributes = model.attributes();
     this.key = model.key();
     reserveTypes();
-    allocate(Own.SCHEMA, Own.CODEC, Own.KEY_TEXTS);
+    allocate(Own.SCHEMA, Own.CODEC, Own.KEY_TEXTS, Own.CHANGES);
     this.nested = new NestedNames(model, constants);
     this.locals = locals(model.record().simpleName());
   }

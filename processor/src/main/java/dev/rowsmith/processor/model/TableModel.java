@@ -1,6 +1,7 @@
 package dev.rowsmith.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.schema.DynamoDbTableOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,11 @@ public record TableModel(
   /** One per component, and for an embedded record one per component of that. */
   public List<AttributeModel> attributes() {
     return components.stream().flatMap(ComponentModel::attributes).toList();
+  }
+
+  /** Whether its changes are told. */
+  public boolean hasStream() {
+    return dynamoDb.stream() != StreamView.NONE;
   }
 
   /** What an index holds of a record, as a record of its own; its keys are always there. */
