@@ -1,0 +1,85 @@
+package dev.rowsmith.benchmarks;
+
+import dev.rowsmith.benchmarks.dynamodb.CallBenchmark;
+import dev.rowsmith.benchmarks.dynamodb.MappingBenchmark;
+import dev.rowsmith.benchmarks.dynamodb.Variants;
+import dev.rowsmith.benchmarks.report.Chapter;
+import dev.rowsmith.benchmarks.report.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs the benchmarks and writes what they found.
+ *
+ * <pre>{@code
+ * Main                        // all, into docs/benchmarks.md
+ * Main dynamodb mapping       // these groups anew, the others as they were
+ * Main --quick                // a first impression, into benchmarks/target/quick
+ * }</pre>
+ */
+public final class Main {
+
+  private static final Path TARGET = Path.of("benchmarks", "target");
+
+  private static final List<Group> GROUPS =
+      List.of(
+          new JmhGroup(
+              new Chapter(
+                  "mapping",
+                  "DynamoDB: mapping alone",
+                  "A record to a map of attribute values, and back. Flat has eleven components, nested holds twenty records"
+                      + " of six.",
+                  Variants.FAST),
+              MappingBenchmark.class,
+              List.of(
+                  Variants.FAST,
+                  Variants.PLAIN,
+                  Variants.ROWSMITH,
+                  Variants.BEAN,
+                  Variants.IMMUTABLE,
+                  Variants.STATIC),
+              ".*Flat"),
+          new JmhGroup(
+              new Chapter(
+                  "dynamodb",
+                  "DynamoDB: the whole call",
+                  "Through the SDK's client, signing and checksums included, to an HTTP client that answers from memory."
+                      + " Query, batch and scan bring a hundred flat records.",
+                  Variants.PLAIN),
+              CallBenchmark.class,
+              List.of(
+                  Variants.PLAIN,
+                  Variants.FAST,
+                  Variants.ROWSMITH_CLIENT,
+                  Variants.ROWSMITH_BUILDER,
+                  Variants.BEAN,
+                  Variants.IMMUTABLE,
+                  Variants.STATIC),
+              "get|put|query"));
+
+  private Main() {}
+
+  public static void main(String[] arguments) throws Exception {
+    List<String> asked = new ArrayList<>(List.of(arguments));
+    boolean quick = asked.remove("--quick");
+    List<String> known = GROUPS.stream().map(group -> group.chapter().name()).toList();
+    if (!known.containsAll(asked)) {
+      System.err.println("Usage: [--quick] [group …]; the groups are " + String.join(", ", known));
+      System.exit(2);
+    }
+    Path folder = quick ? TARGET.resolve("quick") : Path.of("docs");
+    Settings settings = new Settings(quick, TARGET.resolve(quick ? "quick" : "results"));
+    Files.createDirectories(settings.results());
+    Page page = new Page(folder);
+    for (Group group : GROUPS) {
+      Chapter chapter = group.chapter();
+      if (asked.isEmpty() || asked.contains(chapter.name())) {
+        chapter.save(settings.results(), group.measure(settings));
+      }
+      page.add(chapter, chapter.load(settings.results()));
+    }
+    System.out.println("Written: " + page.write());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.rowsmith.benchmarks.dynamodb;
+
+import dev.rowsmith.benchmarks.dynamodb.enhanced.BeanModel;
+import dev.rowsmith.benchmarks.dynamodb.enhanced.EnhancedCalls;
+import dev.rowsmith.benchmarks.dynamodb.enhanced.ImmutableModel;
+import dev.rowsmith.benchmarks.dynamodb.enhanced.StaticModel;
+import dev.rowsmith.dynamodb.DynamoDbDatabase;
+import dev.rowsmith.dynamodb.RowsmithItems;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+
+/** The variants by the names that the results have for them. */
+public final class Variants {
+
+  public static final String PLAIN = "hand-written";
+  public static final String FAST = "hand-written, fast";
+  public static final String ROWSMITH = "Rowsmith";
+  public static final String ROWSMITH_CLIENT = "Rowsmith, client(…)";
+  public static final String ROWSMITH_BUILDER = "Rowsmith, clientBuilder(…)";
+  public static final String BEAN = "Enhanced Client, bean";
+  public static final String IMMUTABLE = "Enhanced Client, immutable";
+  public static final String STATIC = "Enhanced Client, static schema";
+
+  private Variants() {}
+
+  /** Whether a variant needs {@code dynamodb-enhanced}, which slows the client of all others. */
+  public static boolean isEnhanced(String variant) {
+    return variant.startsWith("Enhanced");
+  }
+
+  static Mapping mapping(String variant) {
+    return switch (variant) {
+      case PLAIN -> new ItemsMapping(new PlainItems());
+      case FAST -> new ItemsMapping(new FastItems());
+      case ROWSMITH -> new ItemsMapping(new RowsmithItems());
+      case BEAN -> new BeanModel();
+      case IMMUTABLE -> new ImmutableModel();
+      case STATIC -> new StaticModel();
+      default -> throw new IllegalArgumentException(variant);
+    };
+  }
+
+  static Calls calls(String variant, SdkHttpClient http) {
+    return switch (variant) {
+      case PLAIN -> new SdkCalls(client(http).build(), new PlainItems());
+      case FAST -> new SdkCalls(client(http).build(), new FastItems());
+      case ROWSMITH_CLIENT ->
+          new RowsmithCalls(DynamoDbDatabase.builder().client(client(http).build()).build());
+      case ROWSMITH_BUILDER ->
+          new RowsmithCalls(DynamoDbDatabase.builder().clientBuilder(client(http)).build());
+      case BEAN -> new EnhancedCalls<>(client(http).build(), new BeanModel());
+      case IMMUTABLE -> new EnhancedCalls<>(client(http).build(), new ImmutableModel());
+      case STATIC -> new EnhancedCalls<>(client(http).build(), new StaticModel());
+      default -> throw new IllegalArgumentException(variant);
+    };
+  }
+
+  private static DynamoDbClientBuilder client(SdkHttpClient http) {
+    return DynamoDbClient.builder()
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("somebody", "secret")))
+        .httpClient(http);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.rowsmith.benchmarks.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VariantsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        Variants.PLAIN,
+        Variants.FAST,
+        Variants.ROWSMITH,
+        Variants.BEAN,
+        Variants.IMMUTABLE,
+        Variants.STATIC
+      })
+  void everyVariantMapsAlike(String variant) {
+    Mapping mapping = Variants.mapping(variant);
+    assertThatCode(() -> Agreement.check(mapping)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        Variants.PLAIN,
+        Variants.FAST,
+        Variants.ROWSMITH_CLIENT,
+        Variants.ROWSMITH_BUILDER,
+        Variants.BEAN,
+        Variants.IMMUTABLE,
+        Variants.STATIC
+      })
+  void everyVariantCallsAlike(String variant) {
+    CannedHttpClient flats = new CannedHttpClient(CannedAnswers.ofFlats());
+    CannedHttpClient nesteds = new CannedHttpClient(CannedAnswers.ofNested());
+    Calls calls = Variants.calls(variant, flats);
+    Calls nested = Variants.calls(variant, nesteds);
+    assertThatCode(() -> Agreement.checkFlat(calls, flats)).doesNotThrowAnyException();
+    assertThatCode(() -> Agreement.checkNested(nested, nesteds)).doesNotThrowAnyException();
+  }
+}
