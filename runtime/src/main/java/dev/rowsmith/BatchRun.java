@@ -2,6 +2,7 @@ package dev.rowsmith;
 
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.operation.Batch;
+import dev.rowsmith.operation.Chain;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Repeating;
 import java.util.ArrayList;
@@ -43,66 +44,49 @@ final class BatchRun<R, E> {
   }
 
   /**
-   * Does all of it. Every request is made before the first is sent, so that a value that is refused
-   * leaves nothing half written.
+   * All of it, which brings what was read. Every request is made here, before the first is sent, so
+   * that a value that is refused leaves nothing half written.
    *
    * @param most how many elements one request takes
-   * @return what was read
    * @throws dev.rowsmith.codec.ValueException when a value is refused
    */
-  List<R> run(int most) {
-    List<Plan<Batch<R>>> requests = new ArrayList<>();
+  Plan<List<R>> all(int most) {
+    List<Attempt> requests = new ArrayList<>();
     for (int start = 0; start < elements.size(); start += most) {
-      requests.add(plan.apply(elements.subList(start, end(start, most))));
+      int end = Math.min(start + most, elements.size());
+      requests.add(
+          new Attempt(
+              IntStream.range(start, end).toArray(), plan.apply(elements.subList(start, end))));
     }
-    int start = 0;
-    for (Plan<Batch<R>> request : requests) {
-      int end = end(start, most);
-      finish(attempt(IntStream.range(start, end).toArray(), request));
-      start = end;
-    }
-    return items;
+    return all(requests);
   }
 
-  private int end(int start, int most) {
-    return Math.min(start + most, elements.size());
+  private Plan<List<R>> all(List<Attempt> requests) {
+    if (requests.isEmpty()) {
+      return Plan.of(items);
+    }
+    return requests
+        .get(0)
+        .thenPlan(left -> finish(left, null))
+        .thenPlan(finished -> all(requests.subList(1, requests.size())));
   }
 
-  /** Sends what is left until nothing is, or until the pauses bring nothing more. */
-  private void finish(int[] places) {
-    int[] left = places;
-    Repetition repetition = null;
-    while (left.length > 0) {
-      if (repetition == null) {
-        repetition = new Repetition(retries, Repeating.READ, System.nanoTime());
-      }
-      repetition.pauseAfter(new Fault(partial(Category.OVERLOAD, null), true, false));
-      List<E> some = IntStream.of(left).mapToObj(elements::get).toList();
-      int[] rest = attempt(left, plan.apply(some));
-      if (rest.length < left.length) {
-        repetition = null;
-      }
-      left = rest;
+  /**
+   * Sends what is left until nothing is, or until the pauses bring nothing more.
+   *
+   * @param earlier the attempts that brought nothing, or null where the last one did
+   */
+  private Plan<Boolean> finish(int[] left, @Nullable Repetition earlier) {
+    if (left.length == 0) {
+      return Plan.of(true);
     }
-  }
-
-  /** Sends a request; the places of what it left undone. */
-  private int[] attempt(int[] places, Plan<Batch<R>> request) {
-    Batch<R> batch;
-    try {
-      batch = request.run();
-    } catch (BackendException e) {
-      throw partial(e.category(), e);
-    }
-    items.addAll(batch.items());
-    for (int place : places) {
-      done[place] = true;
-    }
-    int[] left = batch.left().stream().mapToInt(place -> places[place]).sorted().toArray();
-    for (int place : left) {
-      done[place] = false;
-    }
-    return left;
+    Repetition repetition =
+        earlier == null ? new Repetition(retries, Repeating.READ, System.nanoTime()) : earlier;
+    List<E> some = IntStream.of(left).mapToObj(elements::get).toList();
+    return repetition
+        .pausing(new Fault(partial(Category.OVERLOAD, null), true, false))
+        .thenPlan(paused -> new Attempt(left, plan.apply(some)))
+        .thenPlan(rest -> finish(rest, rest.length < left.length ? null : repetition));
   }
 
   private PartialBatchException partial(Category category, @Nullable Throwable cause) {
@@ -112,5 +96,42 @@ final class BatchRun<R, E> {
       (done[i] ? finished : rest).add(elements.get(i));
     }
     return new PartialBatchException(context, category, finished, rest, cause);
+  }
+
+  /** One request, which brings the places of what it left undone. */
+  private final class Attempt extends Chain<Batch<R>, int[]> {
+
+    private final int[] places;
+    private final Plan<Batch<R>> request;
+
+    Attempt(int[] places, Plan<Batch<R>> request) {
+      this.places = places;
+      this.request = request;
+    }
+
+    @Override
+    protected Plan<Batch<R>> first() {
+      return request;
+    }
+
+    @Override
+    protected Plan<int[]> next(Batch<R> batch) {
+      items.addAll(batch.items());
+      for (int place : places) {
+        done[place] = true;
+      }
+      int[] left = batch.left().stream().mapToInt(place -> places[place]).sorted().toArray();
+      for (int place : left) {
+        done[place] = false;
+      }
+      return Plan.of(left);
+    }
+
+    @Override
+    protected Plan<int[]> failed(RuntimeException failure) {
+      throw failure instanceof BackendException backend
+          ? partial(backend.category(), backend)
+          : failure;
+    }
   }
 }

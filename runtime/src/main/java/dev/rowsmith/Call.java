@@ -3,6 +3,7 @@ package dev.rowsmith;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Chain;
+import dev.rowsmith.operation.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,8 @@ abstract class Call<A extends @Nullable Object, T extends @Nullable Object> exte
   }
 
   @Override
-  protected RuntimeException failed(RuntimeException failure) {
-    return failure instanceof ValueException refused
+  protected Plan<T> failed(RuntimeException failure) {
+    throw failure instanceof ValueException refused
         ? table.invalid(operation, key(), refused)
         : failure;
   }

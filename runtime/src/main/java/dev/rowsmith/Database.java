@@ -2,6 +2,7 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.schema.TableSchema;
 import java.time.Duration;
@@ -91,16 +92,16 @@ public abstract class Database implements AutoCloseable {
 
   private void transact(Collection<TransactionWrite> writes, @Nullable String token) {
     if (!writes.isEmpty()) {
-      run(new Transaction(List.copyOf(writes), token));
+      plan(new Transaction(List.copyOf(writes), token)).run();
     }
   }
 
   /**
-   * Does a transaction of at least one write.
+   * A transaction of at least one write.
    *
    * @throws IllegalArgumentException when a write is one of another database
    */
-  protected abstract void run(Transaction transaction);
+  protected abstract Plan<Boolean> plan(Transaction transaction);
 
   /** Closes what the database opened itself; a client or data source that was given stays open. */
   @Override

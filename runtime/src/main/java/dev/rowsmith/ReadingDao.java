@@ -41,11 +41,11 @@ public abstract class ReadingDao<R> extends TableDao {
   }
 
   private ReadingDao(RecordTable<R> table, Database database, Consistency consistency) {
-    super(table.schema(), table.backend().name(), table.backend().administration());
+    super(
+        new WholeTable(
+            table.schema(), table.backend().name(), table.backend().administration()));
     this.table = table;
-    this.reads =
-        new Reads<>(
-            table.schema(), table.codec(), table.backend(), consistency, database.tokenSeal());
+    this.reads = new Reads<>(table, consistency, database.tokenSeal());
     this.records = new SingleRecords<>(table);
     this.batches = new RecordBatches<>(table, database.retries(), consistency);
   }
@@ -95,7 +95,7 @@ public abstract class ReadingDao<R> extends TableDao {
    * equal keys the last counts.
    */
   protected final <K> List<R> getAll(Collection<? extends K> keys, Function<K, Key> key) {
-    return batches.get(keys, key);
+    return batches.get(keys, key).run();
   }
 
   /** The records themselves, as what a statement of your own returns. */

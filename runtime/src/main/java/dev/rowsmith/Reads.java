@@ -1,63 +1,48 @@
 package dev.rowsmith;
 
-import dev.rowsmith.codec.KeyText;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
-import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Position;
-import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.ReadSpec.Range;
 import dev.rowsmith.operation.Slice;
-import dev.rowsmith.operation.TableBackend;
-import dev.rowsmith.schema.AttributeSchema;
-import dev.rowsmith.schema.IndexSchema;
-import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Runs queries and scans, request by request, until the caller has what he asked for. */
+/** Reads queries and scans, request by request, until the caller has what he asked for. */
 final class Reads<R> {
 
   /** How many records a stream asks for at once, and so about how many it holds. */
   private static final int STREAM_SLICE = 1000;
 
-  private final TableSchema schema;
-  private final TableBackend<R> backend;
+  private final RecordTable<R> table;
   private final Consistency consistency;
   private final PageTokens tokens;
-  private final List<KeyText> keyTexts;
+  private final IndexContent content;
   private final Projection<R, R> whole;
 
-  Reads(
-      TableSchema schema,
-      RecordCodec<R> codec,
-      TableBackend<R> backend,
-      Consistency consistency,
-      TokenSeal seal) {
-    this.schema = schema;
-    this.keyTexts = codec.keyTexts();
-    this.whole = Projection.whole(codec, schema.attributes());
-    this.backend = backend;
+  Reads(RecordTable<R> table, Consistency consistency, TokenSeal seal) {
+    this.table = table;
     this.consistency = consistency;
-    this.tokens = new PageTokens(schema, seal);
+    this.tokens = new PageTokens(table.schema(), seal);
+    this.content = new IndexContent(table.schema(), table.codec().keyTexts());
+    this.whole = Projection.whole(table.codec(), table.schema().attributes());
   }
 
   private Reads(Reads<R> reads, Consistency consistency) {
-    this.schema = reads.schema;
-    this.keyTexts = reads.keyTexts;
-    this.whole = reads.whole;
-    this.backend = reads.backend;
+    this.table = reads.table;
     this.consistency = consistency;
     this.tokens = reads.tokens;
+    this.content = reads.content;
+    this.whole = reads.whole;
   }
 
   /** The same, with another consistency of reads that do not say it themselves. */
@@ -74,23 +59,49 @@ final class Reads<R> {
     return whole;
   }
 
+  /** What queries may filter by and bring. */
+  IndexContent content() {
+    return content;
+  }
+
   /** All records, or as many as the limit says. */
-  <T> List<T> list(Asked<R, T> asked) {
-    List<T> items = new ArrayList<>();
-    collect(stored(asked), items);
-    return items;
+  <T> Plan<List<T>> list(Asked<R, T> asking) {
+    return Plan.of(asking)
+        .then(this::stored)
+        .thenPlan(
+            asked -> {
+              List<T> items = new ArrayList<>();
+              return collect(asked, start(asked), items).then(last -> items);
+            });
+  }
+
+  /** The first record, if there is one. */
+  <T> Plan<Optional<T>> first(Asked<R, T> asking) {
+    return list(asking.most(1)).then(items -> items.stream().findFirst());
   }
 
   /** As many records as the limit says, and whether one follows. */
-  <T> Page<T> page(Asked<R, T> asking) {
-    Asked<R, T> asked = stored(asking);
-    List<T> items = new ArrayList<>();
-    Slice<T> last = collect(asked, items);
+  <T> Plan<Page<T>> page(Asked<R, T> asking) {
+    return Plan.of(asking)
+        .then(this::stored)
+        .thenPlan(
+            asked -> {
+              List<T> items = new ArrayList<>();
+              return collect(asked, start(asked), items)
+                  .thenPlan(last -> nextToken(asked, last))
+                  .then(token -> new Page<>(items, token));
+            });
+  }
+
+  /** The token of the place behind a slice, if a record is there. */
+  private <T> Plan<Optional<String>> nextToken(Asked<R, T> asked, Slice<T> last) {
     Position next = last.next();
-    if (next == null || !(last.more() || anyFollows(asked, next))) {
-      return new Page<>(items, Optional.empty());
+    if (next == null) {
+      return Plan.of(Optional.empty());
     }
-    return new Page<>(items, Optional.of(tokens.token(asked.spec(), next)));
+    Plan<Boolean> follows = last.more() ? Plan.of(true) : anyFollows(asked, next);
+    return follows.then(
+        any -> any ? Optional.of(tokens.token(asked.spec(), next)) : Optional.empty());
   }
 
   /** The records, read as the stream goes. */
@@ -103,57 +114,60 @@ final class Reads<R> {
     return limit == 0 ? all : all.limit(limit);
   }
 
-  long count(Asked<R, ?> asking) {
-    Asked<R, ?> asked = stored(asking);
+  Plan<Long> count(Asked<R, ?> asking) {
+    return Plan.of(asking).thenPlan(this::storedCount);
+  }
+
+  private <T> Plan<Long> storedCount(Asked<R, T> asking) {
+    Asked<R, T> asked = stored(asking);
+    return count(asked, start(asked), 0);
+  }
+
+  private Plan<Long> count(Asked<R, ?> asked, @Nullable Position after, long before) {
     long limit = asked.limit();
-    long records = 0;
-    Position after = start(asked);
-    do {
-      Count count = counted(asked.spec(), after);
-      records += count.records();
-      after = count.next();
-    } while (after != null && (limit == 0 || records < limit));
-    return limit == 0 ? records : Math.min(records, limit);
+    return counted(asked.spec(), after)
+        .thenPlan(
+            count -> {
+              long records = before + count.records();
+              return count.next() == null || (limit != 0 && records >= limit)
+                  ? Plan.of(limit == 0 ? records : Math.min(records, limit))
+                  : count(asked, count.next(), records);
+            });
   }
 
   /** The same by the attributes that are stored. */
   private <T> Asked<R, T> stored(Asked<R, T> asked) {
     ReadSpec spec = asked.spec();
-    if (keyTexts.isEmpty()) {
+    if (content.keyTexts().isEmpty()) {
       return asked;
     }
     try {
       checkRange(spec);
-      return asked.of(spec.stored(schema.key(), keyTexts));
+      return asked.of(spec.stored(table.schema().key(), content.keyTexts()));
     } catch (ValueException e) {
-      throw invalid(spec, e);
+      throw table.invalid(spec.operation(), null, e);
     }
   }
 
   /** Reads slices into the list until the limit is reached or nothing follows; the last of them. */
-  private <T> Slice<T> collect(Asked<R, T> asked, List<T> items) {
+  private <T> Plan<Slice<T>> collect(Asked<R, T> asked, @Nullable Position after, List<T> items) {
     int limit = asked.limit();
-    Position after = start(asked);
-    while (true) {
-      Slice<T> slice = slice(asked, after, limit == 0 ? 0 : limit - items.size());
-      items.addAll(slice.items());
-      after = slice.next();
-      if (after == null || (limit != 0 && items.size() >= limit)) {
-        return slice;
-      }
-    }
+    return slice(asked, after, limit == 0 ? 0 : limit - items.size())
+        .thenPlan(
+            slice -> {
+              items.addAll(slice.items());
+              boolean done = slice.next() == null || (limit != 0 && items.size() >= limit);
+              return done ? Plan.of(slice) : collect(asked, slice.next(), items);
+            });
   }
 
-  private <T> boolean anyFollows(Asked<R, T> asked, Position behind) {
-    Position after = behind;
-    while (after != null) {
-      Slice<T> slice = slice(asked, after, 1);
-      if (!slice.items().isEmpty()) {
-        return true;
-      }
-      after = slice.next();
-    }
-    return false;
+  private <T> Plan<Boolean> anyFollows(Asked<R, T> asked, Position behind) {
+    return slice(asked, behind, 1)
+        .thenPlan(
+            slice -> {
+              boolean any = !slice.items().isEmpty();
+              return any || slice.next() == null ? Plan.of(any) : anyFollows(asked, slice.next());
+            });
   }
 
   private @Nullable Position start(Asked<R, ?> asked) {
@@ -161,81 +175,47 @@ final class Reads<R> {
     return token == null ? null : tokens.position(asked.spec(), token, context(asked.spec()));
   }
 
-  <T> Slice<T> slice(Asked<R, T> asked, @Nullable Position after, int wanted) {
-    try {
-      checkRange(asked.spec());
-      return backend.read(asked.spec(), asked.items(), after, wanted).run();
-    } catch (ValueException e) {
-      throw invalid(asked.spec(), e);
-    }
+  /** The next records. */
+  <T> Plan<Slice<T>> slice(Asked<R, T> asked, @Nullable Position after, int wanted) {
+    return new Reading<Slice<T>>(asked.spec()) {
+      @Override
+      Plan<Slice<T>> reading() {
+        return table.backend().read(asked.spec(), asked.items(), after, wanted);
+      }
+    };
   }
 
-  Count counted(ReadSpec spec, @Nullable Position after) {
-    try {
+  /** How many the next records are. */
+  Plan<Count> counted(ReadSpec spec, @Nullable Position after) {
+    return new Reading<Count>(spec) {
+      @Override
+      Plan<Count> reading() {
+        return table.backend().count(spec, after);
+      }
+    };
+  }
+
+  /** One request of a query or of a scan. */
+  private abstract class Reading<T> extends Call<T, T> {
+
+    private final ReadSpec spec;
+
+    Reading(ReadSpec spec) {
+      super(table, spec.operation());
+      this.spec = spec;
+    }
+
+    abstract Plan<T> reading();
+
+    @Override
+    protected final Plan<T> first() {
       checkRange(spec);
-      return backend.count(spec, after).run();
-    } catch (ValueException e) {
-      throw invalid(spec, e);
+      return reading();
     }
-  }
 
-  /** Nothing is read of an index that it does not hold, unless whole records are asked for. */
-  void checkSelection(Asked<R, ?> asked, Projection<R, ?> items) {
-    for (AttributeSchema missing : missing(asked.spec())) {
-      if (items.attributes().contains(missing) && !asked.items().attributes().contains(missing)) {
-        throw new IllegalArgumentException(
-            notHeld(asked.spec(), missing) + " Call wholeRecords() first, or project it.");
-      }
-    }
-  }
-
-  /** The attributes that are not in the index that is read. */
-  private List<AttributeSchema> missing(ReadSpec spec) {
-    IndexSchema index = spec.index();
-    if (index == null) {
-      return List.of();
-    }
-    List<AttributeSchema> missing = new ArrayList<>(schema.attributes());
-    missing.removeAll(schema.projected(index));
-    return missing;
-  }
-
-  private static String notHeld(ReadSpec spec, AttributeSchema attribute) {
-    IndexSchema index = Objects.requireNonNull(spec.index());
-    return "The index "
-        + index.name()
-        + " does not hold "
-        + attribute.component()
-        + ": its projection is "
-        + index.projection()
-        + (index.included().isEmpty() ? "." : " of " + index.included() + ".");
-  }
-
-  /** What DynamoDB refuses of a filter: the keys of the query, and what its index does not hold. */
-  void checkFilter(ReadSpec spec, Predicate filter) {
-    Range range = spec.range();
-    if (range == null) {
-      return;
-    }
-    for (AttributeSchema missing : missing(spec)) {
-      if (filter.mentions(missing)) {
-        throw new IllegalArgumentException(
-            notHeld(spec, missing) + " Filter by what it holds, or project the attribute.");
-      }
-    }
-    List<AttributeSchema> keys = new ArrayList<>(range.key(schema).attributes());
-    for (KeyText text : keyTexts) {
-      if (range.inTablePartition() && keys.contains(text.attribute())) {
-        keys.addAll(text.template().components());
-      }
-    }
-    for (AttributeSchema key : keys) {
-      if (filter.mentions(key)) {
-        throw new IllegalArgumentException(
-            "A query's filter cannot name "
-                + key.component()
-                + ", which is of the key that it reads by. Use a sort condition, or scan().");
-      }
+    @Override
+    protected final Plan<T> next(T outcome) {
+      return Plan.of(outcome);
     }
   }
 
@@ -254,11 +234,7 @@ final class Reads<R> {
     }
   }
 
-  private InvalidRecordException invalid(ReadSpec spec, ValueException cause) {
-    return new InvalidRecordException(context(spec), schema.record(), cause);
-  }
-
   OperationContext context(ReadSpec spec) {
-    return OperationContext.of(backend.name(), spec.operation());
+    return table.context(spec.operation(), null);
   }
 }

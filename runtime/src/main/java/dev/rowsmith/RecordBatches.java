@@ -1,7 +1,6 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
@@ -39,76 +38,100 @@ final class RecordBatches<R> {
     return new RecordBatches<>(table, retries, newConsistency);
   }
 
-  void put(Collection<? extends R> records) {
-    run(
-        "putRecords",
-        distinct("putRecords", records, table.codec()::key),
-        backend.mostWrites(),
-        backend::putAll);
-  }
-
-  <K> void delete(Collection<? extends K> keys, Function<K, Key> key) {
-    run(
-        "deleteRecords",
-        distinct("deleteRecords", keys, key),
-        backend.mostWrites(),
-        some -> backend.deleteAll(keys(some, key)));
-  }
-
-  <K> List<R> get(Collection<? extends K> keys, Function<K, Key> key) {
-    Map<String, K> wanted = distinct("getRecords", keys, key);
-    List<R> found =
-        run(
-            "getRecords",
-            wanted,
-            backend.mostReads(),
-            some -> backend.getAll(keys(some, key), consistency));
-    Map<String, R> byKey = new HashMap<>();
-    found.forEach(record -> byKey.put(text(table.stored(table.codec().key(record))), record));
-    List<R> ordered = new ArrayList<>(found.size());
-    for (String text : wanted.keySet()) {
-      R record = byKey.get(text);
-      if (record != null) {
-        ordered.add(record);
+  Plan<List<R>> put(Collection<? extends R> records) {
+    return new Many<R>("putRecords", records, table.codec()::key, backend.mostWrites()) {
+      @Override
+      Plan<Batch<R>> request(List<R> some) {
+        return backend.putAll(some);
       }
-    }
-    return ordered;
+    };
   }
 
-  private <E> List<R> run(
-      String operation, Map<String, E> distinct, int most, Function<List<E>, Plan<Batch<R>>> plan) {
-    List<E> elements = List.copyOf(distinct.values());
-    try {
-      return new BatchRun<>(table.context(operation, null), retries, elements, plan).run(most);
-    } catch (ValueException e) {
-      throw table.invalid(operation, null, e);
-    }
-  }
-
-  /** The elements by the text of their key; of several of one key the last, at its place. */
-  private <E> Map<String, E> distinct(
-      String operation, Collection<? extends E> elements, Function<? super E, Key> key) {
-    Map<String, E> distinct = new LinkedHashMap<>();
-    int place = 0;
-    for (E element : elements) {
-      if (element == null) {
-        throw new NullPointerException(operation + ": the element at place " + place + " is null.");
+  <K> Plan<List<R>> delete(Collection<? extends K> keys, Function<K, Key> key) {
+    return new Many<K>("deleteRecords", keys, key, backend.mostWrites()) {
+      @Override
+      Plan<Batch<R>> request(List<K> some) {
+        return backend.deleteAll(stored(some));
       }
-      String text;
-      try {
-        text = text(table.stored(key.apply(element)));
-      } catch (ValueException e) {
-        throw table.invalid(operation, null, e);
-      }
-      distinct.remove(text);
-      distinct.put(text, element);
-      place++;
-    }
-    return distinct;
+    };
   }
 
-  private <K> List<Key> keys(List<? extends K> some, Function<K, Key> key) {
-    return some.stream().map(each -> table.stored(key.apply(each))).toList();
+  <K> Plan<List<R>> get(Collection<? extends K> keys, Function<K, Key> key) {
+    return new Many<K>("getRecords", keys, key, backend.mostReads()) {
+      @Override
+      Plan<Batch<R>> request(List<K> some) {
+        return backend.getAll(stored(some), consistency);
+      }
+    };
+  }
+
+  /** A call for many elements, which brings what was read in their order. */
+  private abstract class Many<E> extends Call<List<R>, List<R>> {
+
+    private final String operation;
+    private final Collection<? extends E> elements;
+    private final Function<? super E, Key> key;
+    private final int most;
+    private Map<String, E> distinct = Map.of();
+
+    /**
+     * @param most how many of them one request takes
+     */
+    Many(
+        String operation,
+        Collection<? extends E> elements,
+        Function<? super E, Key> key,
+        int most) {
+      super(table, operation);
+      this.operation = operation;
+      this.elements = elements;
+      this.key = key;
+      this.most = most;
+    }
+
+    abstract Plan<Batch<R>> request(List<E> some);
+
+    @Override
+    protected final Plan<List<R>> first() {
+      distinct = distinct();
+      List<E> all = List.copyOf(distinct.values());
+      return new BatchRun<>(context(), retries, all, this::request).all(most);
+    }
+
+    @Override
+    protected final Plan<List<R>> next(List<R> found) {
+      Map<String, R> byKey = new HashMap<>();
+      found.forEach(record -> byKey.put(text(table.stored(table.codec().key(record))), record));
+      List<R> ordered = new ArrayList<>(found.size());
+      for (String text : distinct.keySet()) {
+        R record = byKey.get(text);
+        if (record != null) {
+          ordered.add(record);
+        }
+      }
+      return Plan.of(ordered);
+    }
+
+    /** The elements by the text of their key; of several of one key the last, at its place. */
+    private Map<String, E> distinct() {
+      Map<String, E> byKey = new LinkedHashMap<>();
+      int place = 0;
+      for (E element : elements) {
+        if (element == null) {
+          throw new NullPointerException(
+              operation + ": the element at place " + place + " is null.");
+        }
+        String text = text(table.stored(key.apply(element)));
+        byKey.remove(text);
+        byKey.put(text, element);
+        place++;
+      }
+      return byKey;
+    }
+
+    final List<Key> stored(List<E> some) {
+      return some.stream().map(each -> table.stored(key.apply(each))).toList();
+    }
   }
 
   /** The same text for keys that are stored alike: 1.0 and 1 are one key. */

@@ -107,7 +107,7 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
    *     long; it tells what was done and what was not
    */
   public final void putRecords(Collection<? extends R> records) {
-    batches().put(records);
+    batches().put(records).run();
   }
 
   /** As {@link #loadRecords(Iterable, LongConsumer)}, without telling the progress. */
@@ -128,7 +128,7 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
    *     on DynamoDB those before it may be
    */
   public final long loadRecords(Iterable<? extends R> records, LongConsumer progress) {
-    return new RecordLoad<>(table(), batches()::put).run(records, progress);
+    return new RecordLoad<>(table(), batches()).plan(records, progress).run();
   }
 
   /** {@link #createRecord(Object)} as a part of a transaction. */
@@ -158,7 +158,7 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
 
   /** Deletes the records of keys, as far as they are there. */
   protected final <K> void deleteAll(Collection<? extends K> keys, Function<K, Key> key) {
-    batches().delete(keys, key);
+    batches().delete(keys, key).run();
   }
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */

@@ -1,12 +1,9 @@
 package dev.rowsmith;
 
-import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Plan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -20,26 +17,27 @@ final class RecordLoad<R> {
   private static final int THREADS = 4;
 
   private final RecordTable<R> table;
-  private final Consumer<Collection<R>> put;
+  private final RecordBatches<R> batches;
 
-  /**
-   * @param put stores some records
-   */
-  RecordLoad(RecordTable<R> table, Consumer<Collection<R>> put) {
+  RecordLoad(RecordTable<R> table, RecordBatches<R> batches) {
     this.table = table;
-    this.put = put;
+    this.batches = batches;
   }
 
-  long run(Iterable<? extends R> records, LongConsumer progress) {
-    Plan<Long> bulk = table.backend().load(records, progress);
-    if (bulk == null) {
-      return inBatches(records, progress);
-    }
-    try {
-      return bulk.run();
-    } catch (ValueException e) {
-      throw table.invalid(OPERATION, null, e);
-    }
+  /** The load, which brings how many records there were. */
+  Plan<Long> plan(Iterable<? extends R> records, LongConsumer progress) {
+    return new Call<Long, Long>(table, OPERATION) {
+      @Override
+      protected Plan<Long> first() {
+        Plan<Long> bulk = table.backend().load(records, progress);
+        return bulk == null ? () -> inBatches(records, progress) : bulk;
+      }
+
+      @Override
+      protected Plan<Long> next(Long count) {
+        return Plan.of(count);
+      }
+    };
   }
 
   private long inBatches(Iterable<? extends R> records, LongConsumer progress) {
@@ -59,7 +57,7 @@ final class RecordLoad<R> {
   private void write(Chunks<R> chunks, SegmentReaders.Parts<Integer> parts)
       throws InterruptedException {
     for (List<R> chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
-      put.accept(chunk);
+      batches.put(chunk).run();
       parts.put(chunk.size());
     }
   }

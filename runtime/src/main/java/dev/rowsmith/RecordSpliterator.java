@@ -30,7 +30,7 @@ final class RecordSpliterator<R, T> extends Spliterators.AbstractSpliterator<T> 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
     while (!items.hasNext() && !last) {
-      Slice<T> slice = reads.slice(asked, after, sliceSize);
+      Slice<T> slice = reads.slice(asked, after, sliceSize).run();
       items = slice.items().iterator();
       after = slice.next();
       last = after == null;

@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.operation.Pause;
 import dev.rowsmith.operation.Repeating;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -54,15 +55,22 @@ public final class Repetition {
    * @throws RowsmithException when there is to be none, or the thread is interrupted
    */
   public void pauseAfter(Fault fault) {
-    Duration delay = delayAfter(fault);
-    try {
-      Thread.sleep(delay.toMillis(), delay.toNanosPart() % 1_000_000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      RowsmithException last = last(fault.exception());
-      last.addSuppressed(e);
-      throw last;
-    }
+    pausing(fault).run();
+  }
+
+  /**
+   * The wait before the next attempt.
+   *
+   * @throws RowsmithException when there is to be none
+   */
+  public Pause pausing(Fault fault) {
+    return new Pause(delayAfter(fault), interruption -> interrupted(fault, interruption));
+  }
+
+  private RowsmithException interrupted(Fault fault, InterruptedException interruption) {
+    RowsmithException last = last(fault.exception());
+    last.addSuppressed(interruption);
+    return last;
   }
 
   private RowsmithException last(RowsmithException exception) {

@@ -80,7 +80,7 @@ public final class SegmentedScan<R, T> {
   private void read(int number, SegmentReaders.Parts<List<T>> parts) throws InterruptedException {
     Position after = null;
     do {
-      Slice<T> slice = scan.reads().slice(scan.asked().of(spec(number)), after, SLICE);
+      Slice<T> slice = scan.reads().slice(scan.asked().of(spec(number)), after, SLICE).run();
       parts.put(slice.items());
       after = slice.next();
     } while (after != null);
@@ -89,7 +89,7 @@ public final class SegmentedScan<R, T> {
   private void count(int number, SegmentReaders.Parts<Long> parts) throws InterruptedException {
     Position after = null;
     do {
-      Count count = scan.reads().counted(spec(number), after);
+      Count count = scan.reads().counted(spec(number), after).run();
       parts.put(count.records());
       after = count.next();
     } while (after != null);

@@ -34,7 +34,7 @@ public abstract class Selection<R, T, Q> {
    *     or an attribute that the index does not hold
    */
   public final Q filter(Condition<R> condition) {
-    reads.checkFilter(spec(), condition.predicate());
+    reads.content().checkFilter(spec(), condition.predicate());
     return with(spec().filtered(condition.predicate()));
   }
 
@@ -64,12 +64,12 @@ public abstract class Selection<R, T, Q> {
 
   /** All the records, in memory. */
   public final List<T> list() {
-    return reads.list(asked);
+    return reads.list(asked).run();
   }
 
   /** As many records as the limit says, 100 without one, and where to go on. */
   public final Page<T> page() {
-    return reads.page(asked.limit() == 0 ? asked.most(DEFAULT_PAGE) : asked);
+    return reads.page(asked.limit() == 0 ? asked.most(DEFAULT_PAGE) : asked).run();
   }
 
   /** The records one after the other, a bounded number of them in memory. */
@@ -79,13 +79,12 @@ public abstract class Selection<R, T, Q> {
 
   /** The first record, if there is one. */
   public final Optional<T> first() {
-    List<T> items = reads.list(asked.most(1));
-    return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0));
+    return reads.first(asked).run();
   }
 
   /** How many records {@link #list()} would return, without bringing them. */
   public final long count() {
-    return reads.count(asked);
+    return reads.count(asked).run();
   }
 
   abstract Q with(Asked<R, T> newlyAsked);
@@ -108,7 +107,7 @@ public abstract class Selection<R, T, Q> {
 
   /** The same, making others of what it reads. */
   final <U> Asked<R, U> selecting(Projection<R, U> items) {
-    reads.checkSelection(asked, items);
+    reads.content().checkSelection(asked, items);
     return asked.making(items);
   }
 

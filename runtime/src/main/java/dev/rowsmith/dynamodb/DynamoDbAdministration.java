@@ -4,6 +4,8 @@ import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.operation.Differences;
+import dev.rowsmith.operation.LongWork;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
@@ -20,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 /**
- * Makes, compares and drops a table. Each method looks at the live table, does what is to do next,
+ * Makes, compares and drops a table. Each of its plans looks at the live table, does what is to do next,
  * and looks again until the table is as it should be; so it does not matter who did it.
  */
 final class DynamoDbAdministration implements TableAdministration {
@@ -42,13 +44,20 @@ final class DynamoDbAdministration implements TableAdministration {
   }
 
   @Override
-  public boolean exists() {
-    TableDescription live = table.describe("tableExists");
-    return live != null && live.tableStatus() != TableStatus.DELETING;
+  public Plan<Boolean> exists() {
+    return new LongWork<>(
+        () -> {
+          TableDescription live = table.describe("tableExists");
+          return live != null && live.tableStatus() != TableStatus.DELETING;
+        });
   }
 
   @Override
-  public void create() {
+  public Plan<Boolean> create() {
+    return work(this::makeTable);
+  }
+
+  private void makeTable() {
     CreateTableRequest request = definition.create();
     Wait wait = table.wait("createTable", LONGEST_WAIT);
     TableDescription live = table.describe("createTable");
@@ -70,12 +79,16 @@ final class DynamoDbAdministration implements TableAdministration {
   }
 
   @Override
-  public List<SchemaDifference> obstacles() {
-    return TableComparison.of(schema, found("createTable")).blocking();
+  public Plan<List<SchemaDifference>> obstacles() {
+    return new LongWork<>(() -> TableComparison.of(schema, found("createTable")).blocking());
   }
 
   @Override
-  public List<SchemaDifference> differences() {
+  public Plan<List<SchemaDifference>> differences() {
+    return new LongWork<>(this::compare);
+  }
+
+  private List<SchemaDifference> compare() {
     TableDescription live = found(VERIFY);
     Differences differences = TableComparison.of(schema, live);
     OptionsComparison options = new OptionsComparison(schema, live, differences);
@@ -105,7 +118,11 @@ final class DynamoDbAdministration implements TableAdministration {
   }
 
   @Override
-  public void drop() {
+  public Plan<Boolean> drop() {
+    return work(this::dropTable);
+  }
+
+  private void dropTable() {
     DeleteTableRequest request =
         DeleteTableRequest.builder()
             .tableName(table.name())
@@ -158,12 +175,20 @@ final class DynamoDbAdministration implements TableAdministration {
   }
 
   @Override
-  public void createIndex(IndexSchema index) {
-    indexes.create(index);
+  public Plan<Boolean> createIndex(IndexSchema index) {
+    return work(() -> indexes.create(index));
   }
 
   @Override
-  public void dropIndex(IndexSchema index) {
-    indexes.drop(index);
+  public Plan<Boolean> dropIndex(IndexSchema index) {
+    return work(() -> indexes.drop(index));
+  }
+
+  private static Plan<Boolean> work(Runnable steps) {
+    return new LongWork<>(
+        () -> {
+          steps.run();
+          return true;
+        });
   }
 }

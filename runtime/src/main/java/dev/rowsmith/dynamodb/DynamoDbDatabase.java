@@ -7,6 +7,7 @@ import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.Transaction;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
@@ -103,12 +104,12 @@ public final class DynamoDbDatabase extends Database {
   }
 
   @Override
-  protected void run(Transaction transaction) {
+  protected Plan<Boolean> plan(Transaction transaction) {
     List<WriteExchange<?, ?>> writes = new ArrayList<>();
     transaction.plans().forEach(plan -> writes.add(driver.write(plan)));
     String given = transaction.token();
     String token = given == null ? UUID.randomUUID().toString() : given;
-    driver.run(new TransactExchange(transaction, writes, token, options));
+    return driver.plan(new TransactExchange(transaction, writes, token, options));
   }
 
   @Override

@@ -254,9 +254,9 @@ final class DynamoDbTable<R> implements TableBackend<R> {
               atMost));
     }
     PageRequest request = reads.records(spec, keys, after, atMost);
-    return new FetchPlan<>(
-        plan(new SliceExchange<>(records, spec, keys, request, Function.identity(), atMost)),
-        new ItemFetch<>(settings, schema, records, spec, items));
+    ItemFetch<R, T> fetch = new ItemFetch<>(settings, schema, records, spec, items);
+    return plan(new SliceExchange<>(records, spec, keys, request, Function.identity(), atMost))
+        .thenPlan(fetch::of);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.codec.Projection;
+import dev.rowsmith.operation.Pause;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.operation.Slice;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.time.Duration;
@@ -15,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /**
@@ -50,13 +52,22 @@ final class ItemFetch<R, T> {
     this.entryKeys = schema.order(spec.index());
   }
 
-  /** What is wanted of the records of these entries, in their order. */
-  List<T> of(List<Map<String, AttributeValue>> entries) {
-    Map<Map<String, AttributeValue>, Map<String, AttributeValue>> found = new HashMap<>();
-    fetch(entries.stream().map(this::key).toList()).forEach(item -> found.put(key(item), item));
+  /** What is wanted of the records of an index's entries, in their order. */
+  Plan<Slice<T>> of(Slice<Map<String, AttributeValue>> entries) {
+    Deque<Map<String, AttributeValue>> waiting = new ArrayDeque<>();
+    entries.items().forEach(entry -> waiting.add(key(entry)));
+    Wait wait = new Wait(records.context(spec.operation(), null), LONGEST_WAIT);
+    return fetch(waiting, new ArrayList<>(), wait)
+        .then(found -> new Slice<>(read(entries.items(), found), entries.next(), entries.more()));
+  }
+
+  private List<T> read(
+      List<Map<String, AttributeValue>> entries, List<Map<String, AttributeValue>> found) {
+    Map<Map<String, AttributeValue>, Map<String, AttributeValue>> byKey = new HashMap<>();
+    found.forEach(item -> byKey.put(key(item), item));
     List<T> result = new ArrayList<>(entries.size());
     for (Map<String, AttributeValue> entry : entries) {
-      Map<String, AttributeValue> item = found.get(key(entry));
+      Map<String, AttributeValue> item = byKey.get(key(entry));
       if (item != null && part(item, entryKeys).equals(part(entry, entryKeys))) {
         result.add(records.read(spec.operation(), items, item));
       }
@@ -64,26 +75,37 @@ final class ItemFetch<R, T> {
     return result;
   }
 
-  private List<Map<String, AttributeValue>> fetch(List<Map<String, AttributeValue>> keys) {
-    List<Map<String, AttributeValue>> found = new ArrayList<>(keys.size());
-    Deque<Map<String, AttributeValue>> waiting = new ArrayDeque<>(keys);
-    Wait wait = new Wait(records.context(spec.operation(), null), LONGEST_WAIT);
-    while (!waiting.isEmpty()) {
-      List<Map<String, AttributeValue>> chunk = new ArrayList<>();
-      while (chunk.size() < MOST_KEYS && !waiting.isEmpty()) {
-        chunk.add(waiting.remove());
-      }
-      BatchGetItemResponse answer = settings.driver().run(exchange(chunk));
-      answer.responses().values().forEach(found::addAll);
-      KeysAndAttributes rest = answer.unprocessedKeys().get(settings.name());
-      if (rest != null && rest.hasKeys()) {
-        waiting.addAll(rest.keys());
-        if (rest.keys().size() == chunk.size()) {
-          wait.pause("DynamoDB has room for none of " + waiting.size() + " records", null);
-        }
-      }
+  /** Adds the items of all keys that wait to those that are found. */
+  private Plan<List<Map<String, AttributeValue>>> fetch(
+      Deque<Map<String, AttributeValue>> waiting,
+      List<Map<String, AttributeValue>> found,
+      Wait wait) {
+    if (waiting.isEmpty()) {
+      return Plan.of(found);
     }
-    return found;
+    List<Map<String, AttributeValue>> chunk = new ArrayList<>();
+    while (chunk.size() < MOST_KEYS && !waiting.isEmpty()) {
+      chunk.add(waiting.remove());
+    }
+    return settings
+        .driver()
+        .plan(exchange(chunk))
+        .thenPlan(
+            answer -> {
+              answer.responses().values().forEach(found::addAll);
+              KeysAndAttributes rest = answer.unprocessedKeys().get(settings.name());
+              if (rest == null || !rest.hasKeys()) {
+                return fetch(waiting, found, wait);
+              }
+              waiting.addAll(rest.keys());
+              return rest.keys().size() < chunk.size()
+                  ? fetch(waiting, found, wait)
+                  : pause(waiting, wait).thenPlan(paused -> fetch(waiting, found, wait));
+            });
+  }
+
+  private static Pause pause(Deque<?> waiting, Wait wait) {
+    return wait.pausing("DynamoDB has room for none of " + waiting.size() + " records", null);
   }
 
   private ItemsExchange exchange(List<Map<String, AttributeValue>> keys) {

@@ -3,6 +3,7 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.Pause;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,15 @@ final class Wait {
    * @throws BackendException when the limit is reached or the thread is interrupted
    */
   void pause(String state, @Nullable Throwable refusal) {
+    pausing(state, refusal).run();
+  }
+
+  /**
+   * The time until the next look.
+   *
+   * @throws BackendException when the limit is reached
+   */
+  Pause pausing(String state, @Nullable Throwable refusal) {
     if (System.nanoTime() - start > limit.toNanos()) {
       throw new BackendException(
           context,
@@ -48,13 +58,15 @@ final class Wait {
       lastState = state;
       pauseMillis = FIRST_MILLIS;
     }
-    try {
-      Thread.sleep(pauseMillis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BackendException(
-          context, Category.FAILED, "the thread was interrupted while " + state + ".", e);
-    }
+    Duration length = Duration.ofMillis(pauseMillis);
     pauseMillis = Math.min(pauseMillis * 3 / 2, LONGEST_MILLIS);
+    return new Pause(
+        length,
+        interruption ->
+            new BackendException(
+                context,
+                Category.FAILED,
+                "the thread was interrupted while " + state + ".",
+                interruption));
   }
 }

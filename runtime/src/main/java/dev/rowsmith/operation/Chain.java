@@ -22,9 +22,12 @@ public abstract class Chain<A extends @Nullable Object, T extends @Nullable Obje
   /** What is to be done next; where nothing is, a {@link Plan#of} what the outcome means. */
   protected abstract Plan<T> next(A outcome);
 
-  /** What it means that the first plan could not be made or failed. */
-  protected RuntimeException failed(RuntimeException failure) {
-    return failure;
+  /**
+   * What is to be done where the first plan could not be made or failed: without a word, the caller
+   * is told.
+   */
+  protected Plan<T> failed(RuntimeException failure) {
+    throw failure;
   }
 
   @Override
@@ -42,7 +45,7 @@ public abstract class Chain<A extends @Nullable Object, T extends @Nullable Obje
     try {
       outcome = first().run();
     } catch (RuntimeException e) {
-      throw failed(e);
+      return failed(e);
     }
     return next(outcome);
   }

@@ -4,6 +4,7 @@ import dev.rowsmith.OperationContext;
 import dev.rowsmith.SchemaMismatchException;
 import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.operation.Differences;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
@@ -30,8 +31,8 @@ final class PostgresAdministration implements TableAdministration {
   }
 
   @Override
-  public boolean exists() {
-    return run(
+  public Plan<Boolean> exists() {
+    return plan(
         "tableExists",
         connection -> {
           LiveTable live = find(connection);
@@ -40,8 +41,8 @@ final class PostgresAdministration implements TableAdministration {
   }
 
   @Override
-  public void create() {
-    run(
+  public Plan<Boolean> create() {
+    return plan(
         "createTable",
         connection -> {
           LiveTable live = find(connection);
@@ -92,25 +93,24 @@ final class PostgresAdministration implements TableAdministration {
   }
 
   @Override
-  public List<SchemaDifference> obstacles() {
-    return compare("createTable").blocking();
+  public Plan<List<SchemaDifference>> obstacles() {
+    return compare("createTable").then(Differences::blocking);
   }
 
   @Override
-  public List<SchemaDifference> differences() {
-    return compare("verifyTable").all();
+  public Plan<List<SchemaDifference>> differences() {
+    return compare("verifyTable").then(Differences::all);
   }
 
-  private Differences compare(String operation) {
+  private Plan<Differences> compare(String operation) {
     OperationContext context = context(operation);
-    return connector.run(
-        new TableWork<>(
-            context, connection -> new TableComparison(table, found(connection, context)).all()));
+    return plan(
+        operation, connection -> new TableComparison(table, found(connection, context)).all());
   }
 
   @Override
-  public void drop() {
-    run(
+  public Plan<Boolean> drop() {
+    return plan(
         "dropTable",
         connection -> {
           inTransaction(connection, () -> execute(connection, ddl.dropTable()));
@@ -119,9 +119,9 @@ final class PostgresAdministration implements TableAdministration {
   }
 
   @Override
-  public void createIndex(IndexSchema index) {
+  public Plan<Boolean> createIndex(IndexSchema index) {
     OperationContext context = context("createGsi");
-    run(
+    return plan(
         "createGsi",
         connection -> {
           locked(connection, () -> build(connection, index, context));
@@ -149,9 +149,9 @@ final class PostgresAdministration implements TableAdministration {
   }
 
   @Override
-  public void dropIndex(IndexSchema index) {
+  public Plan<Boolean> dropIndex(IndexSchema index) {
     OperationContext context = context("dropGsi");
-    run(
+    return plan(
         "dropGsi",
         connection -> {
           locked(
@@ -225,8 +225,8 @@ final class PostgresAdministration implements TableAdministration {
     }
   }
 
-  private <T> T run(String operation, TableWork.Body<T> body) {
-    return connector.run(new TableWork<>(context(operation), body));
+  private <T> Plan<T> plan(String operation, TableWork.Body<T> body) {
+    return new SqlPlan<>(new TableWork<>(context(operation), body), connector);
   }
 
   private OperationContext context(String operation) {

@@ -78,7 +78,7 @@ public final class PostgresDatabase extends Database {
   }
 
   @Override
-  protected void run(Transaction transaction) {
+  protected Plan<Boolean> plan(Transaction transaction) {
     List<Work<? extends WriteResult<?>>> writes = new ArrayList<>();
     for (Plan<? extends WriteResult<?>> plan : transaction.plans()) {
       if (!(plan instanceof SqlPlan<? extends WriteResult<?>> ours)
@@ -88,10 +88,9 @@ public final class PostgresDatabase extends Database {
       }
       writes.add(ours.work());
     }
-    if (transaction.token() != null) {
-      tokens.prepare();
-    }
-    connector.run(new TransactionWork(transaction, writes, tokens));
+    Plan<Boolean> plan =
+        new SqlPlan<>(new TransactionWork(transaction, writes, tokens), connector);
+    return transaction.token() == null ? plan : tokens.preparing().thenPlan(made -> plan);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.rowsmith.sql;
 
 import dev.rowsmith.TableNames;
 import dev.rowsmith.Transaction;
+import dev.rowsmith.operation.Plan;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.KeySchema;
@@ -74,11 +75,10 @@ final class TransactionTokens {
   }
 
   /** Makes the table, where that has not been done. */
-  void prepare() {
-    if (!made) {
-      new PostgresAdministration(table, connector).create();
-      made = true;
-    }
+  Plan<Boolean> preparing() {
+    return made
+        ? Plan.of(true)
+        : new PostgresAdministration(table, connector).create().then(done -> made = done);
   }
 
   /**

@@ -47,6 +47,29 @@ class ChainTest {
     assertThatThrownBy(telling(Plan.of(1), failing(next))::run).isSameAs(next);
   }
 
+  @Test
+  void goesOnAfterAFailureWhereItCan() {
+    Plan<Integer> plan =
+        new Chain<Integer, Integer>() {
+          @Override
+          protected Plan<Integer> first() {
+            throw new IllegalStateException("cannot be made");
+          }
+
+          @Override
+          protected Plan<Integer> next(Integer outcome) {
+            return Plan.of(outcome);
+          }
+
+          @Override
+          protected Plan<Integer> failed(RuntimeException failure) {
+            return Plan.of(failure.getMessage().length());
+          }
+        };
+
+    assertThat(plan.run()).isEqualTo("cannot be made".length());
+  }
+
   private static Plan<Integer> failing(RuntimeException failure) {
     return Plan.of(0)
         .then(
@@ -68,8 +91,8 @@ class ChainTest {
       }
 
       @Override
-      protected RuntimeException failed(RuntimeException failure) {
-        return new IllegalStateException("told: " + failure.getMessage(), failure);
+      protected Plan<Integer> failed(RuntimeException failure) {
+        throw new IllegalStateException("told: " + failure.getMessage(), failure);
       }
     };
   }
