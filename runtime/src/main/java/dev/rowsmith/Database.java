@@ -21,6 +21,7 @@ public abstract class Database implements AutoCloseable {
   private final Duration timeout;
   private final RetryPolicy retries;
   private final TokenSeal tokenSeal;
+  private final Filler filler;
 
   /**
    * @param builder what all backends are told alike
@@ -32,6 +33,7 @@ public abstract class Database implements AutoCloseable {
     RetryPolicy said = builder.retries();
     this.retries = said == null ? RetryPolicy.standard() : said;
     this.tokenSeal = builder.tokenSeal();
+    this.filler = builder.filler();
   }
 
   /** Whether the backend answers; a fault is a {@code false}, not an exception. */
@@ -119,6 +121,11 @@ public abstract class Database implements AutoCloseable {
 
   final TokenSeal tokenSeal() {
     return tokenSeal;
+  }
+
+  /** Where DAOs take from what they fill in. */
+  final Filler filler() {
+    return filler;
   }
 
   /** How reads are done that do not say it themselves. */

@@ -2,9 +2,12 @@ package dev.rowsmith;
 
 import dev.rowsmith.operation.Consistency;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
   private Consistency consistency = Consistency.CONSISTENT;
   private Duration timeout = Duration.ofSeconds(10);
   private @Nullable RetryPolicy retries;
+  private Clock clock = Clock.systemUTC();
+  private @Nullable Supplier<UUID> ids;
   private final Map<String, byte[]> tokenKeys = new LinkedHashMap<>();
   private @Nullable String tokenKey;
 
@@ -83,6 +88,26 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
   }
 
   /**
+   * Where the times come from that DAOs fill in; the system's clock if nothing is said. A time is
+   * what the clock says, cut to microseconds, also where it was set back.
+   */
+  public final B clock(Clock source) {
+    this.clock = source;
+    return self();
+  }
+
+  /**
+   * What makes the ids that DAOs fill in; UUIDs of version 7 if nothing is said. Called by several
+   * threads at a time.
+   *
+   * @param generator a new UUID for each call
+   */
+  public final B idGenerator(Supplier<UUID> generator) {
+    this.ids = generator;
+    return self();
+  }
+
+  /**
    * Seals page tokens, so that nobody else can make or read one: encrypted and authenticated. The
    * first key that is given seals new tokens; further ones, of former times, still open theirs.
    * Without a key tokens are not sealed, and a caller can tell the keys in them.
@@ -124,6 +149,10 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
 
   final TableNames tableNames() {
     return tableNames == null ? TableNames.prefix("") : tableNames;
+  }
+
+  final Filler filler() {
+    return new Filler(clock, ids == null ? new TimeOrderedIds(clock) : ids);
   }
 
   final TokenSeal tokenSeal() {

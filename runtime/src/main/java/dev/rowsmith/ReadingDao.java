@@ -35,7 +35,7 @@ public abstract class ReadingDao<R> extends TableDao {
    */
   protected ReadingDao(Database database, TableSchema schema, RecordCodec<R> codec) {
     this(
-        new RecordTable<>(schema, codec, database.open(schema, codec)),
+        new RecordTable<>(schema, codec, database.open(schema, codec), database.filler()),
         database,
         database.consistency());
   }

@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.Filling;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Consistency;
@@ -42,10 +43,11 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   }
 
   /**
-   * Stores a record whose key no record has yet.
+   * Stores a record whose key no record has yet, and fills in its id, where it has none, its times
+   * and its version, as it has them.
    *
-   * @return the record as it reads from now on: its times cut to microseconds, its decimals without
-   *     trailing zeros
+   * @return the record as it reads from now on: with what was filled in, its times cut to
+   *     microseconds, its decimals without trailing zeros
    * @throws RecordAlreadyExistsException when a record has the key
    * @throws InvalidRecordException when a value cannot be stored
    */
@@ -67,9 +69,11 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   }
 
   /**
-   * Stores a record whole, in place of the one that has its key, if there is one.
+   * Stores a record whole, in place of the one that has its key, if there is one. Where records
+   * have a version, that one must have the same: 0 stands for none.
    *
    * @return the record as it reads from now on
+   * @throws StaleRecordException when the record that has the key has another version
    * @throws InvalidRecordException when a value cannot be stored
    */
   public final R putRecord(R record) {
@@ -89,12 +93,14 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   }
 
   /**
-   * Deletes the record that has the given record's key.
+   * Deletes the record that has the given record's key and, where records have a version, its
+   * version.
    *
-   * @return whether one had it
+   * @return whether one had the key
+   * @throws StaleRecordException when the record that has the key has another version
    */
   public final boolean deleteRecord(R record) {
-    return records().delete(table().codec().key(record), null).run();
+    return records().delete(record).run();
   }
 
   /**
@@ -153,7 +159,12 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
 
   /** {@link #deleteRecord(Object)} as a part of a transaction. */
   public final TransactionWrite deleting(R record) {
-    return writes.deleting(table().codec().key(record), null);
+    return writes.deleting(record);
+  }
+
+  /** What a record is made with that leaves to the DAO what it fills in. */
+  protected final Filling filling() {
+    return table().filler().creating();
   }
 
   /** Deletes the records of keys, as far as they are there. */

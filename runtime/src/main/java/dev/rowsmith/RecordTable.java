@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A table of records on a backend: what all that a DAO does has in common.
  *
  * @param <R> the record
+ * @param filler where it takes from what is filled in
  */
-record RecordTable<R>(TableSchema schema, RecordCodec<R> codec, TableBackend<R> backend) {
+record RecordTable<R>(
+    TableSchema schema, RecordCodec<R> codec, TableBackend<R> backend, Filler filler) {
 
   /**
    * What is stored of a key of components.

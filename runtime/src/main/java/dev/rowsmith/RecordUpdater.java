@@ -22,6 +22,7 @@ public abstract class RecordUpdater<R> {
   private final List<Change> changes = new ArrayList<>();
   private final List<AttributeSchema> guarded = new ArrayList<>();
   private @Nullable Condition<R> condition;
+  private @Nullable Long version;
 
   protected RecordUpdater() {}
 
@@ -143,6 +144,24 @@ public abstract class RecordUpdater<R> {
   /** Lets the update happen only if the condition holds; both do, where this is called twice. */
   protected final void require(Condition<R> required) {
     condition = condition == null ? required : condition.and(required);
+  }
+
+  /**
+   * Lets the update happen only if the record has this version.
+   *
+   * @throws IllegalArgumentException when another version was named before
+   */
+  protected final void requireVersion(long required) {
+    if (version != null && version != required) {
+      throw new IllegalArgumentException(
+          "The update wants the version " + version + " already. A record has one at a time.");
+    }
+    version = required;
+  }
+
+  /** The version that the record must have, or null. */
+  final @Nullable Long version() {
+    return version;
   }
 
   final List<Change> changes() {

@@ -2,7 +2,6 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.RecordCodec;
-import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Predicate;
@@ -24,11 +23,13 @@ final class SingleRecords<R> {
   private final RecordTable<R> table;
   private final RecordCodec<R> codec;
   private final TableBackend<R> backend;
+  private final Writes<R> writes;
 
   SingleRecords(RecordTable<R> table) {
     this.table = table;
     this.codec = table.codec();
     this.backend = table.backend();
+    this.writes = new Writes<>(table);
   }
 
   Plan<R> create(R record, @Nullable Predicate condition) {
@@ -69,34 +70,77 @@ final class SingleRecords<R> {
   }
 
   Plan<Boolean> delete(Key key, @Nullable Predicate condition) {
-    return new Deletion(key, condition);
+    return new Deletion() {
+      @Override
+      Key key() {
+        return key;
+      }
+
+      @Override
+      Write<R> write() {
+        return writes.delete(key, condition);
+      }
+    };
   }
 
-  private R stored(R given, WriteResult<R> result) {
-    return result.record() == null ? given : result.record();
+  Plan<Boolean> delete(R record) {
+    return new Deletion() {
+      @Override
+      Key key() {
+        return codec.key(record);
+      }
+
+      @Override
+      Write<R> write() {
+        return writes.delete(record);
+      }
+    };
   }
 
-  /** Whether the record that stands is the one that an attempt without an answer was to store. */
-  private boolean isStored(R given, @Nullable R stands) {
-    return stands != null
-        && ValueRow.of(table.schema().attributes(), codec, given)
-            .sameAs(ValueRow.of(table.schema().attributes(), codec, stands));
+  /** A write of one record, whatever its outcome means. */
+  private abstract class Writing<T> extends Call<WriteResult<R>, T> {
+
+    private @Nullable Write<R> sent;
+
+    Writing(String operation) {
+      super(table, operation);
+    }
+
+    /** Makes the write; a value that is refused is the caller's fault. */
+    abstract Write<R> write();
+
+    /** The write as it was made. */
+    final Write<R> sent() {
+      return Objects.requireNonNull(sent);
+    }
+
+    @Override
+    protected final Plan<WriteResult<R>> first() {
+      sent = write();
+      return sent.plan();
+    }
+
+    /** What the caller gets where the record that stands there is not as he wants it. */
+    final RuntimeException refused(WriteResult<R> result) {
+      return sent().isStale(result)
+          ? new StaleRecordException(context(), result.record())
+          : new ConditionFailedException(context(), result.record());
+    }
   }
 
-  private R normal(R record) {
-    return ValueRow.of(table.schema().attributes(), codec, record).read(codec);
-  }
-
-  /** {@code createRecord}. */
-  private final class Creation extends Call<WriteResult<R>, R> {
+  /** A write of a whole record. */
+  private abstract class Storing extends Writing<R> {
 
     private final R record;
-    private final @Nullable Predicate condition;
 
-    Creation(R record, @Nullable Predicate condition) {
-      super(table, "createRecord");
+    Storing(String operation, R record) {
+      super(operation);
       this.record = record;
-      this.condition = condition;
+    }
+
+    /** The record as it was given. */
+    final R given() {
+      return record;
     }
 
     @Override
@@ -104,19 +148,35 @@ final class SingleRecords<R> {
       return codec.key(record);
     }
 
+    final R stored(WriteResult<R> result) {
+      return result.record() == null ? sent().whole() : result.record();
+    }
+  }
+
+  /** {@code createRecord}. */
+  private final class Creation extends Storing {
+
+    private final @Nullable Predicate condition;
+
+    Creation(R record, @Nullable Predicate condition) {
+      super("createRecord", record);
+      this.condition = condition;
+    }
+
     @Override
-    protected Plan<WriteResult<R>> first() {
-      return backend.create(record, condition);
+    Write<R> write() {
+      return writes.create(given(), condition);
     }
 
     @Override
     protected Plan<R> next(WriteResult<R> result) {
       return switch (result.outcome()) {
-        case APPLIED -> Plan.of(stored(record, result));
+        case APPLIED -> Plan.of(stored(result));
         case ABSENT -> throw new ConditionFailedException(context(), null);
         case REFUSED -> {
           if (result.afterLoss()) {
-            yield find("createRecord", key(), Consistency.CONSISTENT).then(this::created);
+            Key key = codec.key(sent().whole());
+            yield find("createRecord", key, Consistency.CONSISTENT).then(this::created);
           }
           throw new RecordAlreadyExistsException(context());
         }
@@ -125,45 +185,38 @@ final class SingleRecords<R> {
 
     /** Tells by the record that stands whether an attempt without an answer created it. */
     private R created(Optional<R> stands) {
-      if (stands.isPresent() && isStored(record, stands.get())) {
-        return normal(record);
+      if (sent().isStored(stands.orElse(null))) {
+        return sent().normal();
       }
       throw new RecordAlreadyExistsException(context());
     }
   }
 
   /** {@code putRecord}. */
-  private final class Replacement extends Call<WriteResult<R>, R> {
+  private final class Replacement extends Storing {
 
-    private final R record;
     private final @Nullable Predicate condition;
 
     Replacement(R record, @Nullable Predicate condition) {
-      super(table, "putRecord");
-      this.record = record;
+      super("putRecord", record);
       this.condition = condition;
     }
 
     @Override
-    Key key() {
-      return codec.key(record);
-    }
-
-    @Override
-    protected Plan<WriteResult<R>> first() {
-      return backend.put(record, condition);
+    Write<R> write() {
+      return writes.put(given(), condition);
     }
 
     @Override
     protected Plan<R> next(WriteResult<R> result) {
       return switch (result.outcome()) {
-        case APPLIED -> Plan.of(stored(record, result));
-        case ABSENT, REFUSED -> {
-          if (result.afterLoss() && isStored(record, result.record())) {
-            yield Plan.of(normal(record));
-          }
-          throw new ConditionFailedException(context(), result.record());
-        }
+        case APPLIED -> Plan.of(stored(result));
+        case ABSENT, REFUSED ->
+            switch (sent().earlier(result)) {
+              case DONE -> Plan.of(sent().normal());
+              case NOT_DONE -> throw refused(result);
+              case UNKNOWN -> throw new OutcomeUnknownException(context(), null);
+            };
       };
     }
   }
@@ -194,14 +247,14 @@ final class SingleRecords<R> {
   }
 
   /** {@code updateRecord} and {@code updateRecordReturningOld}. */
-  private final class Updating extends Call<WriteResult<R>, R> {
+  private final class Updating extends Writing<R> {
 
     private final Key key;
     private final RecordUpdater<R> updater;
     private final Update.Image image;
 
     Updating(Key key, RecordUpdater<R> updater, Update.Image image) {
-      super(table, image.operation());
+      super(image.operation());
       this.key = key;
       this.updater = updater;
       this.image = image;
@@ -213,9 +266,8 @@ final class SingleRecords<R> {
     }
 
     @Override
-    protected Plan<WriteResult<R>> first() {
-      return backend.update(
-          new Update(table.stored(key), updater.changes(), updater.condition(), image));
+    Write<R> write() {
+      return writes.update(key, updater, image);
     }
 
     @Override
@@ -224,42 +276,29 @@ final class SingleRecords<R> {
         case APPLIED -> Plan.of(Objects.requireNonNull(result.record()));
         case ABSENT -> throw new RecordNotFoundException(context());
         case REFUSED ->
-            throw result.afterLoss()
-                ? new OutcomeUnknownException(context(), null)
-                : new ConditionFailedException(context(), result.record());
+            switch (sent().earlier(result)) {
+              case DONE -> Plan.of(Objects.requireNonNull(result.record()));
+              case NOT_DONE -> throw refused(result);
+              case UNKNOWN -> throw new OutcomeUnknownException(context(), null);
+            };
       };
     }
   }
 
   /** {@code deleteRecord}. */
-  private final class Deletion extends Call<WriteResult<R>, Boolean> {
+  private abstract class Deletion extends Writing<Boolean> {
 
-    private final Key key;
-    private final @Nullable Predicate condition;
-
-    Deletion(Key key, @Nullable Predicate condition) {
-      super(table, "deleteRecord");
-      this.key = key;
-      this.condition = condition;
+    Deletion() {
+      super("deleteRecord");
     }
 
     @Override
-    Key key() {
-      return key;
-    }
-
-    @Override
-    protected Plan<WriteResult<R>> first() {
-      return backend.delete(table.stored(key), condition);
-    }
-
-    @Override
-    protected Plan<Boolean> next(WriteResult<R> result) {
+    protected final Plan<Boolean> next(WriteResult<R> result) {
       return switch (result.outcome()) {
         case APPLIED -> Plan.of(true);
         // Nobody else's doing can be told from that of an attempt whose answer was lost.
         case ABSENT -> Plan.of(result.afterLoss());
-        case REFUSED -> throw new ConditionFailedException(context(), result.record());
+        case REFUSED -> throw refused(result);
       };
     }
   }

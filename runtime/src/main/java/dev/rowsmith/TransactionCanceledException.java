@@ -20,6 +20,8 @@ public final class TransactionCanceledException extends RowsmithException {
     NOT_FOUND,
     /** The condition of the write, or the check, does not hold. */
     CONDITION_FAILED,
+    /** The record has another version than the write was made of, or is gone. */
+    STALE_RECORD,
     /** Others were writing the same record, for as long as was waited for them. */
     CONFLICT,
     /** The backend had no capacity left for the write. */
@@ -56,7 +58,7 @@ public final class TransactionCanceledException extends RowsmithException {
             reason ->
                 switch (reason.kind()) {
                   case NONE, CONFLICT, OVERLOAD -> true;
-                  case ALREADY_EXISTS, NOT_FOUND, CONDITION_FAILED, REFUSED -> false;
+                  case ALREADY_EXISTS, NOT_FOUND, CONDITION_FAILED, STALE_RECORD, REFUSED -> false;
                 });
   }
 

@@ -4,6 +4,7 @@ import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Verdict;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class TransactionWrite {
   private final Verb verb;
   private final OperationContext context;
   private final Plan<? extends WriteResult<?>> plan;
+  private final Predicate<WriteResult<?>> stale;
 
   /** What a write does, and so what it means that it cannot. */
   enum Verb {
@@ -37,10 +39,18 @@ public final class TransactionWrite {
     }
   }
 
-  TransactionWrite(Verb verb, OperationContext context, Plan<? extends WriteResult<?>> plan) {
+  /**
+   * @param stale tells whether what was found has another version than the write wants
+   */
+  TransactionWrite(
+      Verb verb,
+      OperationContext context,
+      Plan<? extends WriteResult<?>> plan,
+      Predicate<WriteResult<?>> stale) {
     this.verb = verb;
     this.context = context;
     this.plan = plan;
+    this.stale = stale;
   }
 
   OperationContext context() {
@@ -71,6 +81,9 @@ public final class TransactionWrite {
   private TransactionCanceledException.Kind found(@Nullable WriteResult<?> result) {
     if (result == null || result.outcome() == Outcome.APPLIED) {
       return TransactionCanceledException.Kind.NONE;
+    }
+    if (stale.test(result)) {
+      return TransactionCanceledException.Kind.STALE_RECORD;
     }
     boolean absent = result.outcome() == Outcome.ABSENT;
     return switch (verb) {

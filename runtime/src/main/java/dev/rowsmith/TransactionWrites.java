@@ -6,7 +6,6 @@ import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Predicate;
-import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import java.util.function.Supplier;
@@ -21,47 +20,65 @@ final class TransactionWrites<R> {
 
   private final RecordTable<R> table;
   private final RecordCodec<R> codec;
-  private final TableBackend<R> backend;
+  private final Writes<R> writes;
 
   TransactionWrites(RecordTable<R> table) {
     this.table = table;
     this.codec = table.codec();
-    this.backend = table.backend();
+    this.writes = new Writes<>(table);
   }
 
   TransactionWrite creating(R record, @Nullable Predicate condition) {
-    return write(Verb.CREATING, codec.key(record), () -> backend.create(record, condition));
+    return storing(Verb.CREATING, record, () -> writes.create(record, condition));
   }
 
   TransactionWrite putting(R record, @Nullable Predicate condition) {
-    return write(Verb.PUTTING, codec.key(record), () -> backend.put(record, condition));
+    return storing(Verb.PUTTING, record, () -> writes.put(record, condition));
   }
 
   TransactionWrite updating(Key key, RecordUpdater<R> updater) {
-    return write(
-        Verb.UPDATING,
-        key,
-        () ->
-            backend.update(
-                new Update(
-                    table.stored(key), updater.changes(), updater.condition(), Update.Image.NEW)));
+    return write(Verb.UPDATING, key, () -> writes.update(key, updater, Update.Image.NEW));
   }
 
   TransactionWrite deleting(Key key, @Nullable Predicate condition) {
     Verb verb = condition == null ? Verb.DELETING : Verb.DELETING_IF;
-    return write(verb, key, () -> backend.delete(table.stored(key), condition));
+    return write(verb, key, () -> writes.delete(key, condition));
+  }
+
+  TransactionWrite deleting(R record) {
+    Verb verb = table.schema().version() == null ? Verb.DELETING : Verb.DELETING_IF;
+    return write(verb, codec.key(record), () -> writes.delete(record));
   }
 
   TransactionWrite checking(Key key, Predicate condition) {
-    return write(Verb.CHECKING, key, () -> backend.check(table.stored(key), condition));
+    OperationContext context = table.context(Verb.CHECKING.operation(), key);
+    try {
+      Plan<WriteResult<R>> plan = table.backend().check(table.stored(key), condition);
+      return new TransactionWrite(Verb.CHECKING, context, plan, found -> false);
+    } catch (ValueException e) {
+      throw table.invalid(Verb.CHECKING.operation(), key, e);
+    }
   }
 
-  private TransactionWrite write(Verb verb, Key key, Supplier<Plan<WriteResult<R>>> plan) {
-    OperationContext context = table.context(verb.operation(), key);
+  private TransactionWrite storing(Verb verb, R given, Supplier<Write<R>> making) {
     try {
-      return new TransactionWrite(verb, context, plan.get());
+      Write<R> write = making.get();
+      return of(verb, codec.key(write.whole()), write);
+    } catch (ValueException e) {
+      throw table.invalid(verb.operation(), codec.key(given), e);
+    }
+  }
+
+  private TransactionWrite write(Verb verb, Key key, Supplier<Write<R>> making) {
+    try {
+      return of(verb, key, making.get());
     } catch (ValueException e) {
       throw table.invalid(verb.operation(), key, e);
     }
+  }
+
+  private TransactionWrite of(Verb verb, Key key, Write<R> write) {
+    OperationContext context = table.context(verb.operation(), key);
+    return new TransactionWrite(verb, context, write.plan(), write::isStaleBy);
   }
 }

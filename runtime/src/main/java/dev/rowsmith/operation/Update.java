@@ -2,6 +2,7 @@ package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.schema.Place;
+import dev.rowsmith.schema.Trait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes at least one, each of another attribute
  * @param condition what the record must be like, or null
+ * @param guarded whether the condition no longer holds once the update is done
  * @param image which of its states the update brings
  */
-public record Update(Key key, List<Change> changes, @Nullable Predicate condition, Image image) {
+public record Update(
+    Key key, List<Change> changes, @Nullable Predicate condition, boolean guarded, Image image) {
 
   /** A state of the record. */
   public enum Image {
@@ -37,11 +40,19 @@ public record Update(Key key, List<Change> changes, @Nullable Predicate conditio
     changes = List.copyOf(changes);
   }
 
+  /** An update whose condition, if it has one, may hold again. */
+  public Update(Key key, List<Change> changes, @Nullable Predicate condition, Image image) {
+    this(key, changes, condition, false, image);
+  }
+
   /** What it would mean to do it once more. */
   public Repeating repeating() {
     if (image == Image.OLD) {
       // Once more, and what it brings is no longer what was before.
       return Repeating.MORE;
+    }
+    if (guarded) {
+      return Repeating.SAME;
     }
     for (Change change : changes) {
       boolean more =
@@ -50,7 +61,9 @@ public record Update(Key key, List<Change> changes, @Nullable Predicate conditio
             case REMOVE -> isElement(change.attribute().place());
             case SET, SET_IF_ABSENT, ADD_MEMBERS, REMOVE_MEMBERS -> false;
             // Two copies may swap two attributes, and would swap them back.
-            case ADD, SUBTRACT, COPY, APPEND, PREPEND -> true;
+            // A version tells the order of writes, and may leave a number out.
+            case ADD -> !change.attribute().has(Trait.VERSION);
+            case SUBTRACT, COPY, APPEND, PREPEND -> true;
           };
       if (more) {
         return Repeating.MORE;

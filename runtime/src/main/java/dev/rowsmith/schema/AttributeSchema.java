@@ -1,7 +1,9 @@
 package dev.rowsmith.schema;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,7 @@ public class AttributeSchema {
   private final String component;
   private final String storedName;
   private final AttributeType type;
-  private final boolean required;
-  private final boolean defaulted;
-  private final boolean json;
+  private final Set<Trait> traits;
   private final @Nullable Place place;
 
   /**
@@ -62,17 +62,8 @@ public class AttributeSchema {
     this.component = component;
     this.storedName = storedName;
     this.type = type;
-    boolean isRequired = false;
-    boolean isDefaulted = false;
-    boolean isJson = false;
-    for (Trait trait : traits) {
-      isRequired |= trait == Trait.REQUIRED;
-      isDefaulted |= trait == Trait.DEFAULTED;
-      isJson |= trait == Trait.JSON;
-    }
-    this.required = isRequired;
-    this.defaulted = isDefaulted;
-    this.json = isJson;
+    this.traits = EnumSet.noneOf(Trait.class);
+    this.traits.addAll(List.of(traits));
   }
 
   /** The same attribute again. */
@@ -81,9 +72,7 @@ public class AttributeSchema {
     this.component = same.component;
     this.storedName = same.storedName;
     this.type = same.type;
-    this.required = same.required;
-    this.defaulted = same.defaulted;
-    this.json = same.json;
+    this.traits = same.traits;
     this.place = same.place;
   }
 
@@ -109,17 +98,22 @@ public class AttributeSchema {
 
   /** Whether a record cannot be without it. */
   public final boolean required() {
-    return required;
+    return traits.contains(Trait.REQUIRED);
   }
 
   /** Whether its absence reads as a default. */
   public final boolean defaulted() {
-    return defaulted;
+    return traits.contains(Trait.DEFAULTED);
   }
 
   /** Whether it is stored as JSON text even where the backend has lists and maps. */
   public final boolean json() {
-    return json;
+    return traits.contains(Trait.JSON);
+  }
+
+  /** Whether it has a property. */
+  public final boolean has(Trait trait) {
+    return traits.contains(trait);
   }
 
   /** Where it is within another attribute, or null for one of the table itself. */

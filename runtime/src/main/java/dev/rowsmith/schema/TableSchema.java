@@ -114,6 +114,25 @@ public final class TableSchema {
     return null;
   }
 
+  /** What counts the writes of a record, or null where nothing does. */
+  public @Nullable AttributeSchema version() {
+    return withTrait(Trait.VERSION);
+  }
+
+  /** The time of a record's last write, or null where no record has it. */
+  public @Nullable AttributeSchema updatedAt() {
+    return withTrait(Trait.UPDATED_AT);
+  }
+
+  private @Nullable AttributeSchema withTrait(Trait trait) {
+    for (AttributeSchema attribute : attributes) {
+      if (attribute.has(trait)) {
+        return attribute;
+      }
+    }
+    return null;
+  }
+
   /** How DynamoDB keeps the table. */
   public DynamoDbTableOptions dynamoDb() {
     return dynamoDb;

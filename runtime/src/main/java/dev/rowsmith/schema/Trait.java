@@ -7,5 +7,9 @@ public enum Trait {
   /** An absence reads as a default that the codec knows. */
   DEFAULTED,
   /** Stored as JSON text where the backend has a form of its own for lists and maps. */
-  JSON
+  JSON,
+  /** Counts the writes of its record, from 1; an absent one counts as 0. */
+  VERSION,
+  /** The time of the last write of its record. */
+  UPDATED_AT
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
 import dev.rowsmith.SchemaMismatchException;
+import dev.rowsmith.StaleRecordException;
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.contract.Household.Address;
 import dev.rowsmith.contract.Task.Color;
@@ -126,6 +127,23 @@ abstract class ForeignRowsContract {
     foreigner().remove("tasks", "color");
     foreigner().remove("tasks", "priority");
     assertThat(tasks.getRecord("t-1")).isEqualTo(new Task("t-1", null, State.RUNNING, Color.NONE));
+  }
+
+  @TestTemplate
+  void absentVersionIsZero(Database database) {
+    DraftDao drafts = new DraftDao(database);
+    drafts.createTable();
+    for (int id = 1; id <= 4; id++) {
+      drafts.createRecord(Draft.fresh(id, "a"));
+    }
+    foreigner().remove("drafts", "version");
+    assertThat(drafts.getRecord(1)).isEqualTo(Draft.fresh(1, "a"));
+    assertThat(drafts.putRecord(drafts.getRecord(1)).version()).isEqualTo(1);
+    assertThat(drafts.updateRecord(2, set -> set.text("b")).version()).isEqualTo(1);
+    assertThat(drafts.updateRecord(3, set -> set.text("b").onlyVersion(0)).version()).isEqualTo(1);
+    assertThat(drafts.deleteRecord(drafts.getRecord(4))).isTrue();
+    assertThatThrownBy(() -> drafts.putRecord(Draft.fresh(1, "b")))
+        .isInstanceOf(StaleRecordException.class);
   }
 
   @TestTemplate

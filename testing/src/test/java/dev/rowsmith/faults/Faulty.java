@@ -5,23 +5,33 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * An empty table of accounts behind a proxy.
+ * Empty tables behind a proxy.
  *
  * @param connections what is closed behind the database
  */
-record Faulty(FaultProxy proxy, Database database, AccountDao accounts, Closeable connections)
+record Faulty(
+    FaultProxy proxy,
+    Database database,
+    AccountDao accounts,
+    TallyDao tallies,
+    StampedDao stamped,
+    Closeable connections)
     implements AutoCloseable {
 
   static Faulty fresh(FaultProxy proxy, Database database, Closeable connections) {
     AccountDao accounts = new AccountDao(database);
-    accounts.createTable();
-    return new Faulty(proxy, database, accounts, connections);
+    TallyDao tallies = new TallyDao(database);
+    StampedDao stamped = new StampedDao(database);
+    database.createTables(accounts, tallies, stamped);
+    return new Faulty(proxy, database, accounts, tallies, stamped, connections);
   }
 
   @Override
   public void close() throws IOException {
     proxy.clear();
     accounts.dropTable();
+    tallies.dropTable();
+    stamped.dropTable();
     database.close();
     connections.close();
     proxy.close();

@@ -7,6 +7,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.ConversionModel;
+import dev.rowsmith.processor.model.Filled;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -123,6 +124,10 @@ final class AttributeFields {
     if (attribute.presence().absent().isPresent()) {
       traits.add(", $T.DEFAULTED", Types.TRAIT);
     }
+    attribute
+        .filled()
+        .filter(filled -> filled == Filled.VERSION || filled == Filled.UPDATED_AT)
+        .ifPresent(filled -> traits.add(", $T.$L", Types.TRAIT, filled));
     return traits.build();
   }
 

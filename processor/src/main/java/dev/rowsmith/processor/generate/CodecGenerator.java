@@ -7,6 +7,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.rowsmith.processor.generate.TableMembers.Own;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.Filled;
 import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.processor.model.KeyTextModel;
 import dev.rowsmith.schema.AttributeType;
@@ -43,7 +44,19 @@ final class CodecGenerator {
     if (!key.texts().isEmpty()) {
       type.addMethod(keyTexts());
     }
+    addFilled(type);
     return type.build();
+  }
+
+  private void addFilled(TypeSpec.Builder type) {
+    List<AttributeModel> filled =
+        members.attributes().stream().filter(each -> each.filled().isPresent()).toList();
+    if (!filled.isEmpty()) {
+      type.addMethod(FilledMethods.filled(members));
+    }
+    filled.stream()
+        .filter(each -> each.filled().equals(Optional.of(Filled.VERSION)))
+        .forEach(each -> type.addMethod(FilledMethods.version(members, each)));
   }
 
   /** A private class that carries the record, and that methods are still to be added to. */

@@ -48,7 +48,11 @@ public final class DaoGenerator {
                     "eventual",
                     "may miss the latest writes, and cost half on DynamoDB"));
     KeyMethods byKey = new KeyMethods(model, members);
-    type.addMethod(createRecord(model, members)).addMethods(byKey.reads());
+    type.addMethod(createRecord(model, members));
+    if (model.filled()) {
+      type.addMethod(FilledMethods.createRecord(model, members));
+    }
+    type.addMethods(byKey.reads());
     if (!UpdaterGenerator.updatable(model).isEmpty()) {
       ClassName updater = dao.nestedClass(ModelTypes.nested(model, "Updater"));
       type.addMethods(byKey.updates(updater))

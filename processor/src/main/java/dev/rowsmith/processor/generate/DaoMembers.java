@@ -21,7 +21,8 @@ final class DaoMembers {
     UPDATER,
     CONDITION,
     KEYS,
-    INDEX
+    INDEX,
+    FILLING
   }
 
   private final TableModel model;
@@ -43,6 +44,7 @@ final class DaoMembers {
     locals.newName("condition", Own.CONDITION);
     locals.newName("keys", Own.KEYS);
     locals.newName("index", Own.INDEX);
+    locals.newName("filling", Own.FILLING);
   }
 
   String own(Own name) {
@@ -53,20 +55,29 @@ final class DaoMembers {
     return locals.get(attribute.component());
   }
 
+  /** The variable of a component. */
+  String local(ComponentModel component) {
+    return locals.get(component.path());
+  }
+
   /** One parameter per component, of the type that it is declared by. */
   List<ParameterSpec> components() {
-    return model.components().stream()
+    return components(model.components());
+  }
+
+  /** One parameter for each of some components, of the type that it is declared by. */
+  List<ParameterSpec> components(List<ComponentModel> some) {
+    return some.stream()
         .map(
             component ->
-                ParameterSpec.builder(component.java().declared(), locals.get(component.path()))
-                    .build())
+                ParameterSpec.builder(component.java().declared(), local(component)).build())
         .toList();
   }
 
   /** The variables of all components, as arguments. */
   CodeBlock componentArguments() {
     return model.components().stream()
-        .map(component -> CodeBlock.of("$L", locals.get(component.path())))
+        .map(component -> CodeBlock.of("$L", local(component)))
         .collect(CodeBlock.joining(",$W"));
   }
 

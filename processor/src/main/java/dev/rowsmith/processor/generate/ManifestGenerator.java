@@ -86,6 +86,7 @@ public final class ManifestGenerator {
     if (attribute.json()) {
       json.put("json", true);
     }
+    attribute.filled().ifPresent(filled -> json.put("filled", filled.name()));
     attribute.conversion().ifPresent(conversion -> addConversion(json, conversion));
     Optional<EnumModel> list = attribute.value().enumeration();
     attribute

@@ -35,7 +35,8 @@ final class TableMembers {
     KEY,
     WRITER,
     READER,
-    ORDINAL
+    ORDINAL,
+    FILLING
   }
 
   private final TableModel model;
@@ -134,6 +135,7 @@ final class TableMembers {
   private NameAllocator locals(String type) {
     NameAllocator names = constants.clone();
     Set.of(
+            "Filling",
             "Key",
             "KeyText",
             "List",
@@ -156,6 +158,7 @@ final class TableMembers {
     names.newName("writer", Own.WRITER);
     names.newName("reader", Own.READER);
     names.newName("ordinal", Own.ORDINAL);
+    names.newName("filling", Own.FILLING);
     return names;
   }
 

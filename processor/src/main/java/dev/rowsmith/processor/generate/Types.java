@@ -42,6 +42,7 @@ final class Types {
   static final ClassName KEY_TEXT = ClassName.get("dev.rowsmith.codec", "KeyText");
   static final ClassName ENUM_CODEC = ClassName.get("dev.rowsmith.codec", "EnumCodec");
   static final ClassName KEY = ClassName.get("dev.rowsmith.codec", "Key");
+  static final ClassName FILLING = ClassName.get("dev.rowsmith.codec", "Filling");
   static final ClassName PROJECTION = ClassName.get("dev.rowsmith.codec", "Projection");
   static final ClassName RECORD_CODEC = ClassName.get("dev.rowsmith.codec", "RecordCodec");
   static final ClassName RECORD_READER = ClassName.get("dev.rowsmith.codec", "RecordReader");

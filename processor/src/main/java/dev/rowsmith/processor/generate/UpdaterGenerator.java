@@ -59,10 +59,11 @@ final class UpdaterGenerator {
     attributes.forEach(attribute -> names.newName(attribute.identifier(), attribute));
   }
 
-  /** The attributes that an update may change: all but the key's. */
+  /** The attributes that an update may change: all but the key's and what the DAO fills in. */
   static List<AttributeModel> updatable(TableModel model) {
     List<AttributeModel> attributes = new ArrayList<>(model.attributes());
     attributes.removeIf(model.key()::has);
+    attributes.removeIf(attribute -> attribute.filled().isPresent());
     return attributes;
   }
 
@@ -76,6 +77,9 @@ final class UpdaterGenerator {
     attributes.forEach(attribute -> addChanges(type, attribute));
     if (attributes.stream().anyMatch(UpdaterGenerator::hasPaths)) {
       addPaths(type);
+    }
+    if (model.versioned()) {
+      type.addMethod(onlyVersion());
     }
     return type.addMethod(onlyIf()).build();
   }
@@ -223,6 +227,14 @@ final class UpdaterGenerator {
     return method(name, sentence)
         .addParameter(AttributeFields.type(members, attribute), "source")
         .addStatement("copy($L, source)", constant(attribute))
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec onlyVersion() {
+    return method(names.newName("onlyVersion"), "Updates the {@link} only if it has the version.")
+        .addParameter(TypeName.LONG, "version")
+        .addStatement("requireVersion(version)")
         .addStatement("return this")
         .build();
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param presence whether it may be absent, and what its absence reads as
  * @param json whether it is stored as JSON text where the backend has lists and maps
  * @param conversion what carries its values to those that are stored, where it is not they
+ * @param filled what the DAO fills in for it, where it does
  */
 public record AttributeModel(
     int ordinal,
@@ -24,7 +25,8 @@ public record AttributeModel(
     JavaType java,
     Presence presence,
     boolean json,
-    Optional<ConversionModel> conversion) {
+    Optional<ConversionModel> conversion,
+    Optional<Filled> filled) {
 
   /** The same where it is never absent: as a key of an index, in the index. */
   public AttributeModel present() {
@@ -36,7 +38,8 @@ public record AttributeModel(
         new JavaType(java.value(), java.value(), false),
         new Presence(true, Optional.empty()),
         json,
-        conversion);
+        conversion,
+        filled);
   }
 
   /** What the attribute holds. */
@@ -59,7 +62,8 @@ public record AttributeModel(
         new JavaType(java.declared(), java.value().box(), java.optional()),
         new Presence(false, presence.absent()),
         json,
-        conversion);
+        conversion,
+        filled);
   }
 
   /** The list of its values, or of what is in its set, list or map, where there is one. */

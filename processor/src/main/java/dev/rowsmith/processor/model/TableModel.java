@@ -5,6 +5,7 @@ import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.schema.DynamoDbTableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record under {@code @Table}: all that the generated files say of it.
@@ -41,6 +42,17 @@ public record TableModel(
   /** Whether its changes are told. */
   public boolean hasStream() {
     return dynamoDb.stream() != StreamView.NONE;
+  }
+
+  /** Whether the DAO fills in something of a record. */
+  public boolean filled() {
+    return attributes().stream().anyMatch(attribute -> attribute.filled().isPresent());
+  }
+
+  /** Whether the writes of a record are counted. */
+  public boolean versioned() {
+    return attributes().stream()
+        .anyMatch(attribute -> attribute.filled().equals(Optional.of(Filled.VERSION)));
   }
 
   /** What an index holds of a record, as a record of its own; its keys are always there. */

@@ -166,7 +166,18 @@ public enum ProblemCode {
           + " here. Name another component."),
   RS109(
       "the embedded record %s has %s on the component %s, but only the table's own components can"
-          + " have it. Remove it there, or embed another record.");
+          + " have it. Remove it there, or embed another record."),
+
+  RS125(
+      "the component is of the type %s, but %s counts in a short, an int or a long. Make it a long."),
+  RS126(
+      "the component is of the type %s, but %s is for an Instant, which is always there. Make it an"
+          + " Instant."),
+  RS127("the component is of the type %s, but %s makes a UUID or a String. Make it one of them."),
+  RS128("a record has one %s, and %s is it. Remove the annotation here or there."),
+  RS129(
+      "the component is of the table's key, which stays as the caller says it, but %s is what the DAO"
+          + " says. Put it on another component; for a key there is @GeneratedId.");
 
   private final String template;
 

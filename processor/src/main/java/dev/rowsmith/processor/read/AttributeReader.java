@@ -6,6 +6,7 @@ import dev.rowsmith.annotation.Default;
 import dev.rowsmith.annotation.Enumerated;
 import dev.rowsmith.annotation.Json;
 import dev.rowsmith.annotation.Ttl;
+import dev.rowsmith.annotation.Version;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.AttributeModel.JavaType;
 import dev.rowsmith.processor.model.AttributeModel.Presence;
@@ -115,7 +116,10 @@ final class AttributeReader {
   private AttributeModel attribute(Component component, int ordinal, Held held, boolean key) {
     ValueModel value = value(held.type(), held.values());
     boolean set = value.type() == AttributeType.SET;
-    Optional<Object> absent = absent(component, held, value.type(), key);
+    Optional<Object> absent =
+        component.has(Version.class) && held.java().value().isPrimitive()
+            ? FilledReader.noVersion(value.type())
+            : absent(component, held, value.type(), key);
     boolean required =
         key
             || ((absent.isEmpty() || set)
@@ -129,7 +133,8 @@ final class AttributeReader {
         held.java(),
         new Presence(required, set ? Optional.of(Set.of()) : absent),
         json(component, value.type()),
-        held.conversion());
+        held.conversion(),
+        FilledReader.of(component));
   }
 
   private static ValueModel value(ComponentType type, Optional<EnumModel> values) {

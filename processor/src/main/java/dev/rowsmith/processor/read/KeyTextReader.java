@@ -178,6 +178,7 @@ final class KeyTextReader {
         new AttributeModel.JavaType(text, text, false),
         new AttributeModel.Presence(true, Optional.empty()),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 }

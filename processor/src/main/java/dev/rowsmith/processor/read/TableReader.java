@@ -98,13 +98,15 @@ public final class TableReader {
       Map<Component, AttributeModel> attributes = attributes(lists);
       keys.check(attributes);
       ExpiryReader.check(attributes, keys, problems);
+      FilledReader.check(attributes, keys, problems);
       indexes.forEach(index -> checkKeys(index, attributes));
       indexes.forEach(index -> checkSort(index, attributes));
       indexes.forEach(this::checkProjection);
       UpdaterNames updater = new UpdaterNames(problems);
       attributes.forEach(
           (component, attribute) -> {
-            if (named.contains(component) && !keys.isKey(component)) {
+            boolean updatable = !keys.isKey(component) && attribute.filled().isEmpty();
+            if (named.contains(component) && updatable) {
               updater.claim(component, attribute);
             }
           });

@@ -33,7 +33,8 @@ class GoldenTest {
     "Task, tasks",
     "Message, messages",
     "Member, members",
-    "Customer, customers"
+    "Customer, customers",
+    "Note, notes"
   })
   void generatesTheTextsOfTheGoldenFiles(String record, String table) throws IOException {
     Compilation compilation = compile(record);

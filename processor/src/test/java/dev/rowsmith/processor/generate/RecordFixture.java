@@ -155,6 +155,7 @@ final class RecordFixture {
             java,
             presence,
             false,
+            Optional.empty(),
             Optional.empty()));
     return this;
   }

@@ -1,0 +1,369 @@
+package example;
+
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.OrderedAttribute;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.SortedIndexQuery;
+import dev.rowsmith.SortedTableQuery;
+import dev.rowsmith.TextAttribute;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Filling;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Note} records of the table {@code notes}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class NoteDao extends RecordDao<Note> {
+  /**
+   * Makes a DAO of {@link Note} records in a database; threads may share it.
+   */
+  public NoteDao(Database database) {
+    super(database, NoteTable.SCHEMA, NoteTable.CODEC);
+  }
+
+  private NoteDao(NoteDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Note} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public NoteDao consistent() {
+    return new NoteDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Note} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public NoteDao eventual() {
+    return new NoteDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Note} of these components, when there is none with this {@code author} and
+   * this {@code id} yet.
+   */
+  public Note createRecord(String author, UUID id, String filling, Note.Origin origin,
+      String ticket, int version, Instant createdAt, Instant updatedAt) {
+    return createRecord(new Note(author, id, filling, origin, ticket, version, createdAt,
+        updatedAt));
+  }
+
+  /**
+   * Stores a new {@link Note} of these components, and fills in the others.
+   */
+  public Note createRecord(String author, String filling, Note.Origin origin) {
+    Filling filling_ = filling();
+    return createRecord(new Note(author, filling_.id(), filling, origin, filling_.textId(null), 0,
+        filling_.now(), filling_.now()));
+  }
+
+  /**
+   * Returns the {@link Note} with this {@code author} and this {@code id}, or throws when
+   * there is none.
+   */
+  public Note getRecord(String author, UUID id) {
+    return get(NoteTable.key(author, id));
+  }
+
+  /**
+   * Returns the {@link Note} with this key, or throws when there is none.
+   */
+  public Note getRecord(NoteKey key) {
+    return get(NoteTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Note} with this {@code author} and this {@code id}, if there is one.
+   */
+  public Optional<Note> findRecord(String author, UUID id) {
+    return find(NoteTable.key(author, id));
+  }
+
+  /**
+   * Returns the {@link Note} with this key, if there is one.
+   */
+  public Optional<Note> findRecord(NoteKey key) {
+    return find(NoteTable.key(key));
+  }
+
+  /**
+   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
+   * and returns it as it is now.
+   */
+  public Note updateRecord(String author, UUID id, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(NoteTable.key(author, id), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this key as the updater says, and returns it as it is now.
+   */
+  public Note updateRecord(NoteKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(NoteTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
+   * and returns it as it was before.
+   */
+  public Note updateRecordReturningOld(String author, UUID id, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(NoteTable.key(author, id), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public Note updateRecordReturningOld(NoteKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(NoteTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
+   * as a part of a transaction.
+   */
+  public TransactionWrite updating(String author, UUID id, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(NoteTable.key(author, id), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(NoteKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(NoteTable.key(key), updater);
+  }
+
+  /**
+   * Deletes the {@link Note} with this {@code author} and this {@code id}, and tells whether
+   * there was one.
+   */
+  public boolean deleteRecord(String author, UUID id) {
+    return delete(NoteTable.key(author, id), null);
+  }
+
+  /**
+   * Deletes the {@link Note} with this {@code author} and this {@code id} if the condition
+   * holds, and tells whether there was one.
+   */
+  public boolean deleteRecord(String author, UUID id, Condition<Note> condition) {
+    return delete(NoteTable.key(author, id), condition);
+  }
+
+  /**
+   * Deletes the {@link Note} with this key, and tells whether there was one.
+   */
+  public boolean deleteRecord(NoteKey key) {
+    return delete(NoteTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Note} with this key if the condition holds, and tells whether there was
+   * one.
+   */
+  public boolean deleteRecord(NoteKey key, Condition<Note> condition) {
+    return delete(NoteTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Note} records with these keys that are there.
+   */
+  public List<Note> getRecords(Collection<? extends NoteKey> keys) {
+    return getAll(keys, NoteTable::key);
+  }
+
+  /**
+   * Deletes the {@link Note} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends NoteKey> keys) {
+    deleteAll(keys, NoteTable::key);
+  }
+
+  /**
+   * Deletes the {@link Note} with this {@code author} and this {@code id}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(String author, UUID id) {
+    return deleting(NoteTable.key(author, id), null);
+  }
+
+  /**
+   * Deletes the {@link Note} with this {@code author} and this {@code id} if the condition
+   * holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String author, UUID id, Condition<Note> condition) {
+    return deleting(NoteTable.key(author, id), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Note} with this {@code author} and this {@code id}, as a
+   * part of a transaction.
+   */
+  public TransactionWrite checking(String author, UUID id, Condition<Note> condition) {
+    return checking(NoteTable.key(author, id), condition);
+  }
+
+  /**
+   * Deletes the {@link Note} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(NoteKey key) {
+    return deleting(NoteTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Note} with this key if the condition holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(NoteKey key, Condition<Note> condition) {
+    return deleting(NoteTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Note} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(NoteKey key, Condition<Note> condition) {
+    return checking(NoteTable.key(key), condition);
+  }
+
+  /**
+   * Queries the {@link Note} records with this {@code author}, in the order of {@code id}.
+   */
+  public SortedTableQuery<Note, Note, UUID> query(String author) {
+    return tableQuery(NoteTable.ID, NoteTable.AUTHOR.operand(author));
+  }
+
+  /**
+   * Queries the index {@code by-author}: the {@link Note} records with this {@code author}, in
+   * the order of {@code createdAt}.
+   */
+  public SortedIndexQuery<Note, Note, Instant> queryByAuthor(String author) {
+    return indexQuery("by-author", whole(), NoteTable.CREATED_AT, NoteTable.AUTHOR.operand(author));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Note} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public void createGsi(NoteEnums.Index index) {
+    createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Note} records, and waits until it is gone; does
+   * nothing without one.
+   */
+  public void dropGsi(NoteEnums.Index index) {
+    dropIndex(index.indexName());
+  }
+
+  /**
+   * Says what an update changes of a {@link Note}.
+   */
+  public static final class Updater extends RecordUpdater<Note> {
+    private Updater() {
+    }
+
+    /**
+     * Sets {@code filling}.
+     */
+    public Updater filling(String value) {
+      change(Change.Kind.SET, NoteTable.FILLING, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code filling} to what another attribute holds before the update.
+     */
+    public Updater fillingFrom(TextAttribute<Note> source) {
+      copy(NoteTable.FILLING, source);
+      return this;
+    }
+
+    /**
+     * Sets {@code origin.town}.
+     */
+    public Updater originTown(String value) {
+      change(Change.Kind.SET, NoteTable.ORIGIN_TOWN, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code origin.town} to what another attribute holds before the update.
+     */
+    public Updater originTownFrom(TextAttribute<Note> source) {
+      copy(NoteTable.ORIGIN_TOWN, source);
+      return this;
+    }
+
+    /**
+     * Sets {@code origin.year}.
+     */
+    public Updater originYear(int value) {
+      change(Change.Kind.SET, NoteTable.ORIGIN_YEAR, value);
+      return this;
+    }
+
+    /**
+     * Adds to {@code origin.year}, which counts as 0 where it is absent.
+     */
+    public Updater addOriginYear(int value) {
+      change(Change.Kind.ADD, NoteTable.ORIGIN_YEAR, value);
+      return this;
+    }
+
+    /**
+     * Subtracts from {@code origin.year}, which counts as 0 where it is absent.
+     */
+    public Updater subtractOriginYear(int value) {
+      change(Change.Kind.SUBTRACT, NoteTable.ORIGIN_YEAR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code origin.year} to what another attribute holds before the update.
+     */
+    public Updater originYearFrom(OrderedAttribute<Note, Integer> source) {
+      copy(NoteTable.ORIGIN_YEAR, source);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Note} only if it has the version.
+     */
+    public Updater onlyVersion(long version) {
+      requireVersion(version);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Note} only if the condition holds.
+     */
+    public Updater onlyIf(Condition<Note> condition) {
+      require(condition);
+      return this;
+    }
+  }
+}
