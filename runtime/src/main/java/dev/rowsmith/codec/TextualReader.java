@@ -23,7 +23,7 @@ public abstract class TextualReader implements RecordReader {
   protected abstract String number();
 
   @Override
-  public final long int64() {
+  public long int64() {
     String number = number();
     try {
       return Long.parseLong(number);

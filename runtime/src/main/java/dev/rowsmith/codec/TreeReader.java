@@ -100,8 +100,7 @@ abstract class TreeReader extends TextualReader {
             return at;
           }
           if (next.required() && !next.defaulted()) {
-            throw new ValueException(
-                next, "is absent, but required. Store it, or give the component a @Default");
+            throw ValueException.absent(next);
           }
         }
         return END;
@@ -125,7 +124,7 @@ abstract class TreeReader extends TextualReader {
 
   final void take(AttributeSchema next, @Nullable Object found) {
     if (found == null) {
-      throw new ValueException(next, "is stored as null, but required");
+      throw ValueException.storedNull(next);
     }
     attribute = next;
     value = found;

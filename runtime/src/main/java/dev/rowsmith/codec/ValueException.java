@@ -55,6 +55,17 @@ public final class ValueException extends RuntimeException {
     setStackTrace(told.getStackTrace());
   }
 
+  /** An attribute that is not stored, and that no default stands for. */
+  public static ValueException absent(AttributeSchema attribute) {
+    return new ValueException(
+        attribute, "is absent, but required. Store it, or give the component a @Default");
+  }
+
+  /** An element that is stored as null. */
+  public static ValueException storedNull(AttributeSchema element) {
+    return new ValueException(element, "is stored as null, but required");
+  }
+
   /** The same of a value that is within a record: {@code address.street}. */
   ValueException within(AttributeSchema outer) {
     String joint = component.startsWith("[") ? "" : ".";

@@ -31,12 +31,14 @@ public final class VariantCodec<T> {
   public record Case<T>(String name, Class<T> type, Supplier<NestedCodec<T>> codec) {}
 
   private final AttributeSchema discriminator;
+  private final List<AttributeSchema> discriminators;
   private final Map<String, Case<? extends T>> byName = new LinkedHashMap<>();
   private final Map<Class<?>, Case<? extends T>> byType = new HashMap<>();
 
   private VariantCodec(String discriminator) {
     this.discriminator =
         new AttributeSchema(0, discriminator, discriminator, AttributeType.TEXT, Trait.REQUIRED);
+    this.discriminators = List.of(this.discriminator);
   }
 
   /**
@@ -76,7 +78,7 @@ public final class VariantCodec<T> {
   }
 
   T read(RecordReader reader) {
-    RecordReader name = reader.fields(List.of(discriminator));
+    RecordReader name = reader.fields(discriminators);
     AttributeSchema outer = reader.attribute();
     Case<? extends T> found;
     try {

@@ -6,6 +6,7 @@ import dev.rowsmith.operation.Repeating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -20,17 +21,47 @@ final class BatchGetExchange<R> extends Exchange<BatchGetItemResponse, Batch<R>>
   private final StoredRecords<R> records;
   private final List<Map<String, AttributeValue>> keys;
   private final BatchGetItemRequest request;
+  private final @Nullable ResponsesAnswer<R> bytes;
 
   /**
    * @param keys those in the request, in its order
+   * @param bytes what reads the answer, where the request has it
    */
   BatchGetExchange(
       StoredRecords<R> records,
       List<Map<String, AttributeValue>> keys,
-      BatchGetItemRequest request) {
+      BatchGetItemRequest request,
+      @Nullable ResponsesAnswer<R> bytes) {
     this.records = records;
     this.keys = keys;
     this.request = request;
+    this.bytes = bytes;
+  }
+
+  /** Reads the records of an answer. */
+  static final class ResponsesAnswer<R> extends ByteAnswer<List<R>> {
+
+    private final StoredRecords<R> records;
+
+    ResponsesAnswer(StoredRecords<R> records) {
+      super("Responses", records.names());
+      this.records = records;
+    }
+
+    @Override
+    List<R> read(JsonInput in) {
+      List<R> result = new ArrayList<>();
+      in.open('{');
+      for (boolean first = true; in.more('}', first); first = false) {
+        in.skip();
+        in.take(':');
+        in.open('[');
+        for (boolean firstItem = true; in.more(']', firstItem); firstItem = false) {
+          result.add(records.read(OPERATION, in));
+        }
+      }
+      return result;
+    }
   }
 
   @Override
@@ -40,15 +71,20 @@ final class BatchGetExchange<R> extends Exchange<BatchGetItemResponse, Batch<R>>
 
   @Override
   Batch<R> read(BatchGetItemResponse answer) {
-    List<R> items = new ArrayList<>();
-    for (List<Map<String, AttributeValue>> found : answer.responses().values()) {
-      found.forEach(item -> items.add(records.read(OPERATION, item)));
-    }
+    List<R> items = bytes != null && bytes.taken() ? bytes.result() : items(answer);
     List<Integer> left = new ArrayList<>();
     for (KeysAndAttributes unprocessed : answer.unprocessedKeys().values()) {
       unprocessed.keys().forEach(key -> left.add(keys.indexOf(key)));
     }
-    return new Batch<>(items, left);
+    return new Batch<>(items == null ? List.of() : items, left);
+  }
+
+  private List<R> items(BatchGetItemResponse answer) {
+    List<R> items = new ArrayList<>();
+    for (List<Map<String, AttributeValue>> found : answer.responses().values()) {
+      found.forEach(item -> items.add(records.read(OPERATION, item)));
+    }
+    return items;
   }
 
   @Override

@@ -22,8 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 /**
- * Makes, compares and drops a table. Each of its plans looks at the live table, does what is to do next,
- * and looks again until the table is as it should be; so it does not matter who did it.
+ * Makes, compares and drops a table. Each of its plans looks at the live table, does what is to do
+ * next, and looks again until the table is as it should be; so it does not matter who did it.
  */
 final class DynamoDbAdministration implements TableAdministration {
 

@@ -122,7 +122,7 @@ public final class DynamoDbDatabase extends Database {
   @Override
   protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
     String name = tableNames().fullName(schema.name(), LONGEST_NAME);
-    return new DynamoDbTable<>(new TableSettings(driver, name, options), schema, codec);
+    return new DynamoDbTable<>(new TableSettings(driver, name, options, ownsClient), schema, codec);
   }
 
   /**
@@ -172,12 +172,16 @@ public final class DynamoDbDatabase extends Database {
       }
       if (clientBuilder != null) {
         boolean itsOwn = said == null && repeats(clientBuilder.overrideConfiguration());
-        if (!itsOwn) {
-          clientBuilder.overrideConfiguration(
-              clientBuilder.overrideConfiguration().toBuilder()
-                  .retryStrategy(AwsRetryStrategy.doNotRetry())
-                  .build());
+        ClientOverrideConfiguration.Builder configuration =
+            clientBuilder.overrideConfiguration().toBuilder();
+        if (configuration.executionInterceptors().stream()
+            .noneMatch(ByteInterceptor.class::isInstance)) {
+          configuration.addExecutionInterceptor(new ByteInterceptor());
         }
+        if (!itsOwn) {
+          configuration.retryStrategy(AwsRetryStrategy.doNotRetry());
+        }
+        clientBuilder.overrideConfiguration(configuration.build());
         RetryPolicy retries = said == null ? RetryPolicy.standard() : said;
         return new DynamoDbDatabase(
             this, clientBuilder.build(), true, itsOwn ? NO_RETRIES : retries);

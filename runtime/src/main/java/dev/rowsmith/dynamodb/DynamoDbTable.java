@@ -5,6 +5,8 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.dynamodb.BatchGetExchange.ResponsesAnswer;
+import dev.rowsmith.dynamodb.GetExchange.ItemAnswer;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
@@ -52,6 +54,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   private final RequestSkeletons skeletons;
   private final StoredRecords<R> records;
   private final ReadRequests reads;
+  private final boolean nested;
 
   DynamoDbTable(TableSettings settings, TableSchema schema, RecordCodec<R> codec) {
     this.settings = settings;
@@ -60,6 +63,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     this.skeletons = new RequestSkeletons(settings.name(), schema, settings.options());
     this.records = new StoredRecords<>(settings.name(), schema, codec);
     this.reads = new ReadRequests(schema, skeletons);
+    this.nested = schema.attributes().stream().anyMatch(attribute -> attribute.type().nested());
   }
 
   @Override
@@ -170,8 +174,14 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   @Override
   public Plan<@Nullable R> get(String operation, Key key, Consistency consistency) {
     boolean consistent = consistency == Consistency.CONSISTENT;
-    GetItemRequest request = skeletons.get().key(item(key)).consistentRead(consistent).build();
-    return plan(new GetExchange<>(records, operation, key, request));
+    GetItemRequest.Builder request = skeletons.get().key(item(key)).consistentRead(consistent);
+    ItemAnswer<R> bytes = null;
+    // A small item costs less through the SDK.
+    if (settings.readsBytes() && nested) {
+      bytes = new ItemAnswer<>(records, operation);
+      request.overrideConfiguration(settings.options(bytes));
+    }
+    return plan(new GetExchange<>(records, operation, key, request.build(), bytes));
   }
 
   @Override
@@ -186,6 +196,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   @Override
   public Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
+    ResponsesAnswer<R> bytes = settings.readsBytes() ? new ResponsesAnswer<>(records) : null;
     List<Map<String, AttributeValue>> items = keys.stream().map(this::item).toList();
     KeysAndAttributes asked =
         KeysAndAttributes.builder()
@@ -195,9 +206,9 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     BatchGetItemRequest request =
         BatchGetItemRequest.builder()
             .requestItems(Map.of(name(), asked))
-            .overrideConfiguration(settings.options())
+            .overrideConfiguration(bytes == null ? settings.options() : settings.options(bytes))
             .build();
-    return plan(new BatchGetExchange<>(records, items, request));
+    return plan(new BatchGetExchange<>(records, items, request, bytes));
   }
 
   @Override
@@ -244,6 +255,11 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     List<AttributeSchema> keys = reads.positionKeys(spec);
     if (reads.holds(spec, items.attributes())) {
       PageRequest request = reads.records(spec, items.attributes(), after, atMost);
+      SliceAnswer<R, T> bytes = null;
+      if (settings.readsBytes()) {
+        bytes = new SliceAnswer<>(records, spec.operation(), items, atMost);
+        request = request.with(settings.options(bytes));
+      }
       return plan(
           new SliceExchange<>(
               records,
@@ -251,11 +267,13 @@ final class DynamoDbTable<R> implements TableBackend<R> {
               keys,
               request,
               item -> records.read(spec.operation(), items, item),
-              atMost));
+              atMost,
+              bytes));
     }
     PageRequest request = reads.records(spec, keys, after, atMost);
     ItemFetch<R, T> fetch = new ItemFetch<>(settings, schema, records, spec, items);
-    return plan(new SliceExchange<>(records, spec, keys, request, Function.identity(), atMost))
+    return plan(new SliceExchange<>(
+            records, spec, keys, request, Function.identity(), atMost, null))
         .thenPlan(fetch::of);
   }
 

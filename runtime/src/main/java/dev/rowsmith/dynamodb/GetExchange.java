@@ -15,15 +15,41 @@ final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
   private final String operation;
   private final Key key;
   private final GetItemRequest request;
+  private final @Nullable ItemAnswer<R> bytes;
 
   /**
    * @param operation the DAO's method, as errors tell it
+   * @param bytes what reads the answer, where the request has it
    */
-  GetExchange(StoredRecords<R> records, String operation, Key key, GetItemRequest request) {
+  GetExchange(
+      StoredRecords<R> records,
+      String operation,
+      Key key,
+      GetItemRequest request,
+      @Nullable ItemAnswer<R> bytes) {
     this.records = records;
     this.operation = operation;
     this.key = key;
     this.request = request;
+    this.bytes = bytes;
+  }
+
+  /** Reads the record of an answer. */
+  static final class ItemAnswer<R> extends ByteAnswer<R> {
+
+    private final StoredRecords<R> records;
+    private final String operation;
+
+    ItemAnswer(StoredRecords<R> records, String operation) {
+      super("Item", records.names());
+      this.records = records;
+      this.operation = operation;
+    }
+
+    @Override
+    R read(JsonInput in) {
+      return records.read(operation, in);
+    }
   }
 
   @Override
@@ -34,6 +60,9 @@ final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
   @Override
   @SuppressWarnings("NullAway") // outside its JSpecify mode it does not see that T is nullable here
   @Nullable R read(GetItemResponse answer) {
+    if (bytes != null && bytes.taken()) {
+      return bytes.result();
+    }
     return answer.hasItem() ? records.read(operation, answer.item()) : null;
   }
 

@@ -36,8 +36,7 @@ final class ItemReader extends AttributeValueReader {
         return next.ordinal();
       }
       if (next.required() && !next.defaulted()) {
-        throw new ValueException(
-            next, "is absent, but required. Store it, or give the component a @Default");
+        throw ValueException.absent(next);
       }
     }
     return END;

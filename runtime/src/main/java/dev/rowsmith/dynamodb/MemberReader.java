@@ -24,7 +24,7 @@ final class MemberReader extends AttributeValueReader {
     }
     AttributeValue member = members.get(at);
     if (member.nul() != null) {
-      throw new ValueException(element, "is stored as null, but required");
+      throw ValueException.storedNull(element);
     }
     take(element, member);
     return at;

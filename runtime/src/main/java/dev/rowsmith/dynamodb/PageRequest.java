@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -17,6 +18,9 @@ sealed interface PageRequest {
 
   /** The expressions of the request, null where one is missing. */
   List<@Nullable String> expressions();
+
+  /** The same request with other options. */
+  PageRequest with(AwsRequestOverrideConfiguration options);
 
   /** Sends the request and waits for the answer. */
   Page send(DynamoDbClient client);
@@ -39,6 +43,11 @@ sealed interface PageRequest {
     }
 
     @Override
+    public PageRequest with(AwsRequestOverrideConfiguration options) {
+      return new Query(request.toBuilder().overrideConfiguration(options).build());
+    }
+
+    @Override
     public Page send(DynamoDbClient client) {
       QueryResponse answer = client.query(request);
       return new Page(answer.items(), answer.count(), answer.lastEvaluatedKey());
@@ -50,6 +59,11 @@ sealed interface PageRequest {
     @Override
     public List<@Nullable String> expressions() {
       return Collections.singletonList(request.filterExpression());
+    }
+
+    @Override
+    public PageRequest with(AwsRequestOverrideConfiguration options) {
+      return new Scan(request.toBuilder().overrideConfiguration(options).build());
     }
 
     @Override

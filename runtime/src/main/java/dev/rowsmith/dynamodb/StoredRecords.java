@@ -41,6 +41,7 @@ final class StoredRecords<R> {
   private final TableSchema schema;
   private final RecordCodec<R> codec;
   private final Projection<R, R> whole;
+  private final NameTables names = new NameTables();
 
   StoredRecords(String table, TableSchema schema, RecordCodec<R> codec) {
     this.table = table;
@@ -76,6 +77,42 @@ final class StoredRecords<R> {
                 + " Keep large values elsewhere");
     problem.initCause(refusal);
     return new InvalidRecordException(context, schema.record(), problem);
+  }
+
+  /** The names of this table's attributes, and of those within them. */
+  NameTables names() {
+    return names;
+  }
+
+  /** The names of what is read. */
+  FieldNames names(Projection<R, ?> items) {
+    // Only what is there once is kept; others may be made anew each time.
+    return items.attributes() == schema.attributes()
+        ? names.of(schema.attributes())
+        : new FieldNames(items.attributes());
+  }
+
+  /** The record whose item is here in an answer. */
+  R read(String operation, JsonInput in) {
+    return read(operation, whole, names(whole), in);
+  }
+
+  /**
+   * What is to be made of the item that is here in an answer.
+   *
+   * @param wanted the names of the projection's attributes
+   */
+  <T> T read(String operation, Projection<R, T> items, FieldNames wanted, JsonInput in) {
+    int place = in.at();
+    int depth = in.depth();
+    try {
+      return items.read(new JsonFieldReader(in, wanted));
+    } catch (JsonInput.Malformed e) {
+      throw e;
+    } catch (RuntimeException e) {
+      in.goBack(place, depth);
+      throw UnreadableRecordException.of(context(operation, keyOf(JsonValues.map(in))), e);
+    }
   }
 
   R read(String operation, Map<String, AttributeValue> item) {

@@ -9,8 +9,18 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * @param driver what sends it
  * @param name the table's full name
  * @param options how long it may take
+ * @param readsBytes whether the client lets a {@link ByteAnswer} read
  */
-record TableSettings(BlockingDriver driver, String name, AwsRequestOverrideConfiguration options) {
+record TableSettings(
+    BlockingDriver driver,
+    String name,
+    AwsRequestOverrideConfiguration options,
+    boolean readsBytes) {
+
+  /** The options of a request whose answer is read so. */
+  AwsRequestOverrideConfiguration options(ByteAnswer<?> answer) {
+    return options.toBuilder().putExecutionAttribute(ByteAnswer.ATTRIBUTE, answer).build();
+  }
 
   /** What threads that change tables of this database take turns by. */
   Object turns() {

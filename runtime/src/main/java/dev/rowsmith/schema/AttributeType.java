@@ -71,6 +71,11 @@ public enum AttributeType {
     return keyable;
   }
 
+  /** Whether values are within the value, of which there may be many. */
+  public boolean nested() {
+    return this == LIST || this == MAP || this == RECORD || this == VARIANT || this == DOCUMENT;
+  }
+
   /** Whether {@code ADD} of a number makes sense for this type. */
   public boolean numeric() {
     return switch (this) {

@@ -88,8 +88,7 @@ public final class PostgresDatabase extends Database {
       }
       writes.add(ours.work());
     }
-    Plan<Boolean> plan =
-        new SqlPlan<>(new TransactionWork(transaction, writes, tokens), connector);
+    Plan<Boolean> plan = new SqlPlan<>(new TransactionWork(transaction, writes, tokens), connector);
     return transaction.token() == null ? plan : tokens.preparing().thenPlan(made -> plan);
   }
 

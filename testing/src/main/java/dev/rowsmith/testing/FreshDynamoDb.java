@@ -7,11 +7,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A new access key: DynamoDB Local keeps a database of its own for each. */
 record FreshDynamoDb(DynamoDbClient connection, Database database) implements FreshDatabase {
+
+  /** A system property that says that the database is not to make its client itself. */
+  private static final String GIVEN_CLIENT = "rowsmith.testing.givenClient";
+
   static FreshDynamoDb open(EmbeddedDynamoDb server) {
     // Letters and digits only, or Local refuses it.
     String accessKey = "test" + UUID.randomUUID().toString().replace("-", "");
     DynamoDbClient client = server.clientBuilder(accessKey).build();
-    return new FreshDynamoDb(client, DynamoDbDatabase.builder().client(client).build());
+    Database database =
+        Boolean.getBoolean(GIVEN_CLIENT)
+            ? DynamoDbDatabase.builder().client(client).build()
+            : DynamoDbDatabase.builder().clientBuilder(server.clientBuilder(accessKey)).build();
+    return new FreshDynamoDb(client, database);
   }
 
   @Override

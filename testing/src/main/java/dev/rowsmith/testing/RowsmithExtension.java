@@ -1,5 +1,7 @@
 package dev.rowsmith.testing;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
@@ -8,6 +10,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /** One test template in, one invocation per backend out. */
 final class RowsmithExtension implements TestTemplateInvocationContextProvider {
+
+  /** See {@link RowsmithTest}. */
+  private static final String BACKENDS = "rowsmith.backends";
+
   @Override
   public boolean supportsTestTemplate(ExtensionContext context) {
     return true;
@@ -22,6 +28,21 @@ final class RowsmithExtension implements TestTemplateInvocationContextProvider {
         AnnotationSupport.findAnnotation(
                 testClass, RowsmithTest.class, context.getEnclosingTestClasses())
             .orElseThrow();
-    return Stream.of(annotation.value()).map(BackendInvocation::new);
+    return Stream.of(annotation.value())
+        .filter(asked(context)::contains)
+        .map(BackendInvocation::new);
+  }
+
+  private static Set<Backend> asked(ExtensionContext context) {
+    return context
+        .getConfigurationParameter(BACKENDS)
+        .map(names -> Stream.of(names.split(",")).map(String::trim).map(Backend::valueOf))
+        .orElseGet(() -> Stream.of(Backend.values()))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean mayReturnZeroTestTemplateInvocationContexts(ExtensionContext context) {
+    return true;
   }
 }

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *       Each is known on its backend only; on the other the test fails.
  * </ul>
  *
+ * <p>JUnit's configuration parameter {@code rowsmith.backends}, such as {@code POSTGRES}, leaves
+ * out all others in a whole run.
+ *
  * <p>Also on a class that tests inherit from; the annotation nearest to the test's class counts.
  * The servers are those of {@link EmbeddedServers}. Methods annotated {@code @Test} run as ever,
  * once, and get no parameter from here.

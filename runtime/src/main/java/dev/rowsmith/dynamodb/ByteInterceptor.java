@@ -1,0 +1,103 @@
+package dev.rowsmith.dynamodb;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/**
+ * Hands the bytes of an answer to the {@link ByteAnswer} of its request before the SDK reads them.
+ * Refusals, compressed answers and those whose checksum is wrong are left to the SDK as they are.
+ */
+final class ByteInterceptor implements ExecutionInterceptor {
+
+  private static final String CHECKSUM = "x-amz-crc32";
+
+  /** What the SDK is to read in place of the answer. */
+  private static final ExecutionAttribute<InputStream> REST =
+      new ExecutionAttribute<>("dev.rowsmith.ByteAnswer.rest");
+
+  @Override
+  public SdkHttpResponse modifyHttpResponse(
+      Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+    SdkHttpResponse response = context.httpResponse();
+    ByteAnswer<?> answer = attributes.getAttribute(ByteAnswer.ATTRIBUTE);
+    if (answer == null) {
+      return response;
+    }
+    answer.forget();
+    InputStream body = context.responseBody().orElse(InputStream.nullInputStream());
+    attributes.putAttribute(REST, body);
+    if (!response.isSuccessful() || response.firstMatchingHeader("Content-Encoding").isPresent()) {
+      return response;
+    }
+    try (body) {
+      return read(answer, bytes(body, response), response, attributes);
+    } catch (IOException e) {
+      attributes.putAttribute(REST, new BrokenStream(e));
+      return response;
+    }
+  }
+
+  private static byte[] bytes(InputStream body, SdkHttpResponse response) throws IOException {
+    Optional<String> told = response.firstMatchingHeader("Content-Length");
+    if (told.isEmpty()) {
+      return body.readAllBytes();
+    }
+    byte[] bytes = new byte[Integer.parseInt(told.get())];
+    int length = body.readNBytes(bytes, 0, bytes.length);
+    return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+  }
+
+  private static SdkHttpResponse read(
+      ByteAnswer<?> answer,
+      byte[] bytes,
+      SdkHttpResponse response,
+      ExecutionAttributes attributes) {
+    Optional<String> checksum = response.firstMatchingHeader(CHECKSUM);
+    boolean right = checksum.isEmpty() || checksum.get().equals(checksum(bytes));
+    byte[] rest = right ? answer.take(bytes) : bytes;
+    attributes.putAttribute(REST, new ByteArrayInputStream(rest));
+    return rest == bytes ? response : response.toBuilder().removeHeader(CHECKSUM).build();
+  }
+
+  private static String checksum(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return Long.toString(checksum.getValue());
+  }
+
+  @Override
+  public Optional<InputStream> modifyHttpResponseContent(
+      Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+    InputStream rest = attributes.getAttribute(REST);
+    return rest == null ? context.responseBody() : Optional.of(rest);
+  }
+
+  /** An answer that broke off, for the SDK to find so. */
+  private static final class BrokenStream extends InputStream {
+
+    private final IOException failure;
+
+    BrokenStream(IOException failure) {
+      this.failure = failure;
+    }
+
+    @Override
+    public int read() throws IOException {
+      throw failure;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+      throw failure;
+    }
+  }
+}
