@@ -44,6 +44,8 @@ public record SchemaDifference(
     INDEX_INVALID,
     /** An index that the record does not know. */
     INDEX_UNEXPECTED,
+    /** How PostgreSQL keeps a table or an index. */
+    STORAGE,
     /** How a DynamoDB table is billed. */
     BILLING,
     /** The provisioned capacity of a DynamoDB table or of an index. */

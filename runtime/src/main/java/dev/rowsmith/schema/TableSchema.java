@@ -14,6 +14,7 @@ public final class TableSchema {
   private final KeySchema key;
   private final List<IndexSchema> indexes;
   private final DynamoDbTableOptions dynamoDb;
+  private final SqlTableOptions sql;
   private final KeyLimits keyLimits;
 
   private TableSchema(Builder builder, KeySchema key) {
@@ -23,6 +24,7 @@ public final class TableSchema {
     this.key = key;
     this.indexes = List.copyOf(builder.indexes);
     this.dynamoDb = builder.dynamoDb;
+    this.sql = builder.sql;
     this.keyLimits = limits();
   }
 
@@ -138,6 +140,19 @@ public final class TableSchema {
     return dynamoDb;
   }
 
+  /** How PostgreSQL keeps the table. */
+  public SqlTableOptions sql() {
+    return sql;
+  }
+
+  /** Whether PostgreSQL has a type of its own for the attribute; keys sort by their texts. */
+  public boolean isNativeEnum(AttributeSchema attribute) {
+    return sql.nativeEnums()
+        && attribute.type() == AttributeType.ENUM
+        && !attribute.allowedTexts().isEmpty()
+        && keyLimits.bytes(attribute) == 0;
+  }
+
   /** How many bytes each attribute may take because it is a key. */
   public KeyLimits keyLimits() {
     return keyLimits;
@@ -169,6 +184,7 @@ public final class TableSchema {
     private final List<AttributeSchema> attributes;
     private final List<IndexSchema> indexes = new ArrayList<>();
     private DynamoDbTableOptions dynamoDb = DynamoDbTableOptions.builder().build();
+    private SqlTableOptions sql = SqlTableOptions.NONE;
     private @Nullable KeySchema key;
 
     private Builder(String record, String name, List<AttributeSchema> attributes) {
@@ -192,6 +208,12 @@ public final class TableSchema {
     /** Says how DynamoDB keeps the table: on demand and without extras, if nothing is said. */
     public Builder dynamoDb(DynamoDbTableOptions.Builder options) {
       this.dynamoDb = options.build();
+      return this;
+    }
+
+    /** Says how PostgreSQL keeps the table: by its own defaults, if nothing is said. */
+    public Builder sql(SqlTableOptions options) {
+      this.sql = options;
       return this;
     }
 

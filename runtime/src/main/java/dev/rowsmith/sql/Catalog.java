@@ -1,5 +1,6 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.schema.AttributeSchema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,12 +21,35 @@ final class Catalog {
 
   private static final String COLUMNS =
       """
-      SELECT a.attname, quote_ident(a.attname), format_type(a.atttypid, a.atttypmod), l.collname, a.attnotnull,
-        a.atthasdef OR a.attidentity <> ''
+      SELECT a.attname, quote_ident(a.attname),
+        CASE t.typtype WHEN 'e' THEN t.typname ELSE format_type(a.atttypid, a.atttypmod) END,
+        l.collname, a.attnotnull, a.atthasdef OR a.attidentity <> '', CASE t.typtype WHEN 'e' THEN a.atttypid END
       FROM pg_catalog.pg_attribute a
+      JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
       LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
       WHERE a.attrelid = CAST(? AS oid) AND a.attnum > 0 AND NOT a.attisdropped
       ORDER BY a.attnum""";
+
+  private static final String LABELS =
+      """
+      SELECT CAST(e.enumlabel AS text) FROM pg_catalog.pg_enum e
+      WHERE e.enumtypid = CAST(? AS oid) ORDER BY e.enumsortorder""";
+
+  private static final String ENUM =
+      """
+      SELECT t.oid FROM pg_catalog.pg_type t
+      WHERE t.oid = to_regtype(?) AND t.typtype = 'e'""";
+
+  /** The fill factor is one of the options, and each of those a text such as fillfactor=70. */
+  private static final String STORAGE =
+      """
+      SELECT c.relname, s.spcname,
+        (SELECT o.option_value FROM pg_catalog.pg_options_to_table(c.reloptions) o
+         WHERE o.option_name = 'fillfactor')
+      FROM pg_catalog.pg_class c
+      LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
+      WHERE c.oid = CAST(? AS oid)
+        OR c.oid IN (SELECT i.indexrelid FROM pg_catalog.pg_index i WHERE i.indrelid = CAST(? AS oid))""";
 
   private static final String INDEXES =
       """
@@ -67,7 +91,7 @@ final class Catalog {
         kind = row.getString(2);
       }
     }
-    return new LiveTable(kind, columns(oid), indexes(oid), checks(oid));
+    return new LiveTable(kind, columns(oid), indexes(oid), checks(oid), storage(oid));
   }
 
   private Map<String, LiveTable.Column> columns(long oid) throws SQLException {
@@ -81,6 +105,7 @@ final class Catalog {
               new LiveTable.Column(
                   row.getString(2),
                   row.getString(3),
+                  row.getString(7) == null ? null : labels(row.getLong(7)),
                   row.getString(4),
                   row.getBoolean(5),
                   row.getBoolean(6)));
@@ -88,6 +113,43 @@ final class Catalog {
       }
     }
     return columns;
+  }
+
+  /** The values of the enum of an attribute, or null where it is not there. */
+  @Nullable List<String> enumValues(SqlTable table, AttributeSchema attribute) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(ENUM)) {
+      statement.setString(1, table.typeSql(attribute));
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? labels(row.getLong(1)) : null;
+      }
+    }
+  }
+
+  private List<String> labels(long type) throws SQLException {
+    List<String> labels = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(LABELS)) {
+      statement.setLong(1, type);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          labels.add(row.getString(1));
+        }
+      }
+    }
+    return labels;
+  }
+
+  private Map<String, LiveTable.Storage> storage(long oid) throws SQLException {
+    Map<String, LiveTable.Storage> storage = new LinkedHashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(STORAGE)) {
+      statement.setLong(1, oid);
+      statement.setLong(2, oid);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          storage.put(row.getString(1), new LiveTable.Storage(row.getInt(3), row.getString(2)));
+        }
+      }
+    }
+    return storage;
   }
 
   private Map<String, LiveTable.Index> indexes(long oid) throws SQLException {

@@ -3,6 +3,7 @@ package dev.rowsmith.sql;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.schema.AttributeSchema;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -22,10 +23,12 @@ final class ChangeSql {
   static final String WITHIN_DIGITS =
       "length(trim('0' FROM replace(CAST(abs(total) AS text), '.', ''))) <= 38";
 
+  private final SqlTable table;
   private final SqlText text;
   private final RecordWriter check;
 
-  ChangeSql(SqlText text, RecordWriter check) {
+  ChangeSql(SqlTable table, SqlText text, RecordWriter check) {
+    this.table = table;
     this.text = text;
     this.check = check;
   }
@@ -35,11 +38,14 @@ final class ChangeSql {
     String column = SqlTable.column(attribute);
     text.add(SqlTable.quoted(attribute.storedName()) + " = ");
     switch (change.kind()) {
-      case SET -> text.bind(change.operand(), check);
+      case SET -> bind(change);
       case REMOVE -> text.add("NULL");
-      case SET_IF_ABSENT ->
-          text.add("coalesce(" + column + ", ").bind(change.operand(), check).add(")");
-      case COPY -> text.add(SqlTable.column(Objects.requireNonNull(change.source())));
+      case SET_IF_ABSENT -> {
+        text.add("coalesce(" + column + ", ");
+        bind(change);
+        text.add(")");
+      }
+      case COPY -> text.add(copied(attribute, Objects.requireNonNull(change.source())));
       case ADD -> addSum(change, column, " + ");
       case SUBTRACT -> addSum(change, column, " - ");
       case ADD_MEMBERS -> addMembers(change, column);
@@ -53,6 +59,15 @@ final class ChangeSql {
               .bind(change.operand(), check)
               .add(" AS jsonb) || coalesce(" + column + ", '[]')");
     }
+  }
+
+  private void bind(Change change) {
+    text.add(table.stored(change.attribute(), "?")).bindAll(List.of(change.operand()), check);
+  }
+
+  /** Two columns of one Java enum may be of two types, or only one of them of its own. */
+  private String copied(AttributeSchema attribute, AttributeSchema source) {
+    return table.stored(attribute, table.compared(source));
   }
 
   /** Distinct and in the order of the stored form: array equality minds both. */

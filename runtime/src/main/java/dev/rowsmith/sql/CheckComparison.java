@@ -29,7 +29,9 @@ final class CheckComparison {
   void compare() {
     for (AttributeSchema attribute : table.schema().attributes()) {
       LiveTable.Column column = live.columns().get(attribute.storedName());
-      if (column != null && column.type().equals(ColumnType.of(attribute).sqlName())) {
+      if (column != null && table.schema().isNativeEnum(attribute)) {
+        compareEnum(attribute, column);
+      } else if (column != null && column.type().equals(ColumnType.of(attribute).sqlName())) {
         compareNotEmpty(attribute, column);
         compareList(attribute, column);
       }
@@ -66,12 +68,23 @@ final class CheckComparison {
     if (lists.isEmpty()) {
       differences.tell(Kind.CHECK, place, oneOf(wanted), SchemaDifference.NOTHING);
     }
-    for (List<String> list : lists.values()) {
-      if (!list.containsAll(wanted)) {
-        differences.block(Kind.CHECK, place, oneOf(wanted), oneOf(list));
-      } else if (!wanted.containsAll(list)) {
-        differences.tell(Kind.CHECK, place, oneOf(wanted), oneOf(list));
-      }
+    lists.values().forEach(list -> compareList(attribute, list));
+  }
+
+  private void compareEnum(AttributeSchema attribute, LiveTable.Column column) {
+    List<String> found = column.labels();
+    if (found != null && column.type().equals(table.enumName(attribute))) {
+      compareList(attribute, found);
+    }
+  }
+
+  private void compareList(AttributeSchema attribute, List<String> list) {
+    List<String> wanted = attribute.allowedTexts();
+    String place = "attribute " + attribute;
+    if (!list.containsAll(wanted)) {
+      differences.block(Kind.CHECK, place, oneOf(wanted), oneOf(list));
+    } else if (!wanted.containsAll(list)) {
+      differences.tell(Kind.CHECK, place, oneOf(wanted), oneOf(list));
     }
   }
 

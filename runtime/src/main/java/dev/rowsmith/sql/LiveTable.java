@@ -11,22 +11,36 @@ import org.jspecify.annotations.Nullable;
  * @param columns by name
  * @param indexes by name, that of the primary key too
  * @param checks the check constraints, by name
+ * @param storage how the table and its indexes are kept, by name
  */
 record LiveTable(
     String kind,
     Map<String, Column> columns,
     Map<String, Index> indexes,
-    Map<String, Check> checks) {
+    Map<String, Check> checks,
+    Map<String, Storage> storage) {
+
+  /**
+   * @param fillFactor how full pages are packed, in percent, or 0 where nothing is said
+   * @param tablespace where it is, or null for the database's own
+   */
+  record Storage(int fillFactor, @Nullable String tablespace) {}
 
   /**
    * @param sql its name as the catalog writes it in expressions
-   * @param type with its modifiers, as {@code format_type} tells it
+   * @param type with its modifiers, as {@code format_type} tells it; of an enum its bare name
+   * @param labels the values of its type where that is an enum, else null
    * @param collation its name, or null where the type has none
    * @param notNull whether it refuses NULL
    * @param filled whether it is filled in where a statement does not name it
    */
   record Column(
-      String sql, String type, @Nullable String collation, boolean notNull, boolean filled) {}
+      String sql,
+      String type,
+      @Nullable List<String> labels,
+      @Nullable String collation,
+      boolean notNull,
+      boolean filled) {}
 
   /**
    * @param primary whether it is the primary key's

@@ -43,6 +43,14 @@ final class NewConstants {
     if (column == null || !ColumnChecks.isListed(attribute)) {
       return;
     }
+    List<String> labels = column.labels();
+    if (labels != null) {
+      String additions = ddl.addEnumValues(attribute, labels);
+      if (!additions.isEmpty()) {
+        statements.put(attribute, additions);
+      }
+      return;
+    }
     Map<String, List<String>> lists = ColumnChecks.lists(live, column);
     Set<String> texts = new LinkedHashSet<>();
     lists.values().forEach(texts::addAll);

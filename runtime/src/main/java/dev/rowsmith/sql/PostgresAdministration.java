@@ -59,6 +59,14 @@ final class PostgresAdministration implements TableAdministration {
     if (find(connection) != null) {
       return;
     }
+    for (AttributeSchema attribute : enums()) {
+      List<String> values = new Catalog(connection).enumValues(table, attribute);
+      String sql =
+          values == null ? ddl.createEnum(attribute) : ddl.addEnumValues(attribute, values);
+      if (!sql.isEmpty()) {
+        execute(connection, sql);
+      }
+    }
     execute(connection, ddl.createTable());
     for (IndexSchema index : table.schema().indexes()) {
       execute(connection, ddl.createIndex(index));
@@ -67,6 +75,11 @@ final class PostgresAdministration implements TableAdministration {
     if (expiry != null) {
       execute(connection, ddl.createExpiryIndex(expiry));
     }
+  }
+
+  /** The attributes that have types of their own. */
+  private List<AttributeSchema> enums() {
+    return table.schema().attributes().stream().filter(table.schema()::isNativeEnum).toList();
   }
 
   /** Lets columns have the constants that the record got since the table was made. */
@@ -87,6 +100,7 @@ final class PostgresAdministration implements TableAdministration {
             changed.addAll(statements.keySet());
           }
         });
+    changed.removeAll(enums());
     for (AttributeSchema attribute : changed) {
       execute(connection, ddl.validateListCheck(attribute));
     }
@@ -113,7 +127,14 @@ final class PostgresAdministration implements TableAdministration {
     return plan(
         "dropTable",
         connection -> {
-          inTransaction(connection, () -> execute(connection, ddl.dropTable()));
+          inTransaction(
+              connection,
+              () -> {
+                execute(connection, ddl.dropTable());
+                for (AttributeSchema attribute : enums()) {
+                  execute(connection, ddl.dropEnum(attribute));
+                }
+              });
           return true;
         });
   }

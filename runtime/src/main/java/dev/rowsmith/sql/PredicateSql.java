@@ -22,14 +22,17 @@ import java.util.List;
  */
 final class PredicateSql {
 
+  private final SqlTable table;
   private final SqlText text;
   private final RecordWriter check;
 
   /**
+   * @param table what the condition is about
    * @param text what is added to
    * @param check what every value in the condition must pass
    */
-  PredicateSql(SqlText text, RecordWriter check) {
+  PredicateSql(SqlTable table, SqlText text, RecordWriter check) {
+    this.table = table;
     this.text = text;
     this.check = check;
   }
@@ -67,7 +70,7 @@ final class PredicateSql {
       new PathSql(text, comparison).add();
       return;
     }
-    String column = SqlTable.column(comparison.attribute());
+    String column = table.compared(comparison.attribute());
     switch (comparison.operator()) {
       case EQUAL -> compare(comparison, " = ");
       // Not IS DISTINCT FROM, which is false where both sides are absent.
@@ -94,7 +97,7 @@ final class PredicateSql {
   }
 
   private void compare(Comparison comparison, String operator) {
-    text.add(SqlTable.column(comparison.attribute()) + operator).bind(comparison.operand(), check);
+    text.add(table.compared(comparison.attribute()) + operator).bind(comparison.operand(), check);
   }
 
   private void addHasMember(Comparison comparison, String column) {
@@ -109,7 +112,7 @@ final class PredicateSql {
   }
 
   private void addIn(Comparison comparison) {
-    text.add(SqlTable.column(comparison.attribute()) + " IN (");
+    text.add(table.compared(comparison.attribute()) + " IN (");
     boolean first = true;
     for (Operand operand : comparison.operands()) {
       text.add(first ? "" : ", ").bind(operand, check);
@@ -127,7 +130,7 @@ final class PredicateSql {
     compare(comparison, " >= ");
     String end = TextRange.successor(prefix);
     if (end != null) {
-      text.add(" AND " + SqlTable.column(comparison.attribute()) + " < ");
+      text.add(" AND " + table.compared(comparison.attribute()) + " < ");
       // Not a value of the user's: it may be longer than a key.
       Operand behind = new Operand(comparison.attribute(), end);
       text.bind(behind, new ValueCheck(KeyLimits.NONE));

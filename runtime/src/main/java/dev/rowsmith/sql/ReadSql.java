@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadSql {
 
+  private final SqlTable table;
   private final ReadSpec spec;
   private final SqlText text;
   private final RecordWriter keyCheck;
@@ -32,11 +33,12 @@ final class ReadSql {
   private String joint = " WHERE ";
 
   private ReadSql(TableStatements statements, ReadSpec spec, String beginning) {
+    this.table = statements.table();
     this.spec = spec;
     this.text = new SqlText(beginning);
-    this.keyCheck = new ValueCheck(statements.table().schema().keyLimits());
-    this.order = order(statements.table());
-    this.partition = statements.table().schema().key().partition();
+    this.keyCheck = new ValueCheck(table.schema().keyLimits());
+    this.order = order();
+    this.partition = table.schema().key().partition();
   }
 
   /** A read that counts records. */
@@ -84,7 +86,7 @@ final class ReadSql {
     }
     if (spec.filter() != null) {
       and();
-      new PredicateSql(text, new ValueCheck(KeyLimits.NONE)).add(spec.filter());
+      new PredicateSql(table, text, new ValueCheck(KeyLimits.NONE)).add(spec.filter());
     }
   }
 
@@ -94,7 +96,7 @@ final class ReadSql {
     }
     for (Comparison condition : range.sort()) {
       and();
-      new PredicateSql(text, keyCheck).add(condition);
+      new PredicateSql(table, text, keyCheck).add(condition);
     }
     IndexSchema index = range.index();
     if (index != null) {
@@ -129,7 +131,7 @@ final class ReadSql {
   }
 
   /** What orders the records within what is read; in a partition its own attributes do not. */
-  private List<AttributeSchema> order(SqlTable table) {
+  private List<AttributeSchema> order() {
     List<AttributeSchema> attributes = new ArrayList<>(table.order(spec.index()));
     Range range = spec.range();
     if (range != null) {

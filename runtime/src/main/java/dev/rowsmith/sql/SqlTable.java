@@ -70,6 +70,31 @@ record SqlTable(@Nullable String schemaName, String name, TableSchema schema) {
     return TableNames.cut(name + "_" + expiry.storedName() + ":ttl", NAME_BYTES);
   }
 
+  /** The name of the type that an attribute has of its own, without its database schema. */
+  String enumName(AttributeSchema attribute) {
+    return TableNames.cut(name + "_" + attribute.storedName(), NAME_BYTES);
+  }
+
+  /** The type of an attribute's column as SQL. */
+  String typeSql(AttributeSchema attribute) {
+    return schema.isNativeEnum(attribute)
+        ? qualified(enumName(attribute))
+        : ColumnType.of(attribute).sqlName();
+  }
+
+  /** A text expression as what an attribute's column takes. */
+  String stored(AttributeSchema attribute, String expression) {
+    return schema.isNativeEnum(attribute)
+        ? "CAST(" + expression + " AS " + typeSql(attribute) + ")"
+        : expression;
+  }
+
+  /** A column as SQL that compares and orders as the attribute does on every backend. */
+  String compared(AttributeSchema attribute) {
+    String column = column(attribute);
+    return schema.isNativeEnum(attribute) ? "(CAST(" + column + " AS text) COLLATE \"C\")" : column;
+  }
+
   /** A name in the table's database schema as SQL. */
   String qualified(String relation) {
     return schemaName == null ? quoted(relation) : quoted(schemaName) + '.' + quoted(relation);

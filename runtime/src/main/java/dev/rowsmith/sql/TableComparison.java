@@ -39,6 +39,7 @@ final class TableComparison {
     compareOtherColumns();
     new IndexComparison(table, live, differences).compare();
     new CheckComparison(table, live, differences).compare();
+    new StorageComparison(table, live, differences).compare();
     return differences;
   }
 
@@ -52,10 +53,11 @@ final class TableComparison {
     for (AttributeSchema attribute : attributes) {
       LiveTable.Column column = live.columns().get(attribute.storedName());
       String place = "attribute " + attribute;
-      String wanted = ColumnType.of(attribute).sqlName();
+      boolean own = table.schema().isNativeEnum(attribute);
+      String wanted = own ? table.enumName(attribute) : ColumnType.of(attribute).sqlName();
       if (column == null) {
         differences.block(Kind.ATTRIBUTE_MISSING, place, wanted, SchemaDifference.NOTHING);
-      } else if (!column.type().equals(wanted)) {
+      } else if (!column.type().equals(wanted) || own != (column.labels() != null)) {
         differences.block(Kind.ATTRIBUTE_TYPE, place, wanted, column.type());
       } else {
         compareCollation(place, column);

@@ -3,8 +3,11 @@ package dev.rowsmith.sql;
 import dev.rowsmith.TableNames;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.SqlTableOptions;
 import dev.rowsmith.schema.TableSchema;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a table and its indexes into the statements that make them (semantics.md 1.1, 1.2).
@@ -34,8 +37,53 @@ final class TableDdl {
     for (AttributeSchema attribute : schema.attributes()) {
       sql.append("  ").append(column(attribute)).append(",\n");
     }
-    sql.append("  PRIMARY KEY (").append(SqlTable.bareColumns(schema.key().attributes()));
-    return sql.append("))").toString();
+    sql.append("  PRIMARY KEY (")
+        .append(SqlTable.bareColumns(schema.key().attributes()))
+        .append(")");
+    SqlTableOptions options = schema.sql();
+    sql.append(packing(options.indexFillFactor()));
+    sql.append(place(" USING INDEX TABLESPACE ", options.indexTablespace())).append(")");
+    return sql.append(packing(options.fillFactor()))
+        .append(place(" TABLESPACE ", options.tablespace()))
+        .toString();
+  }
+
+  private static String packing(int percent) {
+    return percent == 0 ? "" : " WITH (fillfactor = " + percent + ")";
+  }
+
+  private static String place(String words, @Nullable String tablespace) {
+    return tablespace == null ? "" : words + SqlTable.quoted(tablespace);
+  }
+
+  /** Makes the type of an attribute that has one of its own, in the transaction of its table. */
+  String createEnum(AttributeSchema attribute) {
+    StringBuilder sql = new StringBuilder("CREATE TYPE ").append(table.typeSql(attribute));
+    String joint = " AS ENUM (";
+    for (String text : attribute.allowedTexts()) {
+      sql.append(joint).append(ColumnChecks.literal(text));
+      joint = ", ";
+    }
+    return sql.append(')').toString();
+  }
+
+  /** Lets an attribute's own type have values that it did not have. */
+  String addEnumValues(AttributeSchema attribute, Collection<String> known) {
+    StringBuilder sql = new StringBuilder();
+    for (String text : attribute.allowedTexts()) {
+      if (!known.contains(text)) {
+        sql.append(sql.isEmpty() ? "" : "; ").append("ALTER TYPE ");
+        sql.append(table.typeSql(attribute))
+            .append(" ADD VALUE ")
+            .append(ColumnChecks.literal(text));
+      }
+    }
+    return sql.toString();
+  }
+
+  /** Drops the types that a table's attributes had of their own, behind the table. */
+  String dropEnum(AttributeSchema attribute) {
+    return "DROP TYPE IF EXISTS " + table.typeSql(attribute);
   }
 
   /** Makes an index together with its table. */
@@ -48,7 +96,7 @@ final class TableDdl {
     String column = SqlTable.quoted(expiry.storedName());
     return "CREATE INDEX IF NOT EXISTS "
         + (SqlTable.quoted(table.expiryIndexName(expiry)) + " ON " + table.sql())
-        + (" (" + column + ") WHERE " + column + " IS NOT NULL");
+        + (" (" + column + ")" + indexStorage() + " WHERE " + column + " IS NOT NULL");
   }
 
   /** Makes an index of a table that is written to meanwhile; not within a transaction. */
@@ -74,6 +122,7 @@ final class TableDdl {
     if (!included.isEmpty() && included.stream().map(ColumnType::of).allMatch(ColumnType::narrow)) {
       sql.append(" INCLUDE (").append(SqlTable.bareColumns(included)).append(")");
     }
+    sql.append(indexStorage());
     String joint = " WHERE ";
     for (AttributeSchema attribute : index.key().attributes()) {
       sql.append(joint).append(SqlTable.quoted(attribute.storedName())).append(" IS NOT NULL");
@@ -82,11 +131,17 @@ final class TableDdl {
     return sql.toString();
   }
 
+  private String indexStorage() {
+    SqlTableOptions options = table.schema().sql();
+    return packing(options.indexFillFactor()) + place(" TABLESPACE ", options.indexTablespace());
+  }
+
   private String column(AttributeSchema attribute) {
     String name = SqlTable.quoted(attribute.storedName());
     ColumnType type = ColumnType.of(attribute);
-    StringBuilder sql = new StringBuilder(name).append(' ').append(type.sqlName());
-    if (type.collated()) {
+    boolean own = table.schema().isNativeEnum(attribute);
+    StringBuilder sql = new StringBuilder(name).append(' ').append(table.typeSql(attribute));
+    if (type.collated() && !own) {
       sql.append(" COLLATE \"C\"");
     }
     if (attribute.required() && !attribute.defaulted()) {
@@ -96,7 +151,7 @@ final class TableDdl {
     if (notEmpty != null && table.schema().keyLimits().bytes(attribute) > 0) {
       sql.append(" CHECK (").append(notEmpty).append(')');
     }
-    if (ColumnChecks.isListed(attribute)) {
+    if (ColumnChecks.isListed(attribute) && !own) {
       sql.append(' ').append(listCheck(attribute, attribute.allowedTexts()));
     }
     return sql.toString();

@@ -205,7 +205,8 @@ final class TableStatements {
     TableSchema schema = table.schema();
     StringBuilder values = new StringBuilder();
     for (AttributeSchema attribute : schema.attributes()) {
-      values.append(values.isEmpty() ? "" : ", ").append(ColumnArrays.value(attribute, ROWS));
+      values.append(values.isEmpty() ? "" : ", ");
+      values.append(table.stored(attribute, ColumnArrays.value(attribute, ROWS)));
     }
     StringBuilder keys = new StringBuilder();
     for (AttributeSchema part : schema.key().attributes()) {
@@ -233,10 +234,13 @@ final class TableStatements {
 
   private String insert() {
     TableSchema schema = table.schema();
-    int count = schema.attributes().size();
+    StringBuilder marks = new StringBuilder();
+    for (AttributeSchema attribute : schema.attributes()) {
+      marks.append(marks.isEmpty() ? "" : ", ").append(table.stored(attribute, "?"));
+    }
     return "INSERT INTO "
         + (table.aliased() + " (" + bareColumns + ") VALUES (")
-        + ("?, ".repeat(count - 1) + "?) ON CONFLICT (")
+        + (marks + ") ON CONFLICT (")
         + (SqlTable.bareColumns(schema.key().attributes()) + ") ");
   }
 
@@ -257,11 +261,12 @@ final class TableStatements {
     return rest;
   }
 
-  private static String parameters(List<AttributeSchema> attributes, String alias, String joint) {
+  private String parameters(List<AttributeSchema> attributes, String alias, String joint) {
     StringBuilder sql = new StringBuilder();
     for (AttributeSchema attribute : attributes) {
       sql.append(sql.isEmpty() ? "" : joint);
-      sql.append(alias).append(SqlTable.quoted(attribute.storedName())).append(" = ?");
+      sql.append(alias).append(SqlTable.quoted(attribute.storedName())).append(" = ");
+      sql.append(table.stored(attribute, "?"));
     }
     return sql.toString();
   }

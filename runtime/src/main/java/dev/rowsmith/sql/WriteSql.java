@@ -65,7 +65,7 @@ final class WriteSql {
     addChanges(text, update.changes());
     text.add(statements.oldSource()).bindAll(update.key().parts(), keyCheck);
     if (update.condition() != null) {
-      new PredicateSql(text.add(" AND "), new ValueCheck(KeyLimits.NONE)).add(update.condition());
+      condition(text.add(" AND ")).add(update.condition());
     }
     return text.add(statements.oldEnd()).bound();
   }
@@ -83,7 +83,7 @@ final class WriteSql {
   }
 
   private void addChanges(SqlText text, List<Change> changes) {
-    ChangeSql assignments = new ChangeSql(text, keyCheck);
+    ChangeSql assignments = new ChangeSql(statements.table(), text, keyCheck);
     boolean first = true;
     for (List<Change> ofColumn : byColumn(changes)) {
       text.add(first ? "" : ", ");
@@ -117,14 +117,18 @@ final class WriteSql {
   /** Whether the condition holds for the record that is there, and then the record. */
   BoundSql check(Key key, Predicate condition) {
     SqlText text = new SqlText("SELECT (");
-    new PredicateSql(text, new ValueCheck(KeyLimits.NONE)).add(condition);
+    condition(text).add(condition);
     text.add(") IS TRUE, ").add(statements.columns());
     text.add(" FROM ").add(statements.table().aliased()).add(statements.where());
     return text.bindAll(key.parts(), keyCheck).add(" FOR SHARE").bound();
   }
 
   private BoundSql told(SqlText text, Key key, Predicate condition, boolean changed) {
-    new PredicateSql(text, new ValueCheck(KeyLimits.NONE)).add(condition);
+    condition(text).add(condition);
     return text.add(statements.tellingEnd(changed)).bindAll(key.parts(), keyCheck).bound();
+  }
+
+  private PredicateSql condition(SqlText text) {
+    return new PredicateSql(statements.table(), text, new ValueCheck(KeyLimits.NONE));
   }
 }

@@ -73,7 +73,8 @@ class PredicateSqlTest {
 
   private static BoundSql bound(Predicate predicate) {
     SqlText text = new SqlText("");
-    new PredicateSql(text, new ValueCheck(KeyLimits.NONE)).add(predicate);
+    SqlTable table = new SqlTable(null, "phone", PhoneFixture.SCHEMA);
+    new PredicateSql(table, text, new ValueCheck(KeyLimits.NONE)).add(predicate);
     return text.bound();
   }
 }

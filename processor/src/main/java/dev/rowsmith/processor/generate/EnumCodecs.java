@@ -36,18 +36,6 @@ final class EnumCodecs {
     return codec.add("$<$<").build();
   }
 
-  /** The text that a constant is stored as. */
-  static String stored(EnumModel list, String constant) {
-    String stored = list.stored().get(constant);
-    if (stored != null) {
-      return stored;
-    }
-    return switch (list.form()) {
-      case NAME -> constant;
-      case LOWER_CASE -> constant.toLowerCase(Locale.ROOT);
-    };
-  }
-
   private static CodeBlock constants(EnumModel list) {
     String factory =
         switch (list.form()) {

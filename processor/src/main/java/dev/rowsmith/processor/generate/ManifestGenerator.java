@@ -13,6 +13,7 @@ import dev.rowsmith.processor.model.NestedModels.Variants;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.processor.model.ValueModel;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.SqlTableOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ public final class ManifestGenerator {
           "variants", model.nested().variants().stream().map(ManifestGenerator::variants).toList());
     }
     manifest.put("dynamoDb", OptionsCode.json(model.dynamoDb()));
+    if (!model.sql().equals(SqlTableOptions.NONE)) {
+      manifest.put("postgres", OptionsCode.json(model.sql()));
+    }
     return Json.of(manifest);
   }
 
@@ -117,10 +121,8 @@ public final class ManifestGenerator {
         .enumeration()
         .ifPresent(
             list -> {
-              json.put(
-                  "allowed",
-                  list.constants().stream().map(each -> EnumCodecs.stored(list, each)).toList());
-              list.unknown().ifPresent(each -> json.put("unknown", EnumCodecs.stored(list, each)));
+              json.put("allowed", list.constants().stream().map(list::text).toList());
+              list.unknown().ifPresent(each -> json.put("unknown", list.text(each)));
             });
   }
 
@@ -159,7 +161,7 @@ public final class ManifestGenerator {
   }
 
   private static String text(Optional<EnumModel> list, String value) {
-    return list.map(values -> EnumCodecs.stored(values, value)).orElse(value);
+    return list.map(values -> values.text(value)).orElse(value);
   }
 
   private static Map<String, Object> index(IndexModel index, KeyModel table) {

@@ -6,13 +6,14 @@ import dev.rowsmith.annotation.Encryption;
 import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.annotation.TableClass;
 import dev.rowsmith.schema.DynamoDbTableOptions;
+import dev.rowsmith.schema.SqlTableOptions;
 import dev.rowsmith.schema.Throughput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Turns a table's options on DynamoDB into a part of its schema, which says only what is not as it
- * is anyway, and into a part of its manifest:
+ * Turns a table's options on each backend into a part of its schema, which says only what is not as
+ * it is anyway, and into a part of its manifest:
  *
  * <pre>{@code
  * .dynamoDb(DynamoDbTableOptions.builder()
@@ -57,6 +58,51 @@ final class OptionsCode {
         ? CodeBlock.of("")
         : CodeBlock.of(
             "\n.dynamoDb($T.builder()$>$>$L$<$<)", Types.DYNAMO_DB_OPTIONS, code.build());
+  }
+
+  static CodeBlock of(SqlTableOptions options) {
+    if (options.equals(SqlTableOptions.NONE)) {
+      return CodeBlock.of("");
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (options.nativeEnums()) {
+      code.add("\n.withNativeEnums()");
+    }
+    if (options.fillFactor() != 0) {
+      code.add("\n.packed($L)", options.fillFactor());
+    }
+    if (options.indexFillFactor() != 0) {
+      code.add("\n.indexesPacked($L)", options.indexFillFactor());
+    }
+    String tablespace = options.tablespace();
+    if (tablespace != null) {
+      code.add("\n.in($L)", Quoted.string(tablespace));
+    }
+    String indexTablespace = options.indexTablespace();
+    if (indexTablespace != null) {
+      code.add("\n.indexesIn($L)", Quoted.string(indexTablespace));
+    }
+    return CodeBlock.of("\n.sql($T.NONE$>$>$L$<$<)", Types.SQL_OPTIONS, code.build());
+  }
+
+  static Map<String, Object> json(SqlTableOptions options) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("nativeEnums", options.nativeEnums());
+    if (options.fillFactor() != 0) {
+      json.put("fillFactor", options.fillFactor());
+    }
+    if (options.indexFillFactor() != 0) {
+      json.put("indexFillFactor", options.indexFillFactor());
+    }
+    String tablespace = options.tablespace();
+    if (tablespace != null) {
+      json.put("tablespace", tablespace);
+    }
+    String indexTablespace = options.indexTablespace();
+    if (indexTablespace != null) {
+      json.put("indexTablespace", indexTablespace);
+    }
+    return json;
   }
 
   private static void add(CodeBlock.Builder code, String option, Enum<?> value) {

@@ -106,6 +106,7 @@ public final class TableGenerator {
           projection(members, index));
     }
     schema.add(OptionsCode.of(model.dynamoDb()));
+    schema.add(OptionsCode.of(model.sql()));
     return constant(Types.TABLE_SCHEMA, members.own(Own.SCHEMA))
         .addJavadoc(
             new Javadoc(members.record()).of("What the table of {@link} records looks like."))

@@ -56,6 +56,7 @@ final class Types {
   static final ClassName INDEX_SCHEMA = ClassName.get("dev.rowsmith.schema", "IndexSchema");
   static final ClassName PLACE = ClassName.get("dev.rowsmith.schema", "Place");
   static final ClassName KEY_SCHEMA = ClassName.get("dev.rowsmith.schema", "KeySchema");
+  static final ClassName SQL_OPTIONS = ClassName.get("dev.rowsmith.schema", "SqlTableOptions");
   static final ClassName TABLE_SCHEMA = ClassName.get("dev.rowsmith.schema", "TableSchema");
   static final ClassName TRAIT = ClassName.get("dev.rowsmith.schema", "Trait");
 

@@ -3,6 +3,7 @@ package dev.rowsmith.processor.model;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.annotation.StoredForm;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,5 +28,17 @@ public record EnumModel(
   public EnumModel {
     constants = List.copyOf(constants);
     stored = Map.copyOf(stored);
+  }
+
+  /** The text that a constant is stored as. */
+  public String text(String constant) {
+    String own = stored.get(constant);
+    if (own != null) {
+      return own;
+    }
+    return switch (form) {
+      case NAME -> constant;
+      case LOWER_CASE -> constant.toLowerCase(Locale.ROOT);
+    };
   }
 }

@@ -33,6 +33,7 @@ public record ProjectionModel(
         new KeyModel(table.key().partition(), table.key().sort()),
         List.of(),
         nests ? table.nested() : NestedModels.NONE,
-        table.dynamoDb());
+        table.dynamoDb(),
+        table.sql());
   }
 }

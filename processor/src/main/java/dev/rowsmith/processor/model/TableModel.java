@@ -3,6 +3,7 @@ package dev.rowsmith.processor.model;
 import com.squareup.javapoet.ClassName;
 import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.schema.DynamoDbTableOptions;
+import dev.rowsmith.schema.SqlTableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param indexes the secondary indexes, in the order of their declaration
  * @param nested the records and sealed interfaces that it holds
  * @param dynamoDb how DynamoDB keeps the table
+ * @param sql how PostgreSQL keeps it
  */
 public record TableModel(
     ClassName record,
@@ -27,7 +29,8 @@ public record TableModel(
     KeyModel key,
     List<IndexModel> indexes,
     NestedModels nested,
-    DynamoDbTableOptions dynamoDb) {
+    DynamoDbTableOptions dynamoDb,
+    SqlTableOptions sql) {
 
   public TableModel {
     components = List.copyOf(components);

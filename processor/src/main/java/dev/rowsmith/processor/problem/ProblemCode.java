@@ -78,6 +78,14 @@ public enum ProblemCode {
   RS050("@Default(%s) is no value of the type %s: %s. %s"),
   RS051("@Default has no place on %s. Remove @Default%s."),
 
+  RS052("@SqlOptions: %s %s. %s, or remove it."),
+  RS053(
+      "the constant %s is stored as %d bytes, but a native enum of PostgreSQL takes at most 63. Give"
+          + " it a shorter @Stored text, or remove nativeEnums."),
+  RS054(
+      "nativeEnums is without effect: no component is an enum, beside those of keys, which stay"
+          + " text. Remove it."),
+
   RS057(
       "the record %s embeds itself, without an end. Remove @Embedded, so that it is stored as one"
           + " value."),

@@ -141,7 +141,7 @@ final class Mirror {
 
   /** A whole number, or 0 where the member is not written. */
   long number(String member) {
-    return value(member, Long.class).orElse(0L);
+    return value(member, Number.class).map(Number::longValue).orElse(0L);
   }
 
   /** A constant of an enum that this processor knows too. */

@@ -17,6 +17,7 @@ import dev.rowsmith.processor.read.IndexReader.Declared;
 import dev.rowsmith.processor.read.IndexReader.Part;
 import dev.rowsmith.schema.DynamoDbTableOptions;
 import dev.rowsmith.schema.IndexSchema.Kind;
+import dev.rowsmith.schema.SqlTableOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,13 @@ public final class TableReader {
       List<Component> named = names.named(stored);
       EnumsModel enums = enums(named, indexes, lists);
       DynamoDbTableOptions dynamoDb = OptionsReader.read(type, problems);
+      SqlOptionsReader sqlOptions = new SqlOptionsReader(type, problems);
+      SqlTableOptions sql = sqlOptions.read();
       Map<Component, AttributeModel> attributes = attributes(lists);
       keys.check(attributes);
       ExpiryReader.check(attributes, keys, problems);
       FilledReader.check(attributes, keys, problems);
+      sqlOptions.checkEnums(besideKeys(attributes, indexes), waits());
       indexes.forEach(index -> checkKeys(index, attributes));
       indexes.forEach(index -> checkSort(index, attributes));
       indexes.forEach(this::checkProjection);
@@ -110,7 +114,7 @@ public final class TableReader {
               updater.claim(component, attribute);
             }
           });
-      boolean waits = unresolved || nested.unresolved();
+      boolean waits = waits();
       Optional<TableModel> table =
           waits || !problems.isEmpty()
               ? Optional.empty()
@@ -123,10 +127,24 @@ public final class TableReader {
                       keys.key(attributes),
                       indexes.stream().map(index -> model(index, attributes)).toList(),
                       nested.models(),
-                      dynamoDb));
+                      dynamoDb,
+                      sql));
       // Enums are written once, and so not before all attributes are known.
       boolean known = free && !embedded.unresolved();
       return new Reading(known ? Optional.of(enums) : Optional.empty(), table, waits, problems);
+    }
+
+    private boolean waits() {
+      return unresolved || nested.unresolved();
+    }
+
+    /** The attributes that no key of the table or of an index has. */
+    private Map<Component, AttributeModel> besideKeys(
+        Map<Component, AttributeModel> attributes, List<Declared> indexes) {
+      Map<Component, AttributeModel> rest = new LinkedHashMap<>(attributes);
+      rest.keySet().removeIf(keys::isKey);
+      indexes.forEach(index -> index.parts().forEach(part -> rest.remove(part.component())));
+      return rest;
     }
 
     private EnumsModel enums(List<Component> named, List<Declared> indexes, List<ValueList> lists) {

@@ -20,6 +20,7 @@ import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.processor.model.ValueModel;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.DynamoDbTableOptions;
+import dev.rowsmith.schema.SqlTableOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,7 +189,8 @@ final class RecordFixture {
         key(keys.stream().map(AttributeModel::component).toList()),
         models,
         NestedModels.NONE,
-        DynamoDbTableOptions.builder().build());
+        DynamoDbTableOptions.builder().build(),
+        SqlTableOptions.NONE);
   }
 
   private KeyModel key(List<String> components) {
