@@ -5,6 +5,8 @@ import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.RowsmithException;
+import dev.rowsmith.TableDao;
+import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.Transaction;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Plan;
@@ -12,6 +14,7 @@ import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -21,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesResponse;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
  * Tables on DynamoDB:
@@ -110,6 +114,20 @@ public final class DynamoDbDatabase extends Database {
     String given = transaction.token();
     String token = given == null ? UUID.randomUUID().toString() : given;
     return driver.plan(new TransactExchange(transaction, writes, token, options));
+  }
+
+  /**
+   * The resource names of a DAO's table, for policies, alarms and whoever reads its stream.
+   *
+   * @throws TableNotFoundException when the table is not there
+   */
+  public TableArns arns(TableDao dao) {
+    LiveTable table = new LiveTable(new TableSettings(driver, dao.tableName(), options));
+    TableDescription live = table.describe("arns");
+    if (live == null) {
+      throw new TableNotFoundException(OperationContext.of(dao.tableName(), "arns"), null);
+    }
+    return new TableArns(live.tableArn(), Optional.ofNullable(live.latestStreamArn()));
   }
 
   @Override

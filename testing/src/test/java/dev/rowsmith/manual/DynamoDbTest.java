@@ -2,13 +2,17 @@ package dev.rowsmith.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.dynamodb.DynamoDbDatabase;
+import dev.rowsmith.dynamodb.TableArns;
 import dev.rowsmith.testing.Backend;
 import dev.rowsmith.testing.EmbeddedServers;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.TestTemplate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
@@ -43,5 +47,20 @@ class DynamoDbTest {
     }
     // docs: end
     assertThat(answers).isTrue();
+  }
+
+  @TestTemplate
+  void resourceNamesAreTold(DynamoDbClient client) {
+    DynamoDbDatabase database = DynamoDbDatabase.builder().client(client).build();
+    PhoneDao phones = new PhoneDao(database);
+    assertThatThrownBy(() -> database.arns(phones)).isInstanceOf(TableNotFoundException.class);
+    phones.createTable();
+    // docs: arns
+    TableArns arns = database.arns(phones);
+    String table = arns.table(); // arn:aws:dynamodb:eu-central-1:123456789012:table/phones
+    Optional<String> stream = arns.stream(); // empty: the record asks for none
+    // docs: end
+    assertThat(table).startsWith("arn:aws:dynamodb:").endsWith(":table/phones");
+    assertThat(stream).isEmpty();
   }
 }

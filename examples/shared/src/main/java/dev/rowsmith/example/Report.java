@@ -18,9 +18,17 @@ public final class Report {
 
   /** Prints and keeps a line. */
   public void line(String what, Object answer) {
-    String line = what + " ".repeat(Math.max(1, COLUMN - what.length())) + answer;
-    lines.add(line);
-    out.println("  " + line);
+    lines.add(text(what, answer));
+    note(what, answer);
+  }
+
+  /** Prints what only one kind of database can tell. */
+  public void note(String what, Object answer) {
+    out.println("  " + text(what, answer));
+  }
+
+  private static String text(String what, Object answer) {
+    return what + " ".repeat(Math.max(1, COLUMN - what.length())) + answer;
   }
 
   List<String> lines() {
