@@ -29,8 +29,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * @param variants all of them
  * @param quickly what a quick pass measures: a pattern of operations
+ * @param jvmArguments what its JVMs are told beside the size of the heap
  */
-record JmhGroup(Chapter chapter, Class<?> benchmark, List<String> variants, String quickly)
+record JmhGroup(
+    Chapter chapter,
+    Class<?> benchmark,
+    List<String> variants,
+    String quickly,
+    List<String> jvmArguments)
     implements Group {
 
   private static final String CLASS_PATH = "java.class.path";
@@ -68,6 +74,7 @@ record JmhGroup(Chapter chapter, Class<?> benchmark, List<String> variants, Stri
         .addProfiler(ProcessorTimeProfiler.class)
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xms1g", "-Xmx1g")
+        .jvmArgsAppend(jvmArguments.toArray(String[]::new))
         .forks(quick ? 1 : 2)
         .warmupIterations(quick ? 1 : 5)
         .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))

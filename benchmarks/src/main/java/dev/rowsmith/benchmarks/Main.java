@@ -3,6 +3,8 @@ package dev.rowsmith.benchmarks;
 import dev.rowsmith.benchmarks.dynamodb.CallBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.MappingBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.Variants;
+import dev.rowsmith.benchmarks.postgres.Server;
+import dev.rowsmith.benchmarks.postgres.Stores;
 import dev.rowsmith.benchmarks.report.Chapter;
 import dev.rowsmith.benchmarks.report.Page;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ public final class Main {
 
   private static final Path TARGET = Path.of("benchmarks", "target");
 
+  private static final Server SERVER = new Server();
+
   private static final List<Group> GROUPS =
       List.of(
           new JmhGroup(
@@ -40,7 +44,8 @@ public final class Main {
                   Variants.BEAN,
                   Variants.IMMUTABLE,
                   Variants.STATIC),
-              ".*Flat"),
+              ".*Flat",
+              List.of()),
           new JmhGroup(
               new Chapter(
                   "dynamodb",
@@ -57,7 +62,28 @@ public final class Main {
                   Variants.BEAN,
                   Variants.IMMUTABLE,
                   Variants.STATIC),
-              "get|put|query"));
+              "get|put|query",
+              List.of()),
+          new PostgresGroup(
+              new Chapter(
+                  "postgres",
+                  "PostgreSQL on loopback",
+                  "Records of ten components in a table of 100,000, over one pool. Query and getMany bring a hundred, putMany"
+                      + " and load store 10,000, stream reads all, transaction is an insert, an update and a"
+                      + " delete. Time is that of the program, not the server's.",
+                  Stores.JDBC),
+              SERVER,
+              0,
+              "get|query"),
+          new PostgresGroup(
+              new Chapter(
+                  "postgres-delay",
+                  "PostgreSQL, a millisecond away",
+                  "The same with a millisecond added to each round trip.",
+                  Stores.JDBC),
+              SERVER,
+              1,
+              ""));
 
   private Main() {}
 

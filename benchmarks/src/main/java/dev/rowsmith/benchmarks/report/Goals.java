@@ -11,6 +11,8 @@ final class Goals {
   private static final String OURS = "Rowsmith";
   private static final String BUILDER = "Rowsmith, clientBuilder(…)";
   private static final String BEAN = "Enhanced Client, bean";
+  private static final String JDBC = "hand-written JDBC";
+  private static final String STATELESS = "Hibernate, stateless";
   private static final String STATIC = "Enhanced Client, static schema";
 
   private static final List<Goal> ALL =
@@ -36,7 +38,19 @@ final class Goals {
           time("dynamodb", "get", BUILDER, PLAIN, 1),
           time("dynamodb", "put", BUILDER, PLAIN, 1),
           time("dynamodb", "get", BUILDER, BEAN, 1),
-          time("dynamodb", "put", BUILDER, BEAN, 1));
+          time("dynamodb", "put", BUILDER, BEAN, 1),
+          time("postgres", "get", OURS, JDBC, 1.05),
+          bytes("postgres", "get", OURS, JDBC, 1.1),
+          time("postgres", "insert", OURS, JDBC, 1.05),
+          bytes("postgres", "insert", OURS, JDBC, 1.1),
+          time("postgres", "update", OURS, JDBC, 1.05),
+          bytes("postgres", "update", OURS, JDBC, 1.1),
+          time("postgres", "query", OURS, JDBC, 1),
+          wall("postgres", "putMany", OURS, JDBC, 1 / 1.7),
+          wall("postgres", "load", OURS, JDBC, 1 / 3.3),
+          wall("postgres", "load", OURS, STATELESS, 1 / 3.3),
+          wall("postgres-delay", "getMany", OURS, JDBC, 0.5),
+          wall("postgres-delay", "transaction", OURS, JDBC, 0.5));
 
   private Goals() {}
 
@@ -46,6 +60,11 @@ final class Goals {
   private static Goal time(
       String chapter, String operation, String ours, String other, double most) {
     return new Goal(chapter, operation, Metric.PROCESSOR, ours, other, most);
+  }
+
+  private static Goal wall(
+      String chapter, String operation, String ours, String other, double most) {
+    return new Goal(chapter, operation, Metric.WALL, ours, other, most);
   }
 
   private static Goal bytes(

@@ -18,7 +18,17 @@ final class Machine {
 
   /** Those whose versions matter, by their jars on the class path. */
   private static final List<String> LIBRARIES =
-      List.of("dynamodb", "dynamodb-enhanced", "jmh-core");
+      List.of(
+          "dynamodb",
+          "dynamodb-enhanced",
+          "postgresql",
+          "HikariCP",
+          "doma-core",
+          "hibernate-core",
+          "jooq",
+          "jdbi3-core",
+          "spring-data-jdbc",
+          "jmh-core");
 
   private Machine() {}
 

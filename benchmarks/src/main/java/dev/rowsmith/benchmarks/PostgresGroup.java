@@ -1,0 +1,28 @@
+package dev.rowsmith.benchmarks;
+
+import dev.rowsmith.benchmarks.postgres.Server;
+import dev.rowsmith.benchmarks.postgres.StoreBenchmark;
+import dev.rowsmith.benchmarks.postgres.Stores;
+import dev.rowsmith.benchmarks.report.Chapter;
+import dev.rowsmith.benchmarks.report.Figure;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * The calls of all libraries of JDBC.
+ *
+ * @param delay milliseconds that are added to each round trip
+ * @param quickly what a quick pass measures: a pattern of operations
+ */
+record PostgresGroup(Chapter chapter, Server server, long delay, String quickly) implements Group {
+
+  @Override
+  public List<Figure> measure(Settings settings) throws RunnerException {
+    if (settings.quick() && quickly.isEmpty()) {
+      return List.of();
+    }
+    String url = "-D" + StoreBenchmark.URL + "=" + server.url(delay);
+    return new JmhGroup(chapter, StoreBenchmark.class, Stores.ALL, quickly, List.of(url))
+        .measure(settings);
+  }
+}
