@@ -122,7 +122,7 @@ public final class DynamoDbDatabase extends Database {
    * @throws TableNotFoundException when the table is not there
    */
   public TableArns arns(TableDao dao) {
-    LiveTable table = new LiveTable(new TableSettings(driver, dao.tableName(), options));
+    LiveTable table = new LiveTable(settings(dao.tableName()));
     TableDescription live = table.describe("arns");
     if (live == null) {
       throw new TableNotFoundException(OperationContext.of(dao.tableName(), "arns"), null);
@@ -140,7 +140,11 @@ public final class DynamoDbDatabase extends Database {
   @Override
   protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
     String name = tableNames().fullName(schema.name(), LONGEST_NAME);
-    return new DynamoDbTable<>(new TableSettings(driver, name, options, ownsClient), schema, codec);
+    return new DynamoDbTable<>(settings(name), schema, codec);
+  }
+
+  private TableSettings settings(String name) {
+    return new TableSettings(driver, name, options, ownsClient);
   }
 
   /**
