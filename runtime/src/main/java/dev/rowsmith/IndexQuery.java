@@ -16,7 +16,10 @@ import dev.rowsmith.operation.ReadSpec.Range;
 public class IndexQuery<R, T> extends Query<R, T, IndexQuery<R, T>> {
 
   IndexQuery(Reads<R> reads, Projection<R, T> items, Range range) {
-    this(reads, Asked.all(new ReadSpec(range, null, Order.ASCENDING, Consistency.EVENTUAL), items));
+    this(
+        reads,
+        Asked.all(
+            new ReadSpec(range, reads.own(range), Order.ASCENDING, Consistency.EVENTUAL), items));
   }
 
   private IndexQuery(Reads<R> reads, Asked<R, T> asked) {

@@ -107,7 +107,8 @@ final class PageTokens {
 
   /** What tells this query from others: not how many records, nor how consistent. */
   private byte[] fingerprint(ReadSpec spec) {
-    String text = schema.name() + "\n" + spec.range() + "\n" + spec.filter() + "\n" + spec.order();
+    String records = schema.shared() ? schema.name() + "\n" + schema.record() : schema.name();
+    String text = records + "\n" + spec.range() + "\n" + spec.filter() + "\n" + spec.order();
     if (spec.segment() != null) {
       text += "\n" + spec.segment();
     }

@@ -41,7 +41,9 @@ public abstract class ReadingDao<R> extends TableDao {
   }
 
   private ReadingDao(RecordTable<R> table, Database database, Consistency consistency) {
-    super(new WholeTable(table.schema(), table.backend().name(), table.backend().administration()));
+    super(
+        new WholeTable(
+            table.schema().whole(), table.backend().name(), table.backend().administration()));
     this.table = table;
     this.reads = new Reads<>(table, consistency, database.tokenSeal());
     this.records = new SingleRecords<>(table);

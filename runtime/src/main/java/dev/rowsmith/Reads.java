@@ -5,8 +5,10 @@ import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
+import dev.rowsmith.operation.OwnRecords;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.ReadSpec.Range;
 import dev.rowsmith.operation.Slice;
@@ -62,6 +64,11 @@ final class Reads<R> {
   /** What queries may filter by and bring. */
   IndexContent content() {
     return content;
+  }
+
+  /** What tells the records of this type from others among those that are read; null if nothing. */
+  @Nullable Predicate own(@Nullable Range range) {
+    return OwnRecords.among(table.schema(), table.codec().keyTexts(), range);
   }
 
   /** All records, or as many as the limit says. */

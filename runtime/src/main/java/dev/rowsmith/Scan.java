@@ -17,7 +17,10 @@ public final class Scan<R, T> extends Selection<R, T, Scan<R, T>> {
   private static final int MOST_SEGMENTS = 1_000_000;
 
   Scan(Reads<R> reads, Projection<R, T> items) {
-    this(reads, Asked.all(new ReadSpec(null, null, Order.ASCENDING, reads.consistency()), items));
+    this(
+        reads,
+        Asked.all(
+            new ReadSpec(null, reads.own(null), Order.ASCENDING, reads.consistency()), items));
   }
 
   private Scan(Reads<R> reads, Asked<R, T> asked) {

@@ -15,7 +15,10 @@ import dev.rowsmith.operation.ReadSpec.Range;
 public class TableQuery<R, T> extends Query<R, T, TableQuery<R, T>> {
 
   TableQuery(Reads<R> reads, Projection<R, T> items, Range range) {
-    this(reads, Asked.all(new ReadSpec(range, null, Order.ASCENDING, reads.consistency()), items));
+    this(
+        reads,
+        Asked.all(
+            new ReadSpec(range, reads.own(range), Order.ASCENDING, reads.consistency()), items));
   }
 
   private TableQuery(Reads<R> reads, Asked<R, T> asked) {

@@ -1,18 +1,8 @@
 package dev.rowsmith.processor;
 
 import com.google.auto.service.AutoService;
-import dev.rowsmith.processor.generate.DaoGenerator;
-import dev.rowsmith.processor.generate.EnumsGenerator;
-import dev.rowsmith.processor.generate.GeneratedNames;
-import dev.rowsmith.processor.generate.KeyRecordGenerator;
-import dev.rowsmith.processor.generate.ManifestGenerator;
-import dev.rowsmith.processor.generate.PartGenerator;
 import dev.rowsmith.processor.generate.ProjectionGenerator;
-import dev.rowsmith.processor.generate.TableGenerator;
-import dev.rowsmith.processor.model.EnumsModel;
-import dev.rowsmith.processor.model.IndexModel;
 import dev.rowsmith.processor.model.ProjectionModel;
-import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.processor.problem.Place;
 import dev.rowsmith.processor.problem.Problem;
 import dev.rowsmith.processor.problem.ProblemCode;
@@ -59,6 +49,7 @@ public final class RowsmithProcessor extends AbstractProcessor {
   private TableReader reader;
   private ProjectionReader projections;
   private SourceWriter writer;
+  private TableFiles files;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -66,6 +57,7 @@ public final class RowsmithProcessor extends AbstractProcessor {
     reader = new TableReader(claims, environment.getTypeUtils());
     projections = new ProjectionReader(claims, environment.getTypeUtils());
     writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
+    files = new TableFiles(writer);
   }
 
   // With @Generated, since -Xlint:processing warns a user of annotations that nobody claims.
@@ -98,19 +90,22 @@ public final class RowsmithProcessor extends AbstractProcessor {
   /** Goes as far with a record as this round allows; whether there is nothing left to do. */
   private boolean finish(TypeElement type, RoundEnvironment round) {
     try {
+      if (TableReader.isOneOfSeveral(type)) {
+        return true;
+      }
       if (ProjectionReader.reads(type)) {
         return finishProjection(type, round);
       }
       Reading reading = reader.read(type);
       if (round.processingOver()) {
-        reading.problems().tell(processingEnv.getMessager());
+        reading.tell(processingEnv.getMessager());
       }
       if (reading.table().isPresent() && !round.errorRaised()) {
-        write(reading.table().get(), reading.enums().orElseThrow(), type);
+        files.write(reading, type);
         return true;
       }
-      if (reading.unresolved() && reading.enums().isPresent() && !round.processingOver()) {
-        writer.write(new EnumsGenerator().generate(reading.enums().get()), type);
+      if (reading.unresolved() && !round.processingOver()) {
+        files.writeEnums(reading, type);
       }
       return false;
     } catch (FilerException e) {
@@ -133,24 +128,6 @@ public final class RowsmithProcessor extends AbstractProcessor {
     }
     writer.write(new ProjectionGenerator().generate(part.get()), type);
     return true;
-  }
-
-  private void write(TableModel table, EnumsModel enums, TypeElement type) throws IOException {
-    writer.write(new EnumsGenerator().generate(enums), type);
-    writer.write(new TableGenerator().generate(table), type);
-    writer.write(new DaoGenerator().generate(table), type);
-    if (table.key().attributes().size() > 1) {
-      writer.write(new KeyRecordGenerator().generate(table), type, KeyRecordGenerator::asRecord);
-    }
-    for (IndexModel index : table.indexes()) {
-      if (index.partial()) {
-        ProjectionModel part =
-            table.projection(index, GeneratedNames.partOf(table.record(), index.name()));
-        writer.write(new PartGenerator().generate(part, index), type, KeyRecordGenerator::asRecord);
-        writer.write(new ProjectionGenerator().generate(part), type);
-      }
-    }
-    writer.writeManifest(table.name(), new ManifestGenerator().generate(table), type);
   }
 
   private void tell(ProblemCode code, TypeElement type, Object... arguments) {

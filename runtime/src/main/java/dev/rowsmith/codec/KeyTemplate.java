@@ -82,6 +82,11 @@ public final class KeyTemplate {
     return new KeyTemplate(composite, start, more);
   }
 
+  /** What every text begins with; empty where it is a component. */
+  public String start() {
+    return start;
+  }
+
   /** The components in their order. */
   public List<AttributeSchema> components() {
     return placeholders.stream().map(Placeholder::component).toList();

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeyText(AttributeSchema attribute, KeyTemplate template) {
 
+  /** Whether a stored text begins as the template does. */
+  boolean begins(String text) {
+    return text.startsWith(template.start());
+  }
+
   /** The template of an attribute, or null where it holds a component as it is. */
   public static @Nullable KeyTemplate of(List<KeyText> texts, AttributeSchema attribute) {
     for (KeyText text : texts) {

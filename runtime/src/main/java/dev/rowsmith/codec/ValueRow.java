@@ -44,6 +44,13 @@ public final class ValueRow extends RecordWriter {
     return row;
   }
 
+  /** Attributes whose stored values are known: null where one is absent. */
+  static ValueRow of(List<AttributeSchema> attributes, List<@Nullable Object> stored) {
+    ValueRow row = new ValueRow(attributes, attributes.size());
+    Arrays.setAll(row.values, stored::get);
+    return row;
+  }
+
   /** The value as it is once it was stored. */
   public static Operand normal(Operand operand) {
     return normal(operand, KeyLimits.NONE);

@@ -285,7 +285,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   @Override
   public TableAdministration administration() {
-    return new DynamoDbAdministration(new LiveTable(settings), schema);
+    return new DynamoDbAdministration(new LiveTable(settings), schema.whole());
   }
 
   private <A, T extends @Nullable Object> Plan<T> plan(Exchange<A, T> exchange) {

@@ -3,9 +3,13 @@ package dev.rowsmith.schema;
 import dev.rowsmith.annotation.ProjectionType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A table as its record describes it: attributes in the order of the components, key, indexes. */
+/**
+ * A table as a record describes it: attributes in the order of the components, key, indexes. Where
+ * the table has several types of records, there is one for each of them and one for the whole.
+ */
 public final class TableSchema {
 
   private final String record;
@@ -15,6 +19,8 @@ public final class TableSchema {
   private final List<IndexSchema> indexes;
   private final DynamoDbTableOptions dynamoDb;
   private final SqlTableOptions sql;
+  private final @Nullable TableSchema whole;
+  private final Set<String> mixedIndexes;
   private final KeyLimits keyLimits;
 
   private TableSchema(Builder builder, KeySchema key) {
@@ -25,6 +31,8 @@ public final class TableSchema {
     this.indexes = List.copyOf(builder.indexes);
     this.dynamoDb = builder.dynamoDb;
     this.sql = builder.sql;
+    this.whole = builder.whole;
+    this.mixedIndexes = builder.mixedIndexes;
     this.keyLimits = limits();
   }
 
@@ -53,6 +61,21 @@ public final class TableSchema {
   /** The attributes; the one at place {@code n} has the ordinal {@code n}. */
   public List<AttributeSchema> attributes() {
     return attributes;
+  }
+
+  /** The table with the attributes and the indexes of all types of its records. */
+  public TableSchema whole() {
+    return whole == null ? this : whole;
+  }
+
+  /** Whether records of other types are in the table, too. */
+  public boolean shared() {
+    return whole != null;
+  }
+
+  /** Whether records of other types may be in an index, too. */
+  public boolean mixed(IndexSchema index) {
+    return mixedIndexes.contains(index.name());
   }
 
   /** The primary key. */
@@ -168,7 +191,22 @@ public final class TableSchema {
           .forEach(attribute -> narrow(limits, attribute, KeyLimits.PARTITION_KEY_BYTES));
       each.sort().forEach(attribute -> narrow(limits, attribute, KeyLimits.SORT_KEY_BYTES));
     }
+    if (whole != null) {
+      narrowAs(whole, limits);
+    }
     return new KeyLimits(limits);
+  }
+
+  /** A record is in the indexes of other types, too, as far as it has their attributes. */
+  private void narrowAs(TableSchema table, int[] limits) {
+    for (AttributeSchema same : table.attributes) {
+      int bytes = table.keyLimits.bytes(same);
+      for (AttributeSchema attribute : attributes) {
+        if (bytes > 0 && attribute.storedName().equals(same.storedName())) {
+          narrow(limits, attribute, bytes);
+        }
+      }
+    }
   }
 
   private static void narrow(int[] limits, AttributeSchema attribute, int bytes) {
@@ -186,6 +224,8 @@ public final class TableSchema {
     private DynamoDbTableOptions dynamoDb = DynamoDbTableOptions.builder().build();
     private SqlTableOptions sql = SqlTableOptions.NONE;
     private @Nullable KeySchema key;
+    private @Nullable TableSchema whole;
+    private Set<String> mixedIndexes = Set.of();
 
     private Builder(String record, String name, List<AttributeSchema> attributes) {
       this.record = record;
@@ -202,6 +242,18 @@ public final class TableSchema {
     /** Adds a secondary index. */
     public Builder index(IndexSchema index) {
       indexes.add(index);
+      return this;
+    }
+
+    /**
+     * Says that records of other types are in the table, too.
+     *
+     * @param table the table as a whole
+     * @param indexes the names of those of this record's indexes that may hold others
+     */
+    public Builder within(TableSchema table, String... indexes) {
+      this.whole = table;
+      this.mixedIndexes = Set.of(indexes);
       return this;
     }
 

@@ -187,7 +187,7 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   @Override
   public TableAdministration administration() {
-    return new PostgresAdministration(table, connector);
+    return new PostgresAdministration(table.whole(), connector);
   }
 
   private Key key(R record) {

@@ -27,6 +27,11 @@ record SqlTable(@Nullable String schemaName, String name, TableSchema schema) {
     return '"' + identifier.replace("\"", "\"\"") + '"';
   }
 
+  /** The same with the columns of all types of its records. */
+  SqlTable whole() {
+    return new SqlTable(schemaName, name, schema.whole());
+  }
+
   /** The table's name as SQL. */
   String sql() {
     return qualified(name);

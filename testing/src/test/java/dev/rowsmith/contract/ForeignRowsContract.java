@@ -10,6 +10,7 @@ import dev.rowsmith.SchemaMismatchException;
 import dev.rowsmith.StaleRecordException;
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.contract.Household.Address;
+import dev.rowsmith.contract.Library.Loan;
 import dev.rowsmith.contract.Task.Color;
 import dev.rowsmith.contract.Task.State;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.function.Executable;
 
 /** Tables and rows that another program made: read where they can be, told clearly where not. */
 abstract class ForeignRowsContract {
@@ -99,6 +101,51 @@ abstract class ForeignRowsContract {
               assertThat(e.component()).isEqualTo("author");
               assertThat(e).hasMessageContaining("a stored key that its template does not make");
             });
+  }
+
+  @TestTemplate
+  void recordOfNoTypeOfItsTableIsUnreadableAndNotAmongThoseOfAType(Database database) {
+    LibraryDao library = new LibraryDao(database);
+    library.createTable();
+    LoanDao loans = new LoanDao(database);
+    loans.createRecord(Loan.of("7", 1, 1).in("Bonn"));
+    foreigner().storeText("libraries", "sk", "OTHER");
+    loans.deleteRecord("7", 1);
+    loans.createRecord(Loan.of("7", 2, 2).in("Bonn"));
+    assertThat(loans.scan().list()).containsExactly(Loan.of("7", 2, 2).in("Bonn"));
+    assertThat(loans.query("7").count()).isEqualTo(1);
+    assertThat(loans.queryByDay("7").list()).hasSize(1);
+    assertThat(new FineDao(database).queryByTown("Bonn").list()).isEmpty();
+    assertThat(library.query("7").beginsWith("LOAN#").list()).hasSize(1);
+    assertThatThrownBy(() -> library.query("7").list())
+        .asInstanceOf(type(UnreadableRecordException.class))
+        .satisfies(
+            e -> {
+              assertThat(e.component()).isEqualTo("sk");
+              assertThat(e)
+                  .hasMessageContaining("of a key that no record type of this table has")
+                  .hasMessageContaining("card = 7, sk = OTHER");
+            });
+  }
+
+  @TestTemplate
+  void attributeThatARecordTypeRequiresIsUnreadableWhereItIsAbsent(Database database) {
+    LibraryDao library = new LibraryDao(database);
+    library.createTable();
+    new LoanDao(database).createRecord(Loan.of("7", 1, 1));
+    foreigner().remove("libraries", "title");
+    for (Executable read :
+        List.<Executable>of(
+            () -> library.getRecord("7", "LOAN#0001"),
+            () -> new LoanDao(database).getRecord("7", 1))) {
+      assertThatThrownBy(read::execute)
+          .asInstanceOf(type(UnreadableRecordException.class))
+          .satisfies(
+              e -> {
+                assertThat(e.component()).isEqualTo("title");
+                assertThat(e).hasMessageContaining("is absent, but required");
+              });
+    }
   }
 
   @TestTemplate

@@ -32,12 +32,16 @@ public final class DaoGenerator {
             .addJavadoc(
                 new Javadoc(model.record())
                     .of(
-                        "Reads and writes {@link} records of the table "
+                        (model.mixed()
+                                ? "Reads {@link} records, of whatever type, of the table "
+                                : "Reads and writes {@link} records of the table ")
                             + Javadoc.code(model.name())
                             + "."))
             .addAnnotation(Types.generated())
             .addModifiers(Types.modifiers(model.exported()))
-            .superclass(ParameterizedTypeName.get(Types.RECORD_DAO, model.record()))
+            .superclass(
+                ParameterizedTypeName.get(
+                    model.mixed() ? Types.READING_DAO : Types.RECORD_DAO, model.record()))
             .addMethod(constructor(model, table, members))
             .addMethod(viewConstructor(dao, members))
             .addMethod(view(model, dao, "consistent", "see every write that was done before"))
@@ -48,22 +52,34 @@ public final class DaoGenerator {
                     "eventual",
                     "may miss the latest writes, and cost half on DynamoDB"));
     KeyMethods byKey = new KeyMethods(model, members);
+    if (model.mixed()) {
+      type.addMethods(byKey.reads()).addMethod(byKey.batchRead());
+    } else {
+      addWrites(type, model, table, members);
+    }
+    return type.addMethods(new QueryMethods(model, table, members).generate())
+        .addMethods(indexMethods(model, members))
+        .build();
+  }
+
+  private static void addWrites(
+      TypeSpec.Builder type, TableModel model, TableMembers table, DaoMembers members) {
+    KeyMethods byKey = new KeyMethods(model, members);
     type.addMethod(createRecord(model, members));
     if (model.filled()) {
       type.addMethod(FilledMethods.createRecord(model, members));
     }
     type.addMethods(byKey.reads());
     if (!UpdaterGenerator.updatable(model).isEmpty()) {
-      ClassName updater = dao.nestedClass(ModelTypes.nested(model, "Updater"));
+      ClassName updater =
+          GeneratedNames.dao(model.record()).nestedClass(ModelTypes.nested(model, "Updater"));
       type.addMethods(byKey.updates(updater))
           .addType(new UpdaterGenerator(model, table, updater).generate());
     }
-    return type.addMethods(byKey.deletes())
-        .addMethods(byKey.batches())
-        .addMethods(byKey.transactionWrites())
-        .addMethods(new QueryMethods(model, table, members).generate())
-        .addMethods(indexMethods(model, members))
-        .build();
+    type.addMethods(byKey.deletes())
+        .addMethod(byKey.batchRead())
+        .addMethod(byKey.batchDelete())
+        .addMethods(byKey.transactionWrites());
   }
 
   private static MethodSpec constructor(TableModel model, TableMembers table, DaoMembers members) {

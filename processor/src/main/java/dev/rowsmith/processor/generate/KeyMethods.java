@@ -148,20 +148,22 @@ final class KeyMethods {
         .build();
   }
 
-  /** The calls for many records, which take a key of one component as that component's type. */
-  List<MethodSpec> batches() {
-    TypeName type = ModelTypes.key(model);
-    return List.of(
-        batch(type, "getRecords", "Returns the {@link} records with these keys that are there.")
-            .returns(ParameterizedTypeName.get(ClassName.get(List.class), model.record()))
-            .addStatement("return getAll($L)", batchArguments())
-            .build(),
-        batch(type, "deleteRecords", "Deletes the {@link} records with these keys.")
-            .addStatement("deleteAll($L)", batchArguments())
-            .build());
+  MethodSpec batchRead() {
+    return batch("getRecords", "Returns the {@link} records with these keys that are there.")
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), model.record()))
+        .addStatement("return getAll($L)", batchArguments())
+        .build();
   }
 
-  private MethodSpec.Builder batch(TypeName key, String name, String sentence) {
+  MethodSpec batchDelete() {
+    return batch("deleteRecords", "Deletes the {@link} records with these keys.")
+        .addStatement("deleteAll($L)", batchArguments())
+        .build();
+  }
+
+  /** A call for many records, which takes a key of one component as that component's type. */
+  private MethodSpec.Builder batch(String name, String sentence) {
+    TypeName key = ModelTypes.key(model);
     TypeName keys =
         ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(key));
     return MethodSpec.methodBuilder(name)

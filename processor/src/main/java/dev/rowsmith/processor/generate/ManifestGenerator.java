@@ -60,6 +60,9 @@ public final class ManifestGenerator {
       manifest.put(
           "variants", model.nested().variants().stream().map(ManifestGenerator::variants).toList());
     }
+    if (model.mixed()) {
+      manifest.put("types", model.types().stream().map(ManifestGenerator::type).toList());
+    }
     manifest.put("dynamoDb", OptionsCode.json(model.dynamoDb()));
     if (!model.sql().equals(SqlTableOptions.NONE)) {
       manifest.put("postgres", OptionsCode.json(model.sql()));
@@ -132,6 +135,13 @@ public final class ManifestGenerator {
     } else if (conversion.how() instanceof ByClass converter) {
       json.put("converter", converter.type().canonicalName());
     }
+  }
+
+  private static Map<String, Object> type(TableModel type) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("record", type.record().canonicalName());
+    json.put("attributes", attributes(type.key().with(type.attributes()), type.key()));
+    return json;
   }
 
   private static Map<String, Object> record(Nested record) {

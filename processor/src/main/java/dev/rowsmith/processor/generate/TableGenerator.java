@@ -11,6 +11,7 @@ import dev.rowsmith.processor.generate.TableMembers.Own;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.IndexModel;
 import dev.rowsmith.processor.model.KeyModel;
+import dev.rowsmith.processor.model.SharedTable;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.List;
@@ -48,14 +49,19 @@ public final class TableGenerator {
     if (model.key().attributes().size() > 1) {
       type.addMethod(keyOfRecord(model, members));
     }
-    type.addField(schema(model, members)).addField(codec(members, codec));
+    type.addField(schema(model, members));
+    if (model.mixed()) {
+      type.addField(codec(members, mixedCodec(model, members)));
+    } else {
+      type.addField(codec(members, CodeBlock.of("new $T()", codec)))
+          .addType(new CodecGenerator(members).generate(codec, model.key()));
+    }
     if (model.hasStream()) {
       ChangesGenerator changes = new ChangesGenerator(model, members);
       type.addField(changes.constant()).addMethod(changes.readKey());
     }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(key(model.key(), members))
-        .addType(new CodecGenerator(members).generate(codec, model.key()));
+        .addMethod(key(model.key(), members));
     PathGenerator paths = new PathGenerator(members);
     model.nested().records().forEach(each -> type.addType(paths.generate(each)));
     model.nested().records().forEach(each -> type.addType(nested.codec(each)));
@@ -107,11 +113,44 @@ public final class TableGenerator {
     }
     schema.add(OptionsCode.of(model.dynamoDb()));
     schema.add(OptionsCode.of(model.sql()));
+    model.shared().ifPresent(shared -> schema.add(within(shared)));
     return constant(Types.TABLE_SCHEMA, members.own(Own.SCHEMA))
         .addJavadoc(
             new Javadoc(members.record()).of("What the table of {@link} records looks like."))
         .initializer(schema.add("\n.build()$<$<").build())
         .build();
+  }
+
+  private static CodeBlock within(SharedTable shared) {
+    CodeBlock.Builder within =
+        CodeBlock.builder()
+            .add(
+                "\n.within($T.$L",
+                GeneratedNames.table(shared.table().record()),
+                new TableMembers(shared.table()).own(Own.SCHEMA));
+    shared.mixedIndexes().forEach(index -> within.add(",$W$L", Quoted.string(index)));
+    return within.add(")").build();
+  }
+
+  /** What the types say is only asked for later, since their schemas refer to this one. */
+  private static CodeBlock mixedCodec(TableModel model, TableMembers members) {
+    CodeBlock types =
+        model.types().stream().map(TableGenerator::recordType).collect(CodeBlock.joining(",\n"));
+    return CodeBlock.builder()
+        .add("new $T<>($>$>\n$L,\n", Types.MIXED_CODEC, members.own(Own.SCHEMA))
+        .add("() -> $T.of($>$>\n$L))$<$<$<$<", List.class, types)
+        .build();
+  }
+
+  private static CodeBlock recordType(TableModel type) {
+    TableMembers names = new TableMembers(type);
+    return CodeBlock.of(
+        "new $1T<>($2T.class, $3T.$4L, $3T.$5L)",
+        Types.RECORD_TYPE,
+        type.record(),
+        GeneratedNames.table(type.record()),
+        names.own(Own.SCHEMA),
+        names.own(Own.CODEC));
   }
 
   private static CodeBlock key(TableMembers members, KeyModel key) {
@@ -140,12 +179,12 @@ public final class TableGenerator {
         .collect(CodeBlock.joining(",$W"));
   }
 
-  private static FieldSpec codec(TableMembers members, ClassName codec) {
+  private static FieldSpec codec(TableMembers members, CodeBlock made) {
     TypeName type = ParameterizedTypeName.get(Types.RECORD_CODEC, members.record());
     return constant(type, members.own(Own.CODEC))
         .addJavadoc(
             new Javadoc(members.record()).of("Carries a {@link} to a backend, and back from it."))
-        .initializer("new $T()", codec)
+        .initializer(made)
         .build();
   }
 

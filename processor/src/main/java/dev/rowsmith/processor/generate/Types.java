@@ -16,6 +16,7 @@ final class Types {
   static final ClassName ENUM_ATTRIBUTE = ClassName.get("dev.rowsmith", "EnumAttribute");
   static final ClassName ORDERED_ATTRIBUTE = ClassName.get("dev.rowsmith", "OrderedAttribute");
   static final ClassName RECORD_DAO = ClassName.get("dev.rowsmith", "RecordDao");
+  static final ClassName READING_DAO = ClassName.get("dev.rowsmith", "ReadingDao");
   static final ClassName RECORD_UPDATER = ClassName.get("dev.rowsmith", "RecordUpdater");
   static final ClassName SET_ATTRIBUTE = ClassName.get("dev.rowsmith", "SetAttribute");
   static final ClassName TEXT_ATTRIBUTE = ClassName.get("dev.rowsmith", "TextAttribute");
@@ -45,6 +46,8 @@ final class Types {
   static final ClassName FILLING = ClassName.get("dev.rowsmith.codec", "Filling");
   static final ClassName PROJECTION = ClassName.get("dev.rowsmith.codec", "Projection");
   static final ClassName RECORD_CODEC = ClassName.get("dev.rowsmith.codec", "RecordCodec");
+  static final ClassName MIXED_CODEC = ClassName.get("dev.rowsmith.codec", "MixedCodec");
+  static final ClassName RECORD_TYPE = ClassName.get("dev.rowsmith.codec", "RecordType");
   static final ClassName RECORD_READER = ClassName.get("dev.rowsmith.codec", "RecordReader");
   static final ClassName RECORD_WRITER = ClassName.get("dev.rowsmith.codec", "RecordWriter");
   static final ClassName SET_CODEC = ClassName.get("dev.rowsmith.codec", "SetCodec");

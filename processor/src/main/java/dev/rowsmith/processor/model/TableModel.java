@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param nested the records and sealed interfaces that it holds
  * @param dynamoDb how DynamoDB keeps the table
  * @param sql how PostgreSQL keeps it
+ * @param shared the table that it is in together with records of other types
+ * @param types the record types of the table, where the record is a sealed interface of them
  */
 public record TableModel(
     ClassName record,
@@ -30,11 +32,60 @@ public record TableModel(
     List<IndexModel> indexes,
     NestedModels nested,
     DynamoDbTableOptions dynamoDb,
-    SqlTableOptions sql) {
+    SqlTableOptions sql,
+    Optional<SharedTable> shared,
+    List<TableModel> types) {
 
   public TableModel {
     components = List.copyOf(components);
     indexes = List.copyOf(indexes);
+    types = List.copyOf(types);
+  }
+
+  /** A table of one record. */
+  public TableModel(
+      ClassName record,
+      boolean exported,
+      String name,
+      List<ComponentModel> components,
+      KeyModel key,
+      List<IndexModel> indexes,
+      NestedModels nested,
+      DynamoDbTableOptions dynamoDb,
+      SqlTableOptions sql) {
+    this(
+        record,
+        exported,
+        name,
+        components,
+        key,
+        indexes,
+        nested,
+        dynamoDb,
+        sql,
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same record in a table of several types. */
+  public TableModel within(SharedTable table) {
+    return new TableModel(
+        record,
+        exported,
+        name,
+        components,
+        key,
+        indexes,
+        nested,
+        dynamoDb,
+        sql,
+        Optional.of(table),
+        types);
+  }
+
+  /** Whether the table has several types of records, of which this is the sealed interface. */
+  public boolean mixed() {
+    return !types.isEmpty();
   }
 
   /** One per component, and for an embedded record one per component of that. */

@@ -13,10 +13,12 @@ public enum ProblemCode {
       "the DAO could not be generated: %s. If the disk is not to blame, this is a bug in Rowsmith:"
           + " please report it with the record."),
 
-  RS001("@Table is on %s. Only a record can be a table: make it a record, or remove @Table."),
+  RS001(
+      "@Table is on %s. Only a record, or a sealed interface of records, can be a table: make it one,"
+          + " or remove @Table."),
   RS002("a generated class cannot see this record, because %s. Make it public or package-private."),
   RS003(
-      "the record has the type parameters %s, but a table holds records of one type. Remove them,"
+      "it has the type parameters %s, but a table holds records of known types. Remove them,"
           + " and declare the components by types of their own."),
   RS004("%s has no effect %s. %s"),
   RS005(
@@ -114,6 +116,11 @@ public enum ProblemCode {
       "the attribute of %s holds a text of the table's key, in place of its value. Name another"
           + " component in the index, or put the template on a String that it does not name."),
 
+  RS069(
+      "a record of %s and one of %s could have the same key, and nobody could tell which of them it"
+          + " is. Begin the templates of their partition keys, or of their sort keys, with texts of"
+          + " which neither begins with the other: \"GRP#{…}\" and \"MSG#{…}\"."),
+
   RS070(
       "@Json stores lists, maps, records and documents as text, but the component is of the type"
           + " %s. Remove @Json."),
@@ -175,6 +182,32 @@ public enum ProblemCode {
   RS109(
       "the embedded record %s has %s on the component %s, but only the table's own components can"
           + " have it. Remove it there, or embed another record."),
+
+  RS110(
+      "the record is one of the types of the table of %s, its sealed interface. Remove @Table from"
+          + " one of them."),
+  RS111(
+      "the sealed interface %s is a table and permits this type, but %s cannot be stored in it. Make"
+          + " it a record of the same package."),
+  RS112(
+      "a table has one key, but that of %s is %s, and that of %s is %s. Give them the same stored"
+          + " names, by @Column, and the same types; a template makes a text."),
+  RS113(
+      "the attribute %s is stored in another form by %s, but a table has one attribute of a name."
+          + " Declare both by the same type, or give one of them another name: @Column(\"…\")."),
+  RS114(
+      "the index %s is declared by %s in another way, but a table has one index of a name. Declare"
+          + " both alike, or give one of them another name."),
+  RS115(
+      "the index %s may hold records of %s, too, and is read by the part of the key that tells them"
+          + " apart, so that no query could leave them out. Leave that part out of the index, or give"
+          + " the index's other attributes a name of their own: @Column(\"…\")."),
+  RS116(
+      "the records of a table expire by one attribute, and that is %s of %s. Store both by the same"
+          + " name: @Column(\"…\")."),
+  RS117(
+      "the record is one of the types of the table of %s and of that of %s, but a record has one"
+          + " table. Let it implement one of them."),
 
   RS125(
       "the component is of the type %s, but %s counts in a short, an int or a long. Make it a long."),

@@ -64,7 +64,7 @@ public final class ProjectionReader {
         projection
             .type("value")
             .map(named -> (TypeElement) named.asElement())
-            .filter(named -> Mirror.on(named, Table.class).isPresent());
+            .filter(TableReader::isTable);
     if (whole.isEmpty()) {
       problems.add(
           ProblemCode.RS086,

@@ -26,6 +26,12 @@ final class RecordShape {
       problems.add(ProblemCode.RS001, place, kind(type) + " " + type.getSimpleName());
       return false;
     }
+    checkSeen(type, problems);
+    return true;
+  }
+
+  /** Tells what keeps generated classes from seeing the type. */
+  static void checkSeen(TypeElement type, Problems problems) {
     if (!NAMED.contains(type.getNestingKind())) {
       problems.add(ProblemCode.RS002, Place.of(type), "it is local to a method");
     }
@@ -40,7 +46,6 @@ final class RecordShape {
           Place.of(type),
           String.join(", ", type.getTypeParameters().stream().map(Object::toString).toList()));
     }
-    return true;
   }
 
   /** Whether the type and all around it are public. */

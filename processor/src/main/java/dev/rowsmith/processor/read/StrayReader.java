@@ -3,10 +3,12 @@ package dev.rowsmith.processor.read;
 import dev.rowsmith.annotation.Column;
 import dev.rowsmith.annotation.Converted;
 import dev.rowsmith.annotation.Default;
+import dev.rowsmith.annotation.DynamoDbOptions;
 import dev.rowsmith.annotation.Embedded;
 import dev.rowsmith.annotation.Enumerated;
 import dev.rowsmith.annotation.Format;
 import dev.rowsmith.annotation.Json;
+import dev.rowsmith.annotation.SqlOptions;
 import dev.rowsmith.annotation.Stored;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.processor.problem.ProblemCode;
@@ -35,6 +37,10 @@ final class StrayReader {
           Json.class,
           Stored.class);
 
+  /** Those that a sealed interface has for the table of its records. */
+  private static final List<Class<? extends Annotation>> ON_INTERFACES =
+      List.of(DynamoDbOptions.class, SqlOptions.class, Table.class);
+
   private StrayReader() {}
 
   /** Those of a type without {@code @Table}. */
@@ -42,6 +48,20 @@ final class StrayReader {
     stray(type, type, problems);
     ElementFilter.recordComponentsIn(type.getEnclosedElements())
         .forEach(component -> stray(component, type, problems));
+  }
+
+  /** Those of a sealed interface with {@code @Table}, of which most are for its records. */
+  static void readInterface(TypeElement type, Problems problems) {
+    for (Mirror mirror : Mirror.all(type)) {
+      if (isOurs(mirror) && ON_INTERFACES.stream().noneMatch(mirror::isOf)) {
+        problems.add(
+            ProblemCode.RS004,
+            mirror.place(),
+            mirror.display(),
+            "on the interface of several record types",
+            "Move it to the records that it is meant for.");
+      }
+    }
   }
 
   /** {@code @Stored} on a field that is no constant of an enum. */
@@ -75,7 +95,7 @@ final class StrayReader {
           "without @Table",
           record
               ? "Add @Table to the record " + type.getSimpleName() + ", or remove the annotation."
-              : "Remove it: only a record can be a table.");
+              : "Remove it: only a record, or a sealed interface of records, can be a table.");
     }
   }
 

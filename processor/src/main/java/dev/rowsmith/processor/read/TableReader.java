@@ -15,6 +15,7 @@ import dev.rowsmith.processor.problem.Problems;
 import dev.rowsmith.processor.read.EmbeddedReader.Embedding;
 import dev.rowsmith.processor.read.IndexReader.Declared;
 import dev.rowsmith.processor.read.IndexReader.Part;
+import dev.rowsmith.processor.read.SharedTableReader.Shared;
 import dev.rowsmith.schema.DynamoDbTableOptions;
 import dev.rowsmith.schema.IndexSchema.Kind;
 import dev.rowsmith.schema.SqlTableOptions;
@@ -43,18 +44,45 @@ public final class TableReader {
     this.types = types;
   }
 
-  /** Reads a type that is, or holds something that is, annotated by an annotation of ours. */
+  /** Whether a type is a table, or a record of one. */
+  static boolean isTable(TypeElement type) {
+    return Mirror.on(type, Table.class).isPresent() || isOneOfSeveral(type);
+  }
+
+  /** Whether a record is read with the sealed interface whose table it is in. */
+  public static boolean isOneOfSeveral(TypeElement type) {
+    return !SharedTableReader.of(type).isEmpty();
+  }
+
+  /**
+   * Reads a type that is, or holds something that is, annotated by an annotation of ours; a record
+   * of a table of several types with all that belongs to the table.
+   */
   public Reading read(TypeElement type) {
+    Optional<Mirror> table = Mirror.on(type, Table.class);
+    if (isOneOfSeveral(type)) {
+      ClassName name = ClassName.get(type);
+      return read(SharedTableReader.of(type).get(0)).of(name);
+    }
+    if (SharedTableReader.reads(type)) {
+      return new SharedTableReader(type, table.orElseThrow(), claims).read(this::readOneOfSeveral);
+    }
     Problems problems = new Problems();
     StrayReader.readFields(type, problems);
-    Optional<Mirror> table = Mirror.on(type, Table.class);
     if (table.isEmpty()) {
       StrayReader.readType(type, problems);
     }
     if (table.isEmpty() || !RecordShape.check(type, problems)) {
       return new Reading(Optional.empty(), Optional.empty(), false, problems);
     }
-    return new Attempt(type, table.get(), problems).read();
+    return new Attempt(type, table.get(), problems).read(Optional.empty());
+  }
+
+  private Reading readOneOfSeveral(TypeElement record, Mirror table, Shared shared) {
+    Problems problems = new Problems();
+    StrayReader.readFields(record, problems);
+    RecordShape.checkSeen(record, problems);
+    return new Attempt(record, table, problems).read(Optional.of(shared));
   }
 
   /** One reading of one record. */
@@ -88,21 +116,23 @@ public final class TableReader {
               || Stream.concat(components.stream(), stored.stream()).anyMatch(Attempt::unresolved);
     }
 
-    Reading read() {
+    Reading read(Optional<Shared> shared) {
       List<Declared> indexes = new IndexReader(type, components, keys, problems).read();
       boolean free = names.claimTypes(claims, keys.hasRecord(), parts(indexes));
-      String name = names.table(claims);
+      String name = shared.map(Shared::name).orElseGet(() -> names.table(claims));
       List<ValueList> lists = new ListReader(record, problems).read(components);
       List<Component> named = names.named(stored);
       EnumsModel enums = enums(named, indexes, lists);
-      DynamoDbTableOptions dynamoDb = OptionsReader.read(type, problems);
-      SqlOptionsReader sqlOptions = new SqlOptionsReader(type, problems);
-      SqlTableOptions sql = sqlOptions.read();
+      DynamoDbTableOptions dynamoDb =
+          shared.map(Shared::dynamoDb).orElseGet(() -> OptionsReader.read(type, problems));
+      SqlOptionsReader sqlOptions =
+          new SqlOptionsReader(shared.map(Shared::table).orElse(type), problems);
+      SqlTableOptions sql = shared.map(Shared::sql).orElseGet(sqlOptions::read);
       Map<Component, AttributeModel> attributes = attributes(lists);
       keys.check(attributes);
       ExpiryReader.check(attributes, keys, problems);
       FilledReader.check(attributes, keys, problems);
-      sqlOptions.checkEnums(besideKeys(attributes, indexes), waits());
+      sqlOptions.checkEnums(besideKeys(attributes, indexes), waits() || shared.isPresent());
       indexes.forEach(index -> checkKeys(index, attributes));
       indexes.forEach(index -> checkSort(index, attributes));
       indexes.forEach(this::checkProjection);

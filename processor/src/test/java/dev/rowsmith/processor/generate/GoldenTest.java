@@ -34,7 +34,8 @@ class GoldenTest {
     "Message, messages",
     "Member, members",
     "Customer, customers",
-    "Note, notes"
+    "Note, notes",
+    "Forum, forum"
   })
   void generatesTheTextsOfTheGoldenFiles(String record, String table) throws IOException {
     Compilation compilation = compile(record);
@@ -61,6 +62,12 @@ class GoldenTest {
       })
   void generatesWhatIndexesHold(String name) throws IOException {
     check(name + ".java", compile("Parcel").generatedSourceFile("example." + name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TopicTable", "PostTable", "PostDao"})
+  void generatesWhatEachRecordTypeOfATableHas(String name) throws IOException {
+    check(name + ".java", compile("Forum").generatedSourceFile("example." + name));
   }
 
   private static Compilation compile(String record) throws IOException {

@@ -1,0 +1,121 @@
+package example;
+
+import dev.rowsmith.Database;
+import dev.rowsmith.IndexQuery;
+import dev.rowsmith.ReadingDao;
+import dev.rowsmith.SortedIndexQuery;
+import dev.rowsmith.SortedTableQuery;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Forum} records, of whatever type, of the table {@code forum}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class ForumDao extends ReadingDao<Forum> {
+  /**
+   * Makes a DAO of {@link Forum} records in a database; threads may share it.
+   */
+  public ForumDao(Database database) {
+    super(database, ForumTable.SCHEMA, ForumTable.CODEC);
+  }
+
+  private ForumDao(ForumDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Forum} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public ForumDao consistent() {
+    return new ForumDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Forum} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public ForumDao eventual() {
+    return new ForumDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Returns the {@link Forum} with this {@code pk} and this {@code sk}, or throws when there
+   * is none.
+   */
+  public Forum getRecord(String pk, Instant sk) {
+    return get(ForumTable.key(pk, sk));
+  }
+
+  /**
+   * Returns the {@link Forum} with this key, or throws when there is none.
+   */
+  public Forum getRecord(ForumKey key) {
+    return get(ForumTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Forum} with this {@code pk} and this {@code sk}, if there is one.
+   */
+  public Optional<Forum> findRecord(String pk, Instant sk) {
+    return find(ForumTable.key(pk, sk));
+  }
+
+  /**
+   * Returns the {@link Forum} with this key, if there is one.
+   */
+  public Optional<Forum> findRecord(ForumKey key) {
+    return find(ForumTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Forum} records with these keys that are there.
+   */
+  public List<Forum> getRecords(Collection<? extends ForumKey> keys) {
+    return getAll(keys, ForumTable::key);
+  }
+
+  /**
+   * Queries the {@link Forum} records with this {@code pk}, in the order of {@code sk}.
+   */
+  public SortedTableQuery<Forum, Forum, Instant> query(String pk) {
+    return tableQuery(ForumTable.SK, ForumTable.PK.operand(pk));
+  }
+
+  /**
+   * Queries the index {@code topic-index}: the {@link Forum} records with this
+   * {@code topicId}, in the order of {@code sk}.
+   */
+  public SortedIndexQuery<Forum, Forum, Instant> queryByTopic(UUID topicId) {
+    return indexQuery("topic-index", whole(), ForumTable.SK, ForumTable.TOPIC_ID.operand(topicId));
+  }
+
+  /**
+   * Queries the index {@code by-author}: the {@link Forum} records with this {@code author}.
+   */
+  public IndexQuery<Forum, Forum> queryByAuthor(String author) {
+    return indexQuery("by-author", whole(), ForumTable.AUTHOR.operand(author));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Forum} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public void createGsi(ForumEnums.Index index) {
+    createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Forum} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public void dropGsi(ForumEnums.Index index) {
+    dropIndex(index.indexName());
+  }
+}

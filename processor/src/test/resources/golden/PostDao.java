@@ -1,0 +1,423 @@
+package example;
+
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.IndexQuery;
+import dev.rowsmith.RecordDao;
+import dev.rowsmith.RecordUpdater;
+import dev.rowsmith.SortedTableQuery;
+import dev.rowsmith.TextAttribute;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Forum.Post} records of the table {@code forum}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class PostDao extends RecordDao<Forum.Post> {
+  /**
+   * Makes a DAO of {@link Forum.Post} records in a database; threads may share it.
+   */
+  public PostDao(Database database) {
+    super(database, PostTable.SCHEMA, PostTable.CODEC);
+  }
+
+  private PostDao(PostDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Forum.Post} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public PostDao consistent() {
+    return new PostDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Forum.Post} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public PostDao eventual() {
+    return new PostDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Forum.Post} of these components, when there is none with this {@code topic} and
+   * this {@code postedAt} yet.
+   */
+  public Forum.Post createRecord(UUID topic, Instant postedAt, String author, String text,
+      Set<String> tags, Optional<Forum.Post.State> shown) {
+    return createRecord(new Forum.Post(topic, postedAt, author, text, tags, shown));
+  }
+
+  /**
+   * Returns the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, or throws when
+   * there is none.
+   */
+  public Forum.Post getRecord(UUID topic, Instant postedAt) {
+    return get(PostTable.key(topic, postedAt));
+  }
+
+  /**
+   * Returns the {@link Forum.Post} with this key, or throws when there is none.
+   */
+  public Forum.Post getRecord(PostKey key) {
+    return get(PostTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, if there is
+   * one.
+   */
+  public Optional<Forum.Post> findRecord(UUID topic, Instant postedAt) {
+    return find(PostTable.key(topic, postedAt));
+  }
+
+  /**
+   * Returns the {@link Forum.Post} with this key, if there is one.
+   */
+  public Optional<Forum.Post> findRecord(PostKey key) {
+    return find(PostTable.key(key));
+  }
+
+  /**
+   * Changes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} as the updater
+   * says, and returns it as it is now.
+   */
+  public Forum.Post updateRecord(UUID topic, Instant postedAt, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(PostTable.key(topic, postedAt), updater);
+  }
+
+  /**
+   * Changes the {@link Forum.Post} with this key as the updater says, and returns it as it is now.
+   */
+  public Forum.Post updateRecord(PostKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return update(PostTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} as the updater
+   * says, and returns it as it was before.
+   */
+  public Forum.Post updateRecordReturningOld(UUID topic, Instant postedAt,
+      Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(PostTable.key(topic, postedAt), updater);
+  }
+
+  /**
+   * Changes the {@link Forum.Post} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public Forum.Post updateRecordReturningOld(PostKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updateReturningOld(PostTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} as the updater
+   * says, as a part of a transaction.
+   */
+  public TransactionWrite updating(UUID topic, Instant postedAt, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(PostTable.key(topic, postedAt), updater);
+  }
+
+  /**
+   * Changes the {@link Forum.Post} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(PostKey key, Consumer<Updater> changes) {
+    Updater updater = new Updater();
+    changes.accept(updater);
+    return updating(PostTable.key(key), updater);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, and tells
+   * whether there was one.
+   */
+  public boolean deleteRecord(UUID topic, Instant postedAt) {
+    return delete(PostTable.key(topic, postedAt), null);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} if the
+   * condition holds, and tells whether there was one.
+   */
+  public boolean deleteRecord(UUID topic, Instant postedAt, Condition<Forum.Post> condition) {
+    return delete(PostTable.key(topic, postedAt), condition);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} with this key, and tells whether there was one.
+   */
+  public boolean deleteRecord(PostKey key) {
+    return delete(PostTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} with this key if the condition holds, and tells whether there was
+   * one.
+   */
+  public boolean deleteRecord(PostKey key, Condition<Forum.Post> condition) {
+    return delete(PostTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Forum.Post} records with these keys that are there.
+   */
+  public List<Forum.Post> getRecords(Collection<? extends PostKey> keys) {
+    return getAll(keys, PostTable::key);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} records with these keys.
+   */
+  public void deleteRecords(Collection<? extends PostKey> keys) {
+    deleteAll(keys, PostTable::key);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(UUID topic, Instant postedAt) {
+    return deleting(PostTable.key(topic, postedAt), null);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} if the
+   * condition holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(UUID topic, Instant postedAt, Condition<Forum.Post> condition) {
+    return deleting(PostTable.key(topic, postedAt), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Forum.Post} with this {@code topic} and this {@code postedAt},
+   * as a part of a transaction.
+   */
+  public TransactionWrite checking(UUID topic, Instant postedAt, Condition<Forum.Post> condition) {
+    return checking(PostTable.key(topic, postedAt), condition);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(PostKey key) {
+    return deleting(PostTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Forum.Post} with this key if the condition holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(PostKey key, Condition<Forum.Post> condition) {
+    return deleting(PostTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Forum.Post} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(PostKey key, Condition<Forum.Post> condition) {
+    return checking(PostTable.key(key), condition);
+  }
+
+  /**
+   * Queries the {@link Forum.Post} records with this {@code topic}, in the order of
+   * {@code postedAt}.
+   */
+  public SortedTableQuery<Forum.Post, Forum.Post, Instant> query(UUID topic) {
+    return tableQuery(PostTable.POSTED_AT, PostTable.TOPIC_PART.operand(topic));
+  }
+
+  /**
+   * Queries the index {@code by-author}: the {@link Forum.Post} records with this {@code author}.
+   */
+  public IndexQuery<Forum.Post, Forum.Post> queryByAuthor(String author) {
+    return indexQuery("by-author", whole(), PostTable.AUTHOR.operand(author));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Forum.Post} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public void createGsi(PostEnums.Index index) {
+    createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Forum.Post} records, and waits until it is gone; does
+   * nothing without one.
+   */
+  public void dropGsi(PostEnums.Index index) {
+    dropIndex(index.indexName());
+  }
+
+  /**
+   * Says what an update changes of a {@link Forum.Post}.
+   */
+  public static final class Updater extends RecordUpdater<Forum.Post> {
+    private Updater() {
+    }
+
+    /**
+     * Sets {@code author}.
+     */
+    public Updater author(String value) {
+      change(Change.Kind.SET, PostTable.AUTHOR, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code author} absent.
+     */
+    public Updater removeAuthor() {
+      change(Change.Kind.REMOVE, PostTable.AUTHOR, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code author} where it is absent.
+     */
+    public Updater authorIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, PostTable.AUTHOR, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code text}.
+     */
+    public Updater text(String value) {
+      change(Change.Kind.SET, PostTable.TEXT, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code text} to what another attribute holds before the update.
+     */
+    public Updater textFrom(TextAttribute<Forum.Post> source) {
+      copy(PostTable.TEXT, source);
+      return this;
+    }
+
+    /**
+     * Makes {@code text} absent.
+     */
+    public Updater removeText() {
+      change(Change.Kind.REMOVE, PostTable.TEXT, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code text} where it is absent.
+     */
+    public Updater textIfAbsent(String value) {
+      change(Change.Kind.SET_IF_ABSENT, PostTable.TEXT, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code tags}.
+     */
+    public Updater tags(Set<String> value) {
+      change(Change.Kind.SET, PostTable.TAGS, value);
+      return this;
+    }
+
+    /**
+     * Adds members to {@code tags}.
+     */
+    public Updater addToTags(String... values) {
+      return addToTags(Arrays.asList(values));
+    }
+
+    /**
+     * Adds members to {@code tags}.
+     */
+    public Updater addToTags(Collection<String> values) {
+      changeMembers(Change.Kind.ADD_MEMBERS, PostTable.TAGS, values);
+      return this;
+    }
+
+    /**
+     * Removes members from {@code tags}.
+     */
+    public Updater removeFromTags(String... values) {
+      return removeFromTags(Arrays.asList(values));
+    }
+
+    /**
+     * Removes members from {@code tags}.
+     */
+    public Updater removeFromTags(Collection<String> values) {
+      changeMembers(Change.Kind.REMOVE_MEMBERS, PostTable.TAGS, values);
+      return this;
+    }
+
+    /**
+     * Makes {@code tags} absent.
+     */
+    public Updater removeTags() {
+      change(Change.Kind.REMOVE, PostTable.TAGS, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code tags} where it is absent.
+     */
+    public Updater tagsIfAbsent(Set<String> value) {
+      change(Change.Kind.SET_IF_ABSENT, PostTable.TAGS, value);
+      return this;
+    }
+
+    /**
+     * Sets {@code shown}.
+     */
+    public Updater shown(Forum.Post.State value) {
+      change(Change.Kind.SET, PostTable.SHOWN, value);
+      return this;
+    }
+
+    /**
+     * Makes {@code shown} absent.
+     */
+    public Updater removeShown() {
+      change(Change.Kind.REMOVE, PostTable.SHOWN, null);
+      return this;
+    }
+
+    /**
+     * Sets {@code shown} where it is absent.
+     */
+    public Updater shownIfAbsent(Forum.Post.State value) {
+      change(Change.Kind.SET_IF_ABSENT, PostTable.SHOWN, value);
+      return this;
+    }
+
+    /**
+     * Updates the {@link Forum.Post} only if the condition holds.
+     */
+    public Updater onlyIf(Condition<Forum.Post> condition) {
+      require(condition);
+      return this;
+    }
+  }
+}
