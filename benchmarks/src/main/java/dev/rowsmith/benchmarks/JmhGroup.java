@@ -1,16 +1,12 @@
 package dev.rowsmith.benchmarks;
 
-import dev.rowsmith.benchmarks.dynamodb.Variants;
 import dev.rowsmith.benchmarks.report.Chapter;
 import dev.rowsmith.benchmarks.report.Figure;
 import dev.rowsmith.benchmarks.report.Metric;
-import java.io.File;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
@@ -39,30 +35,20 @@ record JmhGroup(
     List<String> jvmArguments)
     implements Group {
 
-  private static final String CLASS_PATH = "java.class.path";
-
   @Override
   public List<Figure> measure(Settings settings) throws RunnerException {
     List<Figure> figures = new ArrayList<>();
-    String whole = System.getProperty(CLASS_PATH);
+    String whole = ClassPath.whole();
     for (String variant : variants) {
       System.out.println(chapter.name() + ": " + variant);
-      // JMH gives this class path to the JVMs that it starts.
-      System.setProperty(CLASS_PATH, Variants.isEnhanced(variant) ? whole : plain(whole));
+      ClassPath.use(ClassPath.of(variant));
       try {
         figures.addAll(figures(variant, new Runner(options(settings, variant).build()).run()));
       } finally {
-        System.setProperty(CLASS_PATH, whole);
+        ClassPath.use(whole);
       }
     }
     return figures;
-  }
-
-  /** Without the Enhanced Client, whose interceptor would be on every client. */
-  private static String plain(String classPath) {
-    return Arrays.stream(classPath.split(File.pathSeparator))
-        .filter(entry -> !entry.contains("dynamodb-enhanced"))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private ChainedOptionsBuilder options(Settings settings, String variant) {

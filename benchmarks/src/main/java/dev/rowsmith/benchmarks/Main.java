@@ -1,10 +1,12 @@
 package dev.rowsmith.benchmarks;
 
+import dev.rowsmith.benchmarks.ColdStartGroup.Backend;
 import dev.rowsmith.benchmarks.dynamodb.CallBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.MappingBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.Variants;
 import dev.rowsmith.benchmarks.postgres.Server;
 import dev.rowsmith.benchmarks.postgres.Stores;
+import dev.rowsmith.benchmarks.process.Sources;
 import dev.rowsmith.benchmarks.report.Chapter;
 import dev.rowsmith.benchmarks.report.Page;
 import java.nio.file.Files;
@@ -83,7 +85,30 @@ public final class Main {
                   Stores.JDBC),
               SERVER,
               1,
-              ""));
+              ""),
+          new ColdStartGroup(
+              new Chapter(
+                  "cold-start-dynamodb",
+                  "Cold start on DynamoDB",
+                  "A fresh process that makes a client, reads one record and ends; the network is canned. Medians.",
+                  Variants.PLAIN),
+              Backend.DYNAMODB,
+              SERVER),
+          new ColdStartGroup(
+              new Chapter(
+                  "cold-start-postgres",
+                  "Cold start on PostgreSQL",
+                  "A fresh process that opens a pool, reads one record and ends. Medians.",
+                  Stores.JDBC),
+              Backend.POSTGRES,
+              SERVER),
+          new CompileGroup(
+              new Chapter(
+                  "compile",
+                  "Compile time",
+                  "A fresh process of javac, for types of eleven components. With Doma each has a DAO of five methods, with"
+                      + " record-builder and AutoValue a builder.",
+                  Sources.NONE.title())));
 
   private Main() {}
 

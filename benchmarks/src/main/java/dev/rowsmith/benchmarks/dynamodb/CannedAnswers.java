@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What DynamoDB answers when the fixtures are stored there. */
-final class CannedAnswers {
+public final class CannedAnswers {
 
   private static final Items ITEMS = new PlainItems();
 
   private CannedAnswers() {}
 
   /** When the table of flat records is asked, which holds a hundred. */
-  static Map<String, byte[]> ofFlats() {
+  public static Map<String, byte[]> ofFlats() {
     return ofFlats(Fixtures.MANY);
   }
 

@@ -2,6 +2,7 @@ package dev.rowsmith.benchmarks.dynamodb;
 
 import dev.rowsmith.benchmarks.dynamodb.enhanced.BeanModel;
 import dev.rowsmith.benchmarks.dynamodb.enhanced.EnhancedCalls;
+import dev.rowsmith.benchmarks.dynamodb.enhanced.FirstEnhancedGet;
 import dev.rowsmith.benchmarks.dynamodb.enhanced.ImmutableModel;
 import dev.rowsmith.benchmarks.dynamodb.enhanced.StaticModel;
 import dev.rowsmith.dynamodb.DynamoDbDatabase;
@@ -55,6 +56,20 @@ public final class Variants {
       case BEAN -> new EnhancedCalls<>(client(http).build(), new BeanModel());
       case IMMUTABLE -> new EnhancedCalls<>(client(http).build(), new ImmutableModel());
       case STATIC -> new EnhancedCalls<>(client(http).build(), new StaticModel());
+      default -> throw new IllegalArgumentException(variant);
+    };
+  }
+
+  /** Reads one record with as little made before as a program of that variant needs. */
+  public static Object firstGet(String variant, SdkHttpClient http) {
+    return switch (variant) {
+      case PLAIN -> FirstGet.plain(client(http).build());
+      case ROWSMITH_CLIENT ->
+          FirstGet.rowsmith(DynamoDbDatabase.builder().client(client(http).build()).build());
+      case ROWSMITH_BUILDER ->
+          FirstGet.rowsmith(DynamoDbDatabase.builder().clientBuilder(client(http)).build());
+      case BEAN -> FirstEnhancedGet.bean(client(http).build());
+      case STATIC -> FirstEnhancedGet.ofSchema(client(http).build());
       default -> throw new IllegalArgumentException(variant);
     };
   }

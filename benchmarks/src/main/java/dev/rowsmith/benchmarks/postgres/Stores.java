@@ -21,7 +21,8 @@ public final class Stores {
 
   private Stores() {}
 
-  static Store of(String variant, DataSource dataSource) {
+  /** A variant over a pool. */
+  public static Store of(String variant, DataSource dataSource) {
     return switch (variant) {
       case ROWSMITH -> new RowsmithStore(dataSource);
       case JDBC -> new JdbcStore(dataSource);

@@ -17,7 +17,9 @@ import javax.sql.DataSource;
  */
 public final class Tables {
 
-  static final String READ = "benchmark_reads";
+  /** The schema of the records that are read. */
+  public static final String READ = "benchmark_reads";
+
   static final String WRITTEN = "benchmark_writes";
 
   /** How many records an owner has. */
@@ -49,7 +51,7 @@ public final class Tables {
   }
 
   /** A pool as a server program would have it, alike for all. */
-  static HikariDataSource pool(String url, String schema) {
+  public static HikariDataSource pool(String url, String schema) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url + "&currentSchema=" + schema);
     config.setMaximumPoolSize(4);

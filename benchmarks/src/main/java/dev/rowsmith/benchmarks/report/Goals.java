@@ -50,7 +50,14 @@ final class Goals {
           wall("postgres", "load", OURS, JDBC, 1 / 3.3),
           wall("postgres", "load", OURS, STATELESS, 1 / 3.3),
           wall("postgres-delay", "getMany", OURS, JDBC, 0.5),
-          wall("postgres-delay", "transaction", OURS, JDBC, 0.5));
+          wall("postgres-delay", "transaction", OURS, JDBC, 0.5),
+          process("cold-start-dynamodb", "first get", BUILDER, PLAIN, 1.05),
+          process("cold-start-postgres", "first get", OURS, JDBC, 1.05),
+          process("compile", "200 types", OURS, "no processor", 3.7),
+          process("compile", "1000 types", OURS, "no processor", 3.7),
+          process("compile", "1000 types", OURS, "Doma", 1),
+          process("compile", "1000 types", OURS, "record-builder", 1),
+          process("compile", "1000 types", OURS, "AutoValue", 1));
 
   private Goals() {}
 
@@ -65,6 +72,11 @@ final class Goals {
   private static Goal wall(
       String chapter, String operation, String ours, String other, double most) {
     return new Goal(chapter, operation, Metric.WALL, ours, other, most);
+  }
+
+  private static Goal process(
+      String chapter, String operation, String ours, String other, double most) {
+    return new Goal(chapter, operation, Metric.PROCESS_WALL, ours, other, most);
   }
 
   private static Goal bytes(

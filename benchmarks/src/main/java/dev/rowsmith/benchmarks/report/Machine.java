@@ -28,6 +28,8 @@ final class Machine {
           "jooq",
           "jdbi3-core",
           "spring-data-jdbc",
+          "record-builder-processor",
+          "auto-value",
           "jmh-core");
 
   private Machine() {}

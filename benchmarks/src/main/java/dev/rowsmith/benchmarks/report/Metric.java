@@ -4,7 +4,11 @@ package dev.rowsmith.benchmarks.report;
 public enum Metric {
   PROCESSOR("Processor time", "µs"),
   WALL("Wall time", "µs"),
-  ALLOCATION("Allocated", "bytes");
+  ALLOCATION("Allocated", "bytes"),
+  PROCESS_PROCESSOR("Processor time of the process", "ms"),
+  PROCESS_WALL("Wall time of the process", "ms"),
+  CLASSES("Classes loaded", "classes"),
+  MEMORY("Peak memory", "MiB");
 
   private final String title;
   private final String unit;

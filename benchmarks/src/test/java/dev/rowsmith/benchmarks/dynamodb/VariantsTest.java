@@ -1,7 +1,9 @@
 package dev.rowsmith.benchmarks.dynamodb;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.rowsmith.benchmarks.fixture.Fixtures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +42,20 @@ class VariantsTest {
     Calls nested = Variants.calls(variant, nesteds);
     assertThatCode(() -> Agreement.checkFlat(calls, flats)).doesNotThrowAnyException();
     assertThatCode(() -> Agreement.checkNested(nested, nesteds)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        Variants.PLAIN,
+        Variants.ROWSMITH_CLIENT,
+        Variants.ROWSMITH_BUILDER,
+        Variants.BEAN,
+        Variants.STATIC
+      })
+  void everyFirstGetReadsAlike(String variant) {
+    CannedHttpClient http = new CannedHttpClient(CannedAnswers.ofFlats());
+    Calls calls = Variants.calls(variant, http);
+    assertThat(calls.asRecord(Variants.firstGet(variant, http))).isEqualTo(Fixtures.flat(7));
   }
 }

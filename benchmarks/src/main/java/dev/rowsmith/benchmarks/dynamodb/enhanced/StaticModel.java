@@ -46,7 +46,7 @@ public final class StaticModel extends ImmutableModel {
                       .setter(LineImmutable.Builder::shippedAt))
           .build();
 
-  private static final StaticImmutableTableSchema<FlatImmutable, FlatImmutable.Builder> FLAT =
+  static final StaticImmutableTableSchema<FlatImmutable, FlatImmutable.Builder> FLAT =
       TableSchema.builder(FlatImmutable.class, FlatImmutable.Builder.class)
           .newItemBuilder(FlatImmutable::builder, FlatImmutable.Builder::build)
           .addAttribute(
