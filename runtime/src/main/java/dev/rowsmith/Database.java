@@ -2,9 +2,12 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.operation.Expiry;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +25,9 @@ public abstract class Database implements AutoCloseable {
   private final RetryPolicy retries;
   private final TokenSeal tokenSeal;
   private final Filler filler;
+  private final Clock clock;
+  private final Duration expirySkew;
+  private final boolean showsExpired;
 
   /**
    * @param builder what all backends are told alike
@@ -34,6 +40,9 @@ public abstract class Database implements AutoCloseable {
     this.retries = said == null ? RetryPolicy.standard() : said;
     this.tokenSeal = builder.tokenSeal();
     this.filler = builder.filler();
+    this.clock = builder.clock();
+    this.expirySkew = builder.expirySkew();
+    this.showsExpired = builder.showsExpired();
   }
 
   /** Whether the backend answers; a fault is a {@code false}, not an exception. */
@@ -126,6 +135,25 @@ public abstract class Database implements AutoCloseable {
   /** Where DAOs take from what they fill in. */
   final Filler filler() {
     return filler;
+  }
+
+  /** Which records of a table are expired, or null where none ever is. */
+  protected final @Nullable Expiry expiry(TableSchema schema) {
+    return showsExpired ? null : Expiry.of(schema, clock, expirySkew);
+  }
+
+  /** What a DAO has its table by. */
+  final <R> RecordTable<R> table(TableSchema schema, RecordCodec<R> codec) {
+    TableBackend<R> backend = open(schema, codec);
+    Expiry expiry = Expiry.of(schema, clock, expirySkew);
+    if (expiry == null) {
+      return new RecordTable<>(schema, codec, backend, filler, null);
+    }
+    AttributeSchema witness = schema.key().partition().get(0);
+    TableBackend<R> shown =
+        showsExpired ? backend : new UnexpiredRecords<>(backend, expiry, witness);
+    RecordPurge<R> purge = new RecordPurge<>(schema, backend, expiry);
+    return new RecordTable<>(schema, codec, shown, filler, purge);
   }
 
   /** How reads are done that do not say it themselves. */

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
 
+  private static final Duration LONGEST_SKEW = Duration.ofDays(36_500);
+
   private @Nullable TableNames tableNames;
   private Consistency consistency = Consistency.CONSISTENT;
   private Duration timeout = Duration.ofSeconds(10);
   private @Nullable RetryPolicy retries;
   private Clock clock = Clock.systemUTC();
   private @Nullable Supplier<UUID> ids;
+  private Duration expirySkew = Duration.ZERO;
+  private boolean showsExpired;
   private final Map<String, byte[]> tokenKeys = new LinkedHashMap<>();
   private @Nullable String tokenKey;
 
@@ -88,8 +92,30 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
   }
 
   /**
-   * Where the times come from that DAOs fill in; the system's clock if nothing is said. A time is
-   * what the clock says, cut to microseconds, also where it was set back.
+   * Keeps records for a while beyond their {@code @Ttl}: one is expired when its time and this have
+   * passed. None if nothing is said.
+   *
+   * @throws IllegalArgumentException when it is negative, or more than 36,500 days
+   */
+  public final B expirySkew(Duration skew) {
+    if (skew.isNegative() || skew.compareTo(LONGEST_SKEW) > 0) {
+      throw new IllegalArgumentException(
+          "expirySkew(" + skew + "): a skew is of 0 to " + LONGEST_SKEW.toDays() + " days.");
+    }
+    this.expirySkew = skew;
+    return self();
+  }
+
+  /** Takes expired records for records like any other, until they are deleted. */
+  public final B showExpired() {
+    this.showsExpired = true;
+    return self();
+  }
+
+  /**
+   * Where the times come from that DAOs fill in, and that records expire by; the system's clock if
+   * nothing is said. A time is what the clock says, cut to microseconds, also where it was set
+   * back.
    */
   public final B clock(Clock source) {
     this.clock = source;
@@ -145,6 +171,18 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
   /** How requests are repeated, or null where nothing was said. */
   protected final @Nullable RetryPolicy retries() {
     return retries;
+  }
+
+  final Clock clock() {
+    return clock;
+  }
+
+  final Duration expirySkew() {
+    return expirySkew;
+  }
+
+  final boolean showsExpired() {
+    return showsExpired;
   }
 
   final TableNames tableNames() {

@@ -34,10 +34,7 @@ public abstract class ReadingDao<R> extends TableDao {
    * @param codec carries the record's components
    */
   protected ReadingDao(Database database, TableSchema schema, RecordCodec<R> codec) {
-    this(
-        new RecordTable<>(schema, codec, database.open(schema, codec), database.filler()),
-        database,
-        database.consistency());
+    this(database.table(schema, codec), database, database.consistency());
   }
 
   private ReadingDao(RecordTable<R> table, Database database, Consistency consistency) {

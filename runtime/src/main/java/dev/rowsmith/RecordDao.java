@@ -137,6 +137,15 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
     return new RecordLoad<>(table(), batches()).plan(records, progress).run();
   }
 
+  /** Deletes the records that are expired, at most so many; how many it deleted. */
+  protected final long purge(long most) {
+    RecordPurge<R> purge = table().purge();
+    if (purge == null) {
+      throw new IllegalStateException("No record of the table expires.");
+    }
+    return purge.run(most);
+  }
+
   /** {@link #createRecord(Object)} as a part of a transaction. */
   public final TransactionWrite creating(R record) {
     return writes.creating(record, null);

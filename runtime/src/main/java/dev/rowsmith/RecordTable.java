@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record
  * @param filler where it takes from what is filled in
+ * @param purge deletes those that are expired, or is null where none ever is
  */
 record RecordTable<R>(
-    TableSchema schema, RecordCodec<R> codec, TableBackend<R> backend, Filler filler) {
+    TableSchema schema,
+    RecordCodec<R> codec,
+    TableBackend<R> backend,
+    Filler filler,
+    @Nullable RecordPurge<R> purge) {
 
   /**
    * What is stored of a key of components.

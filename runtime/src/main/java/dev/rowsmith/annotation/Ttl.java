@@ -15,9 +15,11 @@ import java.lang.annotation.Target;
  *
  * <p>It is stored as the number of its seconds since 1970, and cut to them. {@code createTable()}
  * switches DynamoDB's time to live on for it, which deletes expired records within some days; on
- * PostgreSQL it makes an index of the records that expire.
+ * PostgreSQL it makes an index of the records that expire. From its second on, a record is as if it
+ * were not there, to every read and write.
  *
- * <p>At most one component has it, and no key of the table.
+ * <p>At most one component has it, and no key of the table. Every index holds it, and one that is
+ * ordered by it names it first.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

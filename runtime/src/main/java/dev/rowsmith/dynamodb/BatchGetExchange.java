@@ -82,7 +82,9 @@ final class BatchGetExchange<R> extends Exchange<BatchGetItemResponse, Batch<R>>
   private List<R> items(BatchGetItemResponse answer) {
     List<R> items = new ArrayList<>();
     for (List<Map<String, AttributeValue>> found : answer.responses().values()) {
-      found.forEach(item -> items.add(records.read(OPERATION, item)));
+      found.stream()
+          .filter(item -> !records.isExpired(item))
+          .forEach(item -> items.add(records.read(OPERATION, item)));
     }
     return items;
   }

@@ -37,8 +37,10 @@ final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
 
   @Override
   WriteResult<R> read(DeleteItemResponse answer) {
-    Outcome outcome = answer.hasAttributes() ? Outcome.APPLIED : Outcome.ABSENT;
-    return new WriteResult<>(outcome, null);
+    // A condition has judged it already.
+    boolean judged = request.conditionExpression() != null;
+    boolean stood = answer.hasAttributes() && (judged || !records.isExpired(answer.attributes()));
+    return new WriteResult<>(stood ? Outcome.APPLIED : Outcome.ABSENT, null);
   }
 
   @Override

@@ -140,7 +140,7 @@ public final class DynamoDbDatabase extends Database {
   @Override
   protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
     String name = tableNames().fullName(schema.name(), LONGEST_NAME);
-    return new DynamoDbTable<>(settings(name), schema, codec);
+    return new DynamoDbTable<>(settings(name), schema, codec, expiry(schema));
   }
 
   private TableSettings settings(String name) {

@@ -11,6 +11,7 @@ import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
+import dev.rowsmith.operation.Expiry;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
@@ -22,6 +23,7 @@ import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +58,16 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   private final ReadRequests reads;
   private final boolean nested;
 
-  DynamoDbTable(TableSettings settings, TableSchema schema, RecordCodec<R> codec) {
+  /**
+   * @param expiry which records are expired, or null where none ever is
+   */
+  DynamoDbTable(
+      TableSettings settings, TableSchema schema, RecordCodec<R> codec, @Nullable Expiry expiry) {
     this.settings = settings;
     this.schema = schema;
     this.codec = codec;
     this.skeletons = new RequestSkeletons(settings.name(), schema, settings.options());
-    this.records = new StoredRecords<>(settings.name(), schema, codec);
+    this.records = new StoredRecords<>(settings.name(), schema, codec, expiry);
     this.reads = new ReadRequests(schema, skeletons);
     this.nested = schema.attributes().stream().anyMatch(attribute -> attribute.type().nested());
   }
@@ -85,7 +91,16 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   @Override
+  public Plan<WriteResult<R>> createOver(R record, Predicate free) {
+    return put("createRecord", record, free);
+  }
+
+  @Override
   public Plan<WriteResult<R>> put(R record, @Nullable Predicate condition) {
+    return put("putRecord", record, condition);
+  }
+
+  private Plan<WriteResult<R>> put(String operation, R record, @Nullable Predicate condition) {
     // A record's own values are refused before its condition's, on every backend.
     ItemWriter writer = written(record);
     PutItemRequest.Builder request = skeletons.put();
@@ -93,7 +108,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
       Placeholders placeholders = placeholders();
       restrict(request, ConditionRenderer.render(condition, placeholders), placeholders);
     }
-    return put("putRecord", record, writer, request);
+    return put(operation, record, writer, request);
   }
 
   private static void restrict(
@@ -177,7 +192,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     GetItemRequest.Builder request = skeletons.get().key(item(key)).consistentRead(consistent);
     ItemAnswer<R> bytes = null;
     // A small item costs less through the SDK.
-    if (settings.readsBytes() && nested) {
+    if (settings.readsBytes() && nested && !records.expire()) {
       bytes = new ItemAnswer<>(records, operation);
       request.overrideConfiguration(settings.options(bytes));
     }
@@ -196,7 +211,9 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   @Override
   public Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
-    ResponsesAnswer<R> bytes = settings.readsBytes() ? new ResponsesAnswer<>(records) : null;
+    // Whether an item is expired is known only once it is read.
+    boolean readsBytes = settings.readsBytes() && !records.expire();
+    ResponsesAnswer<R> bytes = readsBytes ? new ResponsesAnswer<>(records) : null;
     List<Map<String, AttributeValue>> items = keys.stream().map(this::item).toList();
     KeysAndAttributes asked =
         KeysAndAttributes.builder()
@@ -247,6 +264,11 @@ final class DynamoDbTable<R> implements TableBackend<R> {
             .overrideConfiguration(settings.options())
             .build();
     return plan(new BatchWriteExchange<>(records, operation, writes, request));
+  }
+
+  @Override
+  public @Nullable Plan<Integer> purge(Instant latest, int atMost) {
+    return null;
   }
 
   @Override

@@ -63,7 +63,9 @@ final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
     if (bytes != null && bytes.taken()) {
       return bytes.result();
     }
-    return answer.hasItem() ? records.read(operation, answer.item()) : null;
+    return answer.hasItem() && !records.isExpired(answer.item())
+        ? records.read(operation, answer.item())
+        : null;
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.Predicate.Comparison;
+import dev.rowsmith.operation.Predicate.Negation;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.ReadSpec.Order;
 import dev.rowsmith.operation.ReadSpec.Range;
@@ -23,6 +26,11 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** Turns what is to be read into the next request of a query or of a scan. */
 final class ReadRequests {
+
+  /**
+   * How many expired records may be among those that are wanted before they take a request more.
+   */
+  private static final long SPARE = 50;
 
   private final TableSchema schema;
   private final RequestSkeletons skeletons;
@@ -62,20 +70,31 @@ final class ReadRequests {
   PageRequest records(
       ReadSpec spec, List<AttributeSchema> wanted, @Nullable Position after, int atMost) {
     // DynamoDB's limit counts the records before the filter (semantics.md 1.6).
-    boolean unlimited = atMost == 0 || spec.filter() != null;
+    boolean unlimited = atMost == 0 || selects(spec.filter());
     Placeholders placeholders = new Placeholders(schema.keyLimits());
     return page(
         spec,
         after,
         placeholders,
         new Extent(
-            unlimited ? null : Integer.valueOf(limit(atMost)),
+            unlimited ? null : Integer.valueOf(limit(spec, atMost)),
             null,
             projection(spec, wanted, placeholders)));
   }
 
+  /** Whether a filter may leave out most records, as one that is for the expired ones does not. */
+  private boolean selects(@Nullable Predicate filter) {
+    return filter != null
+        && !(filter instanceof Negation negation
+            && negation.part() instanceof Comparison comparison
+            && comparison.attribute() == schema.expiry());
+  }
+
   /** One more than is wanted shows whether any follows; but the first is often all of interest. */
-  private static int limit(int atMost) {
+  private static int limit(ReadSpec spec, int atMost) {
+    if (spec.filter() != null) {
+      return (int) Math.min(Integer.MAX_VALUE, atMost + SPARE);
+    }
     return atMost == 1 || atMost == Integer.MAX_VALUE ? atMost : atMost + 1;
   }
 

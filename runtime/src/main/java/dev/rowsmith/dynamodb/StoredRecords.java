@@ -12,6 +12,7 @@ import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Change;
+import dev.rowsmith.operation.Expiry;
 import dev.rowsmith.operation.Fulfilment;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
@@ -42,12 +43,17 @@ final class StoredRecords<R> {
   private final RecordCodec<R> codec;
   private final Projection<R, R> whole;
   private final NameTables names = new NameTables();
+  private final @Nullable Expiry expiry;
 
-  StoredRecords(String table, TableSchema schema, RecordCodec<R> codec) {
+  /**
+   * @param expiry which records are expired, or null where none ever is
+   */
+  StoredRecords(String table, TableSchema schema, RecordCodec<R> codec, @Nullable Expiry expiry) {
     this.table = table;
     this.schema = schema;
     this.codec = codec;
     this.whole = Projection.whole(codec, schema.attributes());
+    this.expiry = expiry;
   }
 
   /** The full name of the table that they are in. */
@@ -133,9 +139,23 @@ final class StoredRecords<R> {
    * where it can be read: the refusal is what the caller must hear of.
    */
   WriteResult<R> refusal(String operation, ConditionalCheckFailedException refusal) {
-    return refusal.hasItem()
+    return refusal.hasItem() && !isExpired(refusal.item())
         ? new WriteResult<>(Outcome.REFUSED, stood(operation, refusal.item()))
         : new WriteResult<>(Outcome.ABSENT, null);
+  }
+
+  /** Whether there are items that are to be taken for some that are not there. */
+  boolean expire() {
+    return expiry != null;
+  }
+
+  /** Whether an item is to be taken for one that is not there. */
+  boolean isExpired(Map<String, AttributeValue> item) {
+    if (expiry == null || !item.containsKey(expiry.attribute().storedName())) {
+      return false;
+    }
+    ItemReader reader = new ItemReader(List.of(expiry.attribute()), item);
+    return reader.next() != RecordReader.END && expiry.isPast(reader);
   }
 
   private @Nullable R stood(String operation, Map<String, AttributeValue> item) {

@@ -45,7 +45,7 @@ public final class StreamDecoder<K, R> {
     this.whole = changes.whole();
     this.table = table;
     String told = table == null ? changes.schema().name() : table;
-    this.records = new StoredRecords<>(told, changes.schema(), changes.codec());
+    this.records = new StoredRecords<>(told, changes.schema(), changes.codec(), null);
   }
 
   /**

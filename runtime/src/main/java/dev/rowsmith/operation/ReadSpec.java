@@ -122,6 +122,11 @@ public record ReadSpec(
     return new ReadSpec(range, both, order, consistency, segment);
   }
 
+  /** The same read of another range. */
+  ReadSpec in(Range newRange) {
+    return new ReadSpec(newRange, filter, order, consistency, segment);
+  }
+
   /** The same read in this order. */
   public ReadSpec ordered(Order newOrder) {
     return new ReadSpec(range, filter, newOrder, consistency);

@@ -2,6 +2,7 @@ package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Projection;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public interface TableBackend<R> {
 
   /** Stores a record whose key no record has yet, if the condition holds for none. */
   Plan<WriteResult<R>> create(R record, @Nullable Predicate condition);
+
+  /**
+   * Stores a record whose key no record has that stands in its way.
+   *
+   * @param free what holds for a record that does not, and for none
+   */
+  Plan<WriteResult<R>> createOver(R record, Predicate free);
 
   /** Stores a record whole, if the condition holds for the one that stands there or for none. */
   Plan<WriteResult<R>> put(R record, @Nullable Predicate condition);
@@ -66,6 +74,15 @@ public interface TableBackend<R> {
 
   /** Deletes the records of keys, of which no two are equal; brings no items. */
   Plan<Batch<R>> deleteAll(List<Key> keys);
+
+  /**
+   * Deletes records that are expired, the first to expire first, and brings how many; those that
+   * another purge is at are left to it. Null where they can only be found by reading.
+   *
+   * @param latest the latest expiry that has passed
+   * @param atMost how many are deleted at most
+   */
+  @Nullable Plan<Integer> purge(Instant latest, int atMost);
 
   /**
    * Reads the next records of a query or a scan.

@@ -45,6 +45,11 @@ public record Update(
     this(key, changes, condition, false, image);
   }
 
+  /** The same update of a record that is like this, which says no less than its condition. */
+  public Update onlyIf(Predicate newCondition) {
+    return new Update(key, changes, newCondition, guarded, image);
+  }
+
   /** What it would mean to do it once more. */
   public Repeating repeating() {
     if (image == Image.OLD) {

@@ -72,7 +72,9 @@ final class BatchRequest<R, E> implements Work<Batch<R>> {
     if (rows != null) {
       RowReader reader = records.reader(rows, 0);
       while (rows.next()) {
-        items.add(records.record(reader, operation));
+        if (!records.isExpired(reader)) {
+          items.add(records.record(reader, operation));
+        }
       }
     }
     return items;

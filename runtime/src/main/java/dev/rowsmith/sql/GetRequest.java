@@ -24,7 +24,11 @@ final class GetRequest<R> extends Request<R, @Nullable R> {
   @SuppressWarnings("NullAway") // it tells @Nullable as a type argument only from JDK 22 on
   @Nullable R read(PreparedStatement executed) throws SQLException {
     ResultSet rows = executed.getResultSet();
-    return rows.next() ? records().record(records().reader(rows, 0), operation()) : null;
+    if (!rows.next()) {
+      return null;
+    }
+    RowReader row = records().reader(rows, 0);
+    return records().isExpired(row) ? null : records().record(row, operation());
   }
 
   @Override

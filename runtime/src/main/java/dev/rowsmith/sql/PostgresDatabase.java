@@ -129,7 +129,8 @@ public final class PostgresDatabase extends Database {
   @Override
   protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
     String name = tableNames().fullName(schema.name(), SqlTable.NAME_BYTES);
-    return new PostgresTable<>(new SqlTable(schemaName, name, schema), codec, connector);
+    return new PostgresTable<>(
+        new SqlTable(schemaName, name, schema), codec, expiry(schema), connector);
   }
 
   /**

@@ -1,11 +1,13 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
+import dev.rowsmith.operation.Expiry;
 import dev.rowsmith.operation.Fulfilment;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Position;
@@ -20,8 +22,10 @@ import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import dev.rowsmith.schema.AttributeSchema;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +45,14 @@ final class PostgresTable<R> implements TableBackend<R> {
   private final RecordRows<R> records;
   private final Connector connector;
 
-  PostgresTable(SqlTable table, RecordCodec<R> codec, Connector connector) {
+  /**
+   * @param expiry which records are expired, or null where none ever is
+   */
+  PostgresTable(
+      SqlTable table, RecordCodec<R> codec, @Nullable Expiry expiry, Connector connector) {
     this.table = table;
     this.statements = new TableStatements(table);
-    this.records = new RecordRows<>(table.name(), table.schema(), codec);
+    this.records = new RecordRows<>(table.name(), table.schema(), codec, expiry);
     this.connector = connector;
   }
 
@@ -73,16 +81,24 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
+  public Plan<WriteResult<R>> createOver(R record, Predicate free) {
+    return putIf("createRecord", record, free);
+  }
+
+  @Override
   public Plan<WriteResult<R>> put(R record, @Nullable Predicate condition) {
-    if (condition == null) {
-      return write("putRecord", statements.put(), Outcome.APPLIED, record);
-    }
+    return condition == null
+        ? write("putRecord", statements.put(), Outcome.APPLIED, record)
+        : putIf("putRecord", record, condition);
+  }
+
+  private Plan<WriteResult<R>> putIf(String operation, R record, Predicate condition) {
     // A record's own values are refused before its condition's, on every backend.
     records.checked(writer -> records.codec().write(record, writer));
     Key key = key(record);
     return Fulfilment.ofAbsentRecord(condition)
-        ? write("putRecord", writes().upsert(key, condition), Outcome.REFUSED, record)
-        : write("putRecord", writes().replace(key, condition), Outcome.ABSENT, record);
+        ? write(operation, writes().upsert(key, condition), Outcome.REFUSED, record)
+        : write(operation, writes().replace(key, condition), Outcome.ABSENT, record);
   }
 
   private Plan<WriteResult<R>> write(
@@ -97,7 +113,9 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   @Override
   public Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition) {
-    return plan(new KeyWrite<>(records, writes().delete(key, condition), key, null));
+    Expiry expiry = records.expiry();
+    Predicate wanted = condition == null && expiry != null ? expiry.now().live() : condition;
+    return plan(new KeyWrite<>(records, writes().delete(key, wanted), key, null));
   }
 
   @Override
@@ -142,7 +160,9 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   @Override
   public Plan<Long> load(Iterable<? extends R> some, LongConsumer progress) {
-    return plan(new CopyWork<>(records, table, some, progress));
+    Expiry expiry = records.expiry();
+    BoundSql expired = expiry == null ? null : bound(statements.deleteExpired(), expiry.latest());
+    return plan(new CopyWork<>(records, table, some, progress, expired));
   }
 
   @Override
@@ -158,6 +178,17 @@ final class PostgresTable<R> implements TableBackend<R> {
             operation,
             new BatchRequest.Statement<>(sql, parts, Key::writeTo, repeating),
             keys));
+  }
+
+  @Override
+  public Plan<Integer> purge(Instant latest, int atMost) {
+    return plan(new PurgeRequest<>(records, bound(statements.purge(), latest), atMost));
+  }
+
+  /** A statement with the latest expiry that has passed. */
+  private BoundSql bound(String statement, Instant latest) {
+    AttributeSchema expiry = Objects.requireNonNull(table.schema().expiry());
+    return BoundSql.of(statement, List.of(new Operand(expiry, latest)), records.keyCheck());
   }
 
   @Override

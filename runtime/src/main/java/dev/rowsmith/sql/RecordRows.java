@@ -10,6 +10,7 @@ import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.codec.ValueRow;
+import dev.rowsmith.operation.Expiry;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.sql.ResultSet;
@@ -31,16 +32,19 @@ final class RecordRows<R> {
   private final RecordCodec<R> codec;
   private final Projection<R, R> whole;
   private final RecordColumns columns;
+  private final @Nullable Expiry expiry;
 
   /**
    * @param table the table's full name, as errors tell it
+   * @param expiry which records are expired, or null where none ever is
    */
-  RecordRows(String table, TableSchema schema, RecordCodec<R> codec) {
+  RecordRows(String table, TableSchema schema, RecordCodec<R> codec, @Nullable Expiry expiry) {
     this.table = table;
     this.schema = schema;
     this.codec = codec;
     this.whole = Projection.whole(codec, schema.attributes());
     this.columns = new RecordColumns(schema.attributes());
+    this.expiry = expiry;
   }
 
   String table() {
@@ -95,6 +99,16 @@ final class RecordRows<R> {
     } catch (RuntimeException e) {
       throw UnreadableRecordException.of(new OperationContext(table, operation, key(reader)), e);
     }
+  }
+
+  /** Which records are expired, or null where none ever is. */
+  @Nullable Expiry expiry() {
+    return expiry;
+  }
+
+  /** Whether the row that the result stands on is to be taken for one that is not there. */
+  boolean isExpired(RowReader reader) {
+    return expiry != null && reader.go(expiry.attribute()) && expiry.isPast(reader);
   }
 
   /** The stored values of some attributes in the row that the result stands on. */

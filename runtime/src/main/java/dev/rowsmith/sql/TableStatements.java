@@ -4,6 +4,7 @@ import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Turns a table into the texts of its statements, once. A record's attributes are parameters in the
@@ -104,6 +105,26 @@ final class TableStatements {
   /** Deletes the records of the keys of one array per key column. */
   String deleteAll() {
     return deleteAll;
+  }
+
+  /**
+   * Deletes records that are expired, but those that are locked: the latest expiry that has passed
+   * is a parameter, and then how many are deleted at most.
+   */
+  String purge() {
+    String expiry = expiry();
+    return "DELETE FROM "
+        + (table.aliased() + " WHERE t.ctid = ANY (ARRAY (SELECT t.ctid FROM " + table.aliased())
+        + (" WHERE " + expiry + " <= ? ORDER BY " + expiry + " LIMIT ? FOR UPDATE SKIP LOCKED))");
+  }
+
+  /** Deletes all records that are expired: the latest expiry that has passed is a parameter. */
+  String deleteExpired() {
+    return "DELETE FROM " + table.aliased() + " WHERE " + expiry() + " <= ?";
+  }
+
+  private String expiry() {
+    return SqlTable.column(Objects.requireNonNull(table.schema().expiry()));
   }
 
   /** The beginning of an update of single columns; {@link #where()} is behind them. */

@@ -52,8 +52,11 @@ abstract class WriteRequest<R> extends Request<R, WriteResult<R>> {
       return untold();
     }
     RowReader row = records().reader(rows, 1);
-    return rows.getBoolean(1)
-        ? new WriteResult<>(Outcome.APPLIED, applied(row))
+    if (rows.getBoolean(1)) {
+      return new WriteResult<>(Outcome.APPLIED, applied(row));
+    }
+    return records().isExpired(row)
+        ? new WriteResult<>(Outcome.ABSENT, null)
         : new WriteResult<>(Outcome.REFUSED, stood(row));
   }
 

@@ -1,6 +1,7 @@
 package dev.rowsmith.testing;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.Extension;
@@ -33,6 +34,7 @@ record BackendInvocation(Backend backend) implements TestTemplateInvocationConte
       Class<?> type = parameter.getParameter().getType();
       return type == Backend.class
           || type == Database.class
+          || type == DatabaseBuilder.class
           || type == DynamoDbClient.class
           || type == DataSource.class;
     }
@@ -50,6 +52,9 @@ record BackendInvocation(Backend backend) implements TestTemplateInvocationConte
                   FreshDatabase.class, key -> FreshDatabase.on(backend), FreshDatabase.class);
       if (type == Database.class) {
         return fresh.database();
+      }
+      if (type == DatabaseBuilder.class) {
+        return fresh.builder();
       }
       if (type.isInstance(fresh.connection())) {
         return fresh.connection();

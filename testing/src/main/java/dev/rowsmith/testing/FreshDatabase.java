@@ -1,6 +1,7 @@
 package dev.rowsmith.testing;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 
 /** An empty database for one test, which leaves no trace when closed. */
 sealed interface FreshDatabase extends AutoCloseable permits FreshDynamoDb, FreshPostgres {
@@ -12,6 +13,9 @@ sealed interface FreshDatabase extends AutoCloseable permits FreshDynamoDb, Fres
   }
 
   Database database();
+
+  /** Begins another database of the same tables. */
+  DatabaseBuilder<?> builder();
 
   /** What {@link #database()} talks through: a {@code DynamoDbClient} or a {@code DataSource}. */
   Object connection();

@@ -1,6 +1,7 @@
 package dev.rowsmith.testing;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.dynamodb.DynamoDbDatabase;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -20,6 +21,11 @@ record FreshDynamoDb(DynamoDbClient connection, Database database) implements Fr
             ? DynamoDbDatabase.builder().client(client).build()
             : DynamoDbDatabase.builder().clientBuilder(server.clientBuilder(accessKey)).build();
     return new FreshDynamoDb(client, database);
+  }
+
+  @Override
+  public DatabaseBuilder<?> builder() {
+    return DynamoDbDatabase.builder().client(connection);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.rowsmith.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.sql.PostgresDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +20,11 @@ record FreshPostgres(
     HikariDataSource pool = EmbeddedPostgres.pool(server.jdbcUrl() + "&currentSchema=" + schema);
     return new FreshPostgres(
         server, schema, pool, PostgresDatabase.builder().dataSource(pool).build());
+  }
+
+  @Override
+  public DatabaseBuilder<?> builder() {
+    return PostgresDatabase.builder().dataSource(connection);
   }
 
   @Override

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <ul>
  *   <li>{@code dev.rowsmith.Database}: always the same one within a test; closed behind it, and
  *       what it holds removed;
+ *   <li>{@code dev.rowsmith.DatabaseBuilder<?>}: begins another database of the same tables, with a
+ *       clock of the test's for one;
  *   <li>{@link Backend}: the one that this run is for;
  *   <li>{@code DynamoDbClient} or {@code javax.sql.DataSource}: what the database talks through.
  *       Each is known on its backend only; on the other the test fails.

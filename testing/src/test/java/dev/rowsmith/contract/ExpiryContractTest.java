@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
@@ -38,7 +39,8 @@ class ExpiryContractTest {
   }
 
   @TestTemplate
-  void yearsAreThoseOfOtherTimes() {
+  void yearsAreThoseOfOtherTimes(DatabaseBuilder<?> builder) {
+    sessions = new SessionDao(builder.showExpired().build());
     Instant first = Instant.parse("0000-01-01T00:00:00Z");
     Instant last = Instant.parse("9999-12-31T23:59:59Z");
     for (Instant each : new Instant[] {first, last, Instant.EPOCH}) {

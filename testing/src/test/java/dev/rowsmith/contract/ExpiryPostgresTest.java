@@ -10,6 +10,9 @@ import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.SchemaDifference.Kind;
 import dev.rowsmith.testing.Backend;
 import dev.rowsmith.testing.RowsmithTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -36,6 +39,22 @@ class ExpiryPostgresTest {
             new SchemaDifference(
                 Kind.TTL, false, "index sessions_expires_at:ttl", "(expires_at)", "nothing"));
     assertThatCode(sessions::createTable).doesNotThrowAnyException();
+  }
+
+  @TestTemplate
+  void purgeWaitsForNobody(DataSource dataSource) throws SQLException {
+    for (String token : new String[] {"a", "b", "c"}) {
+      sessions.putRecord(new Session(token, "ann", Optional.of(Instant.EPOCH)));
+    }
+    try (Connection other = dataSource.getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("select from sessions where token = 'b' for update");
+      assertThat(sessions.purgeExpired()).isEqualTo(2);
+      other.rollback();
+      other.setAutoCommit(true);
+    }
+    assertThat(sessions.purgeExpired()).isEqualTo(1);
   }
 
   @TestTemplate

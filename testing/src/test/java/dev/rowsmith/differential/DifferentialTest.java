@@ -51,20 +51,14 @@ class DifferentialTest {
 
   private static Database dynamoDb;
   private static Database postgres;
+  private static List<Database> showing;
   private static List<Trial<?>> trials;
 
   @BeforeAll
   static void createTables() {
-    dynamoDb =
-        DynamoDbDatabase.builder()
-            .client(EmbeddedServers.dynamoDb().client())
-            .tablePrefix(PREFIX)
-            .build();
-    postgres =
-        PostgresDatabase.builder()
-            .dataSource(EmbeddedServers.postgres().dataSource())
-            .tablePrefix(PREFIX)
-            .build();
+    dynamoDb = dynamoDb().build();
+    postgres = postgres().build();
+    showing = List.of(dynamoDb().showExpired().build(), postgres().showExpired().build());
     trials =
         List.of(
             trial(Subject.of(Phone.class, PhoneTable.SCHEMA, PhoneTable.CODEC, Map.of())),
@@ -94,8 +88,20 @@ class DifferentialTest {
     trials.forEach(Trial::createTables);
   }
 
+  private static DynamoDbDatabase.Builder dynamoDb() {
+    return DynamoDbDatabase.builder()
+        .client(EmbeddedServers.dynamoDb().client())
+        .tablePrefix(PREFIX);
+  }
+
+  private static PostgresDatabase.Builder postgres() {
+    return PostgresDatabase.builder()
+        .dataSource(EmbeddedServers.postgres().dataSource())
+        .tablePrefix(PREFIX);
+  }
+
   private static <R> Trial<R> trial(Subject<R> subject) {
-    return new Trial<>(subject, dynamoDb, postgres);
+    return new Trial<>(subject, dynamoDb, postgres, showing);
   }
 
   @AfterAll
@@ -103,6 +109,7 @@ class DifferentialTest {
     trials.forEach(Trial::dropTables);
     dynamoDb.close();
     postgres.close();
+    showing.forEach(Database::close);
   }
 
   @Test

@@ -5,7 +5,9 @@ import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.RecordNotFoundException;
 import dev.rowsmith.operation.Predicate.Operator;
+import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeySchema;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ final class Model<R> {
     } else if (operation instanceof Operation.Get<R> get) {
       return shown(existing(key(get.key())));
     } else if (operation instanceof Operation.Find<R> find) {
-      @Nullable Values row = rows.get(key(find.key()));
+      @Nullable Values row = standing(key(find.key()));
       return row == null ? null : shown(row);
     } else if (operation instanceof Operation.Update<R> update) {
       return update(update);
@@ -63,7 +65,7 @@ final class Model<R> {
     if (create.condition() != null) {
       Logic.check(create.condition());
     }
-    if (rows.containsKey(key)) {
+    if (standing(key) != null) {
       throw new Refusal(RecordAlreadyExistsException.class, "null");
     }
     require(create.condition(), null);
@@ -73,7 +75,7 @@ final class Model<R> {
 
   private Object put(Operation.Put<R> put) {
     Values row = stored(put.record());
-    require(put.condition(), rows.get(key(row)));
+    require(put.condition(), standing(key(row)));
     rows.put(key(row), row);
     return shown(row);
   }
@@ -102,7 +104,7 @@ final class Model<R> {
     if (condition != null) {
       Logic.check(condition);
     }
-    @Nullable Values row = rows.get(key);
+    @Nullable Values row = standing(key);
     if (row == null) {
       return false;
     }
@@ -113,6 +115,7 @@ final class Model<R> {
 
   private Object read(Operation.Read<R> read) {
     List<Values> found = new ArrayList<>(rows.values());
+    found.removeIf(this::isExpired);
     Operation.Range<R> range = read.range();
     if (range != null) {
       refuseKeys(read.filter(), subject.key(range.index()));
@@ -201,11 +204,23 @@ final class Model<R> {
   }
 
   private Values existing(String key) {
-    @Nullable Values row = rows.get(key);
+    @Nullable Values row = standing(key);
     if (row == null) {
       throw new Refusal(RecordNotFoundException.class, "null");
     }
     return row;
+  }
+
+  /** The row of a key, which is there only until it expires. */
+  private @Nullable Values standing(String key) {
+    @Nullable Values row = rows.get(key);
+    return row == null || isExpired(row) ? null : row;
+  }
+
+  private boolean isExpired(Values row) {
+    AttributeSchema expiry = subject.schema().expiry();
+    @Nullable Object time = expiry == null ? null : row.get(subject.field(expiry).name());
+    return time instanceof Instant instant && instant.isBefore(Instant.now());
   }
 
   private Values stored(Values record) {

@@ -14,9 +14,14 @@ final class Trial<R> {
 
   private final Subject<R> subject;
   private final Map<String, OpenDao<R>> daos = new LinkedHashMap<>();
+  private final List<OpenDao<R>> cleaners;
 
-  Trial(Subject<R> subject, Database dynamoDb, Database postgres) {
+  /**
+   * @param showing the same two, which show expired records too
+   */
+  Trial(Subject<R> subject, Database dynamoDb, Database postgres, List<Database> showing) {
     this.subject = subject;
+    this.cleaners = showing.stream().map(each -> new OpenDao<>(each, subject)).toList();
     daos.put("DynamoDB", new OpenDao<>(dynamoDb, subject));
     daos.put("PostgreSQL", new OpenDao<>(postgres, subject));
   }
@@ -45,7 +50,7 @@ final class Trial<R> {
       }
       return null;
     } finally {
-      daos.values().forEach(OpenDao::empty);
+      cleaners.forEach(OpenDao::empty);
     }
   }
 

@@ -3,7 +3,9 @@ package dev.rowsmith.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.testing.RowsmithTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,5 +27,25 @@ class TtlTest {
     // docs: end
     assertThat(login.expiresAt().orElseThrow().getNano()).isZero();
     assertThat(valid.expiresAt()).isEmpty();
+  }
+
+  @TestTemplate
+  void expiredRecordIsAbsent(Database database, DatabaseBuilder<?> builder) {
+    LoginDao logins = new LoginDao(database);
+    logins.createTable();
+    logins.createRecord("t-8", "ann", Optional.of(Instant.now().plus(Duration.ofHours(1))));
+    // docs: expired
+    Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+    LoginDao then = new LoginDao(builder.clock(tomorrow).build());
+    Optional<Login> expired = then.findRecord("t-8"); // empty
+    Login renewed = then.createRecord("t-8", "bob", Optional.empty());
+    // docs: end
+    assertThat(expired).isEmpty();
+    assertThat(logins.getRecord("t-8")).isEqualTo(renewed);
+    logins.createRecord("t-9", "ann", Optional.of(Instant.now().plus(Duration.ofHours(1))));
+    // docs: purge
+    long deleted = then.purgeExpired();
+    // docs: end
+    assertThat(deleted).isEqualTo(1);
   }
 }

@@ -3,9 +3,11 @@ package dev.rowsmith.processor.generate;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -79,7 +81,8 @@ public final class DaoGenerator {
     type.addMethods(byKey.deletes())
         .addMethod(byKey.batchRead())
         .addMethod(byKey.batchDelete())
-        .addMethods(byKey.transactionWrites());
+        .addMethods(byKey.transactionWrites())
+        .addMethods(purges(model, members));
   }
 
   private static MethodSpec constructor(TableModel model, TableMembers table, DaoMembers members) {
@@ -157,6 +160,30 @@ public final class DaoGenerator {
                 "dropGsi",
                 "Drops an index of the live table of {@link} records, and waits until it is gone;"
                     + " does nothing without one."));
+  }
+
+  private static List<MethodSpec> purges(TableModel model, DaoMembers members) {
+    if (model.attributes().stream().noneMatch(each -> each.type() == AttributeType.EXPIRY)) {
+      return List.of();
+    }
+    String most = members.own(DaoMembers.Own.MOST);
+    return List.of(
+        purge(model, "Deletes the {@link} records that are expired, and returns how many.")
+            .addStatement("return purge($T.MAX_VALUE)", Long.class)
+            .build(),
+        purge(
+                model,
+                "Deletes {@link} records that are expired, at most so many, and returns how many.")
+            .addParameter(TypeName.LONG, most)
+            .addStatement("return purge($L)", most)
+            .build());
+  }
+
+  private static MethodSpec.Builder purge(TableModel model, String sentence) {
+    return MethodSpec.methodBuilder("purgeExpired")
+        .addJavadoc(new Javadoc(model.record()).of(sentence))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.LONG);
   }
 
   private static MethodSpec indexMethod(

@@ -22,7 +22,8 @@ final class DaoMembers {
     CONDITION,
     KEYS,
     INDEX,
-    FILLING
+    FILLING,
+    MOST
   }
 
   private final TableModel model;
@@ -45,6 +46,7 @@ final class DaoMembers {
     locals.newName("keys", Own.KEYS);
     locals.newName("index", Own.INDEX);
     locals.newName("filling", Own.FILLING);
+    locals.newName("most", Own.MOST);
   }
 
   String own(Own name) {

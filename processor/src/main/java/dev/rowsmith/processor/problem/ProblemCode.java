@@ -218,7 +218,17 @@ public enum ProblemCode {
   RS128("a record has one %s, and %s is it. Remove the annotation here or there."),
   RS129(
       "the component is of the table's key, which stays as the caller says it, but %s is what the DAO"
-          + " says. Put it on another component; for a key there is @GeneratedId.");
+          + " says. Put it on another component; for a key there is @GeneratedId."),
+
+  RS135(
+      "the index %s does not hold %s, by which expired records are left out. Write projection = ALL,"
+          + " or INCLUDE with include = \"%2$s\"."),
+  RS136(
+      "%s says when a record expires, and a query leaves out what is expired: in the index %s it is"
+          + " behind other components of the sort key, where it cannot. Name it first."),
+  RS137(
+      "@Default says what an absent expiry reads as, but a record that is stored without one never"
+          + " expires. Remove @Default, and make the component an Optional.");
 
   private final String template;
 

@@ -130,8 +130,8 @@ public final class TableReader {
       SqlTableOptions sql = shared.map(Shared::sql).orElseGet(sqlOptions::read);
       Map<Component, AttributeModel> attributes = attributes(lists);
       keys.check(attributes);
-      ExpiryReader.check(attributes, keys, problems);
       FilledReader.check(attributes, keys, problems);
+      ExpiryReader.check(attributes, keys, indexes, problems);
       sqlOptions.checkEnums(besideKeys(attributes, indexes), waits() || shared.isPresent());
       indexes.forEach(index -> checkKeys(index, attributes));
       indexes.forEach(index -> checkSort(index, attributes));
