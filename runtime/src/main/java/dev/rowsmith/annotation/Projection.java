@@ -19,12 +19,24 @@ import java.lang.annotation.Target;
  * <p>Each component is one of the table's record, by name and type, in any order. Only these
  * attributes are read. Generates {@code PhoneSummaryProjection}, in the package of the annotated
  * record.
+ *
+ * <p>Without a class it is a row of SQL of your own, on PostgreSQL, and no part of any table:
+ *
+ * <pre>{@code
+ * @Projection
+ * public record Popular(String name, long calls) {}
+ *
+ * postgres.select(PopularProjection.OF_ROW, "SELECT name, count(*) AS calls FROM …").list();
+ * }</pre>
+ *
+ * <p>Its columns are the components, by the names that a table would store them by: snake case, or
+ * what {@link Column} says.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Projection {
 
-  /** The record under {@link Table} that this is a part of. */
-  Class<?> value();
+  /** The record under {@link Table} that this is a part of; without one, a row of any result. */
+  Class<?> value() default void.class;
 }

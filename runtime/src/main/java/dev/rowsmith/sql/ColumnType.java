@@ -152,7 +152,8 @@ enum ColumnType {
       case BOOLEAN -> found == Types.BIT || found == Types.BOOLEAN;
       case SMALLINT, INTEGER, BIGINT ->
           found == Types.SMALLINT || found == Types.INTEGER || found == Types.BIGINT;
-      case REAL, DOUBLE, NUMERIC, BYTEA, DATE, TIMESTAMP, TIME -> found == jdbcType;
+      case NUMERIC -> found == jdbcType || BIGINT.reads(found);
+      case REAL, DOUBLE, BYTEA, DATE, TIMESTAMP, TIME -> found == jdbcType;
       case TEXT_ARRAY, BIGINT_ARRAY, NUMERIC_ARRAY, BYTEA_ARRAY -> found == jdbcType;
       case UUID, JSONB -> found == Types.OTHER;
       case TIMESTAMPTZ -> found == Types.TIMESTAMP || found == Types.TIMESTAMP_WITH_TIMEZONE;

@@ -1,8 +1,10 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.BackendException;
+import dev.rowsmith.OperationContext;
 import dev.rowsmith.Repetition;
 import dev.rowsmith.RetryPolicy;
+import dev.rowsmith.operation.Repeating;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,6 +80,45 @@ final class Connector {
         repetition.pauseAfter(Failures.fault(work.context(), e, connected && work.mayBeDone()));
       }
     }
+  }
+
+  /**
+   * Begins a read that keeps its connection until it is closed.
+   *
+   * @throws dev.rowsmith.RowsmithException when it cannot be begun
+   */
+  <T> T keep(OperationContext context, Beginning<T> beginning) {
+    long start = System.nanoTime();
+    int stalePlans = 0;
+    Repetition repetition = null;
+    while (true) {
+      try {
+        return begun(beginning);
+      } catch (SQLException e) {
+        if (Failures.isStalePlan(e) && stalePlans++ < MOST_STALE_PLANS) {
+          continue;
+        }
+        if (repetition == null) {
+          repetition = new Repetition(retries, Repeating.READ, start);
+        }
+        repetition.pauseAfter(Failures.fault(context, e, false));
+      }
+    }
+  }
+
+  private <T> T begun(Beginning<T> beginning) throws SQLException {
+    Session session = new Session(connection(), timeoutMillis);
+    try {
+      return beginning.on(session);
+    } catch (SQLException | RuntimeException e) {
+      session.rollBack();
+      throw e;
+    }
+  }
+
+  /** Begins what keeps its connection. */
+  interface Beginning<T> {
+    T on(Session session) throws SQLException;
   }
 
   private <T extends @Nullable Object> T on(Connection connection, Work<T> work)

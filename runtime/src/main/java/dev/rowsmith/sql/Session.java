@@ -53,6 +53,17 @@ final class Session implements AutoCloseable {
     return connection;
   }
 
+  /** Ends a transaction that only read, and gives the connection back. */
+  void rollBack() {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      closeQuietly(e);
+      return;
+    }
+    close();
+  }
+
   @Override
   public void close() {
     SQLException failure = null;

@@ -4,10 +4,11 @@ import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A statement of the caller's own, whose rows are read as records. Nothing is sent before {@link
- * #list()} or {@link #first()} is called.
+ * #list()}, {@link #stream()} or {@link #first()} is called.
  *
  * @param <T> what is made of each row
  */
@@ -39,5 +40,15 @@ public final class SqlSelect<T> {
   /** The first row, if there is one; as {@link #list()}, but no other is fetched. */
   public Optional<T> first() {
     return connector.run(new SqlSelection<>(items, statement, 1)).stream().findFirst();
+  }
+
+  /**
+   * The rows as they are asked for, of which a thousand are in memory at once. They come from one
+   * connection and one snapshot of the database. The stream holds that connection until its last
+   * row is read or it is closed: use it in a try-with-resources statement. It throws what {@link
+   * #list()} throws: of the statement at once, of a row when that is asked for.
+   */
+  public Stream<T> stream() {
+    return SqlRows.stream(connector, new SqlSelection<>(items, statement, 0));
   }
 }

@@ -28,31 +28,40 @@ record SqlSelection<T>(Projection<?, T> items, BoundSql statement, int most)
 
   @Override
   public List<T> on(Connection connection) throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+    try (PreparedStatement prepared = prepared(connection)) {
       prepared.setMaxRows(most);
-      ParameterWriter writer = new ParameterWriter(prepared);
-      for (Operand value : statement.operands()) {
-        value.writeTo(writer);
-      }
       try (ResultSet rows = prepared.executeQuery()) {
-        return read(rows);
+        RowReader reader = reader(rows);
+        List<T> made = new ArrayList<>();
+        while (rows.next()) {
+          made.add(made(reader));
+        }
+        return made;
       }
     }
   }
 
-  private List<T> read(ResultSet rows) throws SQLException {
-    RecordColumns columns = new RecordColumns(items.attributes());
-    RowReader reader = new RowReader(rows, columns, places(rows.getMetaData()));
-    List<T> made = new ArrayList<>();
-    while (rows.next()) {
-      reader.startRow();
-      try {
-        made.add(items.read(reader));
-      } catch (RuntimeException e) {
-        throw UnreadableRecordException.of(context(), e);
-      }
+  PreparedStatement prepared(Connection connection) throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(statement.sql());
+    ParameterWriter writer = new ParameterWriter(prepared);
+    for (Operand value : statement.operands()) {
+      value.writeTo(writer);
     }
-    return made;
+    return prepared;
+  }
+
+  RowReader reader(ResultSet rows) throws SQLException {
+    return new RowReader(rows, new RecordColumns(items.attributes()), places(rows.getMetaData()));
+  }
+
+  /** What is to be made of the row that the result stands on. */
+  T made(RowReader reader) {
+    reader.startRow();
+    try {
+      return items.read(reader);
+    } catch (RuntimeException e) {
+      throw UnreadableRecordException.of(context(), e);
+    }
   }
 
   private int[] places(ResultSetMetaData found) throws SQLException {

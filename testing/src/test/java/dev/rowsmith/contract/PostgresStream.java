@@ -1,6 +1,5 @@
 package dev.rowsmith.contract;
 
-import dev.rowsmith.Database;
 import dev.rowsmith.sql.PostgresDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,12 +12,15 @@ final class PostgresStream {
 
   private PostgresStream() {}
 
-  /** Takes a JDBC URL, a schema, and whether to {@code stream} all or to {@code list} them. */
+  /**
+   * Takes a JDBC URL, a schema, and whether to {@code stream} all, by {@code own} SQL too, or to
+   * {@code list} them.
+   */
   public static void main(String[] arguments) throws SQLException {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setURL(arguments[0]);
     dataSource.setCurrentSchema(arguments[1]);
-    try (Database database = PostgresDatabase.builder().dataSource(dataSource).build()) {
+    try (PostgresDatabase database = PostgresDatabase.builder().dataSource(dataSource).build()) {
       ParcelDao parcels = new ParcelDao(database);
       if (!parcels.tableExists()) {
         parcels.createTable();
@@ -28,7 +30,11 @@ final class PostgresStream {
         System.out.println(parcels.scan().list().size());
         return;
       }
-      try (Stream<Parcel> all = parcels.scan().stream()) {
+      String sql = "SELECT * FROM " + database.quotedName(parcels) + " ORDER BY id DESC";
+      try (Stream<Parcel> all =
+          arguments[2].equals("own")
+              ? database.select(parcels.whole(), sql).stream()
+              : parcels.scan().stream()) {
         System.out.println(all.mapToLong(parcel -> parcel.text().length()).sum());
       }
     }

@@ -9,6 +9,7 @@ import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
@@ -110,5 +111,34 @@ class SelectContractTest {
     assertThat(events.scan().segments(3).segment(0).select(EventLineProjection.OF_EVENT).count())
         .isLessThanOrEqualTo(7);
     assertThat(events.scan().select(EventLineProjection.OF_EVENT).stream().count()).isEqualTo(7);
+  }
+
+  @TestTemplate
+  void partHoldsRecordsOfItsOwn(Database database) {
+    TreeDao trees = new TreeDao(database);
+    trees.createTable();
+    Tree.Branch branch = new Tree.Branch("a", List.of(), Map.of(), null);
+    List<Tree.Shape> shapes = List.of(new Tree.Square("s", 2), new Tree.Circle(0.5));
+    Tree.Box<String> box = new Tree.Box<>("text");
+    trees.createRecord(
+        new Tree(
+            "t",
+            null,
+            null,
+            null,
+            branch,
+            null,
+            null,
+            shapes,
+            null,
+            box,
+            null,
+            Optional.empty(),
+            null,
+            null,
+            null,
+            null));
+    assertThat(trees.scan().select(CrownProjection.OF_TREE).list())
+        .containsExactly(new Crown(branch, shapes, box));
   }
 }

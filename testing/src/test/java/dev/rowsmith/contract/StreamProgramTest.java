@@ -24,6 +24,7 @@ class StreamProgramTest {
   @Test
   void streamsAMillionRecordsOfPostgres() throws Exception {
     assertThat(Programs.output(postgres("stream"))).isEqualTo("19000000\n");
+    assertThat(Programs.output(postgres("own"))).isEqualTo("19000000\n");
     assertThat(Programs.output(postgres("list"))).contains("OutOfMemoryError");
   }
 

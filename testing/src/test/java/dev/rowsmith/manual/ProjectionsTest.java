@@ -6,7 +6,9 @@ import dev.rowsmith.Database;
 import dev.rowsmith.sql.PostgresDatabase;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.TestTemplate;
 
 /** Parts of records, and own SQL. */
@@ -37,6 +39,18 @@ class ProjectionsTest {
       List<Visit> atSea = postgres.select(visits.whole(), sql, "%sea view%").list();
       // docs: end
       assertThat(atSea).extracting(Visit::guest).containsExactly("ann");
+      List<String> busiest = new ArrayList<>();
+      // docs: own-rows
+      String sums =
+          "SELECT house, count(*) AS stays, sum(nights) AS nights FROM "
+              + postgres.quotedName(visits)
+              + " WHERE day >= ? GROUP BY house ORDER BY stays DESC";
+      try (Stream<HouseStays> houses =
+          postgres.select(HouseStaysProjection.OF_ROW, sums, DAY).stream()) {
+        houses.limit(10).map(HouseStays::house).forEach(busiest::add);
+      }
+      // docs: end
+      assertThat(busiest).containsExactly("h-1");
     }
   }
 }

@@ -18,13 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The names of what carries nested records and sealed interfaces in the table class of one record:
- * a class {@code AddressCodec} for each record, a constant {@code SHAPE_VARIANTS} for each
- * interface.
+ * The names of what carries nested records and sealed interfaces in the class of one record: a
+ * class {@code AddressCodec} for each record, a constant {@code SHAPE_VARIANTS} for each interface.
  */
 final class NestedNames {
-
-  private final ClassName table;
 
   /** Attributes of the runtime, which a class of our own must not hide. */
   private static final List<String> ATTRIBUTES =
@@ -47,19 +44,19 @@ final class NestedNames {
   private final Map<TypeName, String> constants = new LinkedHashMap<>();
 
   /**
-   * @param names the names of the table class's constants
+   * @param home the class that they are in
+   * @param names the names of that class's constants
    */
-  NestedNames(TableModel model, NameAllocator names) {
-    this.table = GeneratedNames.table(model.record());
+  NestedNames(TableModel model, ClassName home, NameAllocator names) {
     NameAllocator classes = new NameAllocator();
     ModelTypes.simpleNames(model).forEach(classes::newName);
     classes.newName("Codec", "Codec");
     ATTRIBUTES.forEach(classes::newName);
     for (Nested nested : model.nested().records()) {
       String name = classes.newName(words(nested.type()) + "Codec");
-      codecs.put(nested.type(), table.nestedClass(name));
+      codecs.put(nested.type(), home.nestedClass(name));
       String attribute = classes.newName(words(nested.type()) + "Attribute");
-      attributes.put(nested.type(), table.nestedClass(attribute));
+      attributes.put(nested.type(), home.nestedClass(attribute));
     }
     for (Variants variants : model.nested().variants()) {
       String name = Casing.upperSnake(words(variants.type())) + "_VARIANTS";

@@ -10,6 +10,7 @@ import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.ProjectionModel;
 import dev.rowsmith.processor.model.TableModel;
+import dev.rowsmith.schema.AttributeType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -28,18 +29,21 @@ public final class ProjectionGenerator {
   /** The source of {@code PhoneSummaryProjection}. */
   public TypeSpec generate(ProjectionModel model) {
     TableModel part = model.asRecord();
-    TableMembers members = new TableMembers(part);
-    NestedCodecGenerator nested = new NestedCodecGenerator(members);
     ClassName projection = GeneratedNames.projection(model.type());
+    TableMembers members = new TableMembers(part, projection);
+    NestedCodecGenerator nested = new NestedCodecGenerator(members);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(projection)
             .addJavadoc(new Javadoc(model.type()).of("Reads {@link} records."))
             .addAnnotation(Types.generated())
             .addModifiers(Types.modifiers(model.exported()));
     part.nested().variants().forEach(each -> type.addField(nested.variants(each)));
-    type.addFields(converted(model, members))
-        .addFields(new ValueFields(members).fields())
-        .addField(constant(model, projection))
+    if (model.isRow()) {
+      type.addFields(new ValueFields(members).fields()).addFields(columns(members));
+    } else {
+      type.addFields(converted(model, members)).addFields(new ValueFields(members).fields());
+    }
+    type.addField(constant(model, projection))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(read(members));
     part.nested().records().forEach(each -> type.addType(nested.codec(each)));
@@ -62,6 +66,35 @@ public final class ProjectionGenerator {
     return fields;
   }
 
+  /** The columns of a result, of which no condition is made. */
+  private static List<FieldSpec> columns(TableMembers members) {
+    List<FieldSpec> fields = new ArrayList<>();
+    for (AttributeModel attribute : members.attributes()) {
+      CodeBlock place =
+          CodeBlock.of(
+              "$L, $L, $L",
+              attribute.ordinal(),
+              Quoted.string(attribute.component()),
+              Quoted.string(attribute.storedName()));
+      CodeBlock made =
+          attribute.type() == AttributeType.SET
+              ? CodeBlock.of(
+                  "new $T<>($Z$L, $L", Types.SET_ATTRIBUTE, place, members.valueCodec(attribute))
+              : CodeBlock.of(
+                  "new $T($Z$L, $T.$L",
+                  Types.ATTRIBUTE_SCHEMA,
+                  place,
+                  Types.ATTRIBUTE_TYPE,
+                  attribute.type());
+      fields.add(
+          FieldSpec.builder(Types.ATTRIBUTE_SCHEMA, members.constant(attribute))
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .initializer("$L$L)", made, AttributeFields.traits(attribute))
+              .build());
+    }
+    return fields;
+  }
+
   private static CodeBlock qualified(
       ProjectionModel model, TableMembers table, AttributeModel attribute) {
     return table.qualified(model.table().attributes().get(attribute.ordinal()));
@@ -75,15 +108,24 @@ public final class ProjectionGenerator {
   private static FieldSpec constant(ProjectionModel model, ClassName projection) {
     ClassName record = model.table().record();
     TableMembers table = new TableMembers(model.table());
+    boolean row = model.isRow();
     CodeBlock.Builder made =
         CodeBlock.builder().add("$T.of($Z$T::read", Types.PROJECTION, projection);
     for (AttributeModel attribute : model.attributes()) {
-      made.add(",$W$L", qualified(model, table, attribute));
+      made.add(
+          ",$W$L",
+          row ? CodeBlock.of(table.constant(attribute)) : qualified(model, table, attribute));
     }
     return FieldSpec.builder(
-            ParameterizedTypeName.get(Types.PROJECTION, record, model.type()), constant(record))
+            ParameterizedTypeName.get(Types.PROJECTION, record, model.type()),
+            row ? "OF_ROW" : constant(record))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(new Javadoc(record).of("What is read of a {@link}."))
+        .addJavadoc(
+            new Javadoc(record)
+                .of(
+                    row
+                        ? "What is read of a row to make a {@link}."
+                        : "What is read of a {@link}."))
         .initializer(made.add(")").build())
         .build();
   }

@@ -49,6 +49,11 @@ final class TableMembers {
   private final NameAllocator locals;
 
   TableMembers(TableModel model) {
+    this(model, GeneratedNames.table(model.record()));
+  }
+
+  /** The names in a class which takes the place of the table's. */
+  TableMembers(TableModel model, ClassName home) {
     this.model = model;
     this.record = model.record();
     this.components = model.components();
@@ -56,7 +61,7 @@ final class TableMembers {
     this.key = model.key();
     reserveTypes();
     allocate(Own.SCHEMA, Own.CODEC, Own.KEY_TEXTS, Own.CHANGES);
-    this.nested = new NestedNames(model, constants);
+    this.nested = new NestedNames(model, home, constants);
     this.locals = locals(model.record().simpleName());
   }
 

@@ -87,6 +87,9 @@ public enum ProblemCode {
   RS054(
       "nativeEnums is without effect: no component is an enum, beside those of keys, which stay"
           + " text. Remove it."),
+  RS055(
+      "a list of values makes an enum for a table alone, and this record is a row of any result."
+          + " Declare the component as an enum, and write @Enumerated without a list."),
 
   RS057(
       "the record %s embeds itself, without an end. Remove @Embedded, so that it is stored as one"

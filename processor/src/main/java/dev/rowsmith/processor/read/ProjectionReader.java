@@ -60,6 +60,11 @@ public final class ProjectionReader {
     if (projection.unresolved()) {
       return Optional.empty();
     }
+    if (!projection.has("value")) {
+      return new TableReader(new Claims(), types)
+          .readRow(type, projection, problems)
+          .map(ProjectionModel::row);
+    }
     Optional<TypeElement> whole =
         projection
             .type("value")

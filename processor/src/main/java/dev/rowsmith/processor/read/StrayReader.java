@@ -46,6 +46,11 @@ final class StrayReader {
   /** Those of a type without {@code @Table}. */
   static void readType(TypeElement type, Problems problems) {
     stray(type, type, problems);
+    readComponents(type, problems);
+  }
+
+  /** Those of the components of a record that is no table's. */
+  static void readComponents(TypeElement type, Problems problems) {
     ElementFilter.recordComponentsIn(type.getEnclosedElements())
         .forEach(component -> stray(component, type, problems));
   }

@@ -1,6 +1,7 @@
 package dev.rowsmith.processor.read;
 
 import com.squareup.javapoet.ClassName;
+import dev.rowsmith.annotation.Enumerated;
 import dev.rowsmith.annotation.ProjectionType;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.processor.generate.GeneratedNames;
@@ -85,6 +86,16 @@ public final class TableReader {
     return new Attempt(record, table, problems).read(Optional.of(shared));
   }
 
+  /**
+   * Reads a record that is no table's, but whose components are columns of a result.
+   *
+   * @param annotation what is annotated on it instead of {@code @Table}
+   */
+  Optional<TableModel> readRow(TypeElement type, Mirror annotation, Problems problems) {
+    StrayReader.readComponents(type, problems);
+    return new Attempt(type, annotation, problems).readRow();
+  }
+
   /** One reading of one record. */
   private final class Attempt {
 
@@ -162,6 +173,33 @@ public final class TableReader {
       // Enums are written once, and so not before all attributes are known.
       boolean known = free && !embedded.unresolved();
       return new Reading(known ? Optional.of(enums) : Optional.empty(), table, waits, problems);
+    }
+
+    Optional<TableModel> readRow() {
+      List<ValueList> lists = new ListReader(record, problems).read(components);
+      lists.forEach(list -> tellList(list.component()));
+      Map<Component, AttributeModel> attributes = attributes(lists);
+      if (waits() || embedded.unresolved() || !problems.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new TableModel(
+              record,
+              RecordShape.exported(type),
+              record.simpleName(),
+              embedded.models(components, attributes),
+              KeyModel.NONE,
+              List.of(),
+              nested.models(),
+              DynamoDbTableOptions.builder().build(),
+              SqlTableOptions.NONE));
+    }
+
+    private void tellList(String name) {
+      components.stream()
+          .filter(component -> component.name().equals(name))
+          .flatMap(component -> component.annotation(Enumerated.class).stream())
+          .forEach(list -> problems.add(ProblemCode.RS055, list.place("value")));
     }
 
     private boolean waits() {
