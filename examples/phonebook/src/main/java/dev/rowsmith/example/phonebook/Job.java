@@ -3,42 +3,43 @@ package dev.rowsmith.example.phonebook;
 import dev.rowsmith.Database;
 import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.RecordNotFoundException;
+import dev.rowsmith.example.Report;
 import dev.rowsmith.example.phonebook.PhoneEnums.Relationship;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * The main job on one database: it works through the input and notes what the database answered.
- */
+/** Works through the input on one database, and notes what the database answered. */
 final class Job {
 
   private final PhoneDao phones;
   private final TrainingStatusDao statuses;
   private final UserDao users;
-  private final Report report = new Report();
+  private final Database database;
+  private final Report report;
 
-  Job(Database database) {
+  Job(Database database, Report report) {
+    this.database = database;
+    this.report = report;
     phones = new PhoneDao(database);
     statuses = new TrainingStatusDao(database);
     users = new UserDao(database);
+  }
+
+  void createTables() {
     dropTables(); // what a run that was cut short left behind
     database.createTables(phones, statuses, users);
     report.line("tables", "phonebook (relationship-index), status-table, user-table");
   }
 
-  /** Does everything; the tables are dropped at the end. */
-  Report run(Input input) {
+  void run(Input input) {
     createPhones(input.phones());
     listRelationships();
     movePhone(input.phones().get(0));
     deletePhone(input.phones().get(1));
     followRequests(input.steps());
     logIn(input.users());
-    dropTables();
-    report.line("dropped", "all tables; phonebook is there: " + phones.tableExists());
-    return report;
   }
 
   private void createPhones(List<Phone> input) {
@@ -105,7 +106,7 @@ final class Job {
     }
   }
 
-  private void dropTables() {
+  void dropTables() {
     phones.dropTable();
     statuses.dropTable();
     users.dropTable();

@@ -27,7 +27,14 @@ class PhoneBookTest {
         .contains("friend          Ann Baker 555-0107, Dai Nguyễn 555-0113")
         .contains("moved           Ann Baker: 555-0107 -> 555-0199")
         .contains("request req-20260914-02 FAILED at 2026-09-14T08:01:12Z")
-        .contains("login u-1001    ann.baker@example.org, first on 2026-02-01T10:00:00Z");
+        .contains("login u-1001    ann.baker@example.org, first on 2026-02-01T10:00:00Z")
+        .contains("execution e-1   TRAINING at 40 percent")
+        .contains("pages of u-2    20 and 5, then more: false")
+        .contains("index made      25 in it")
+        .contains("upload          iris.csv goes after 5 days")
+        .contains("progress        {lesson 1={modulesCompleted=3, quiz=[true, false]}}")
+        .contains("trainspace      TRAINING, 10 epochs, layers [LINEAR, RELU]")
+        .contains("dropped         all tables; there are 0");
   }
 
   @Test
