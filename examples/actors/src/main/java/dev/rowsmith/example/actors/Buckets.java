@@ -1,7 +1,6 @@
 package dev.rowsmith.example.actors;
 
 import static dev.rowsmith.example.actors.BucketEntryTable.DATA;
-import static dev.rowsmith.example.actors.BucketEntryTable.EXPIRY;
 
 import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
@@ -61,22 +60,14 @@ final class Buckets {
     }
   }
 
-  /** An entry that has not expired. */
+  /** An entry that has not expired: those that have are as if they were not there. */
   Optional<BucketEntry> find(String actorId, String bucket, String name) {
-    Instant now = clock.instant();
-    return entries
-        .findRecord(actorId, bucket, name)
-        .filter(entry -> entry.expiry() == null || entry.expiry().isAfter(now));
+    return entries.findRecord(actorId, bucket, name);
   }
 
   /** Deletes what has expired in all buckets, and tells how many entries there were. */
-  int purge() {
-    List<BucketEntryKey> keys =
-        entries.scan().filter(EXPIRY.lessThanOrEqualTo(clock.instant())).stream()
-            .map(entry -> new BucketEntryKey(entry.id(), entry.bucket(), entry.name()))
-            .toList();
-    entries.deleteRecords(keys);
-    return keys.size();
+  long purge() {
+    return entries.purgeExpired();
   }
 
   /** The entries of a bucket, and of no other whose name only begins the same. */

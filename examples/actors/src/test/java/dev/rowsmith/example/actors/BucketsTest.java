@@ -3,6 +3,7 @@ package dev.rowsmith.example.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,11 +26,12 @@ class BucketsTest {
   private Buckets later;
 
   @BeforeEach
-  void createTable(Database database) {
+  void createTable(Database database, DatabaseBuilder<?> builder) {
     entries = new BucketEntryDao(database);
     entries.createTable();
     buckets = new Buckets(database, Clock.systemUTC());
-    later = new Buckets(database, Clock.offset(Clock.systemUTC(), Duration.ofHours(2)));
+    Clock inTwoHours = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
+    later = new Buckets(builder.clock(inTwoHours).build(), inTwoHours);
   }
 
   @TestTemplate
