@@ -1,6 +1,7 @@
 package dev.rowsmith.benchmarks;
 
 import dev.rowsmith.benchmarks.ColdStartGroup.Backend;
+import dev.rowsmith.benchmarks.GrowthGroup.Dimension;
 import dev.rowsmith.benchmarks.dynamodb.CallBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.MappingBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.Variants;
@@ -66,6 +67,13 @@ public final class Main {
                   Variants.STATIC),
               "get|put|query",
               List.of()),
+          new LoopbackGroup(
+              new Chapter(
+                  "loopback",
+                  "DynamoDB: the whole call over HTTP",
+                  "The same by the SDK's HTTP client of the JDK's connections, to a server on this machine that answers from"
+                      + " memory.",
+                  Variants.PLAIN)),
           new PostgresGroup(
               new Chapter(
                   "postgres",
@@ -108,9 +116,20 @@ public final class Main {
                   "Compile time",
                   "A fresh process of javac, for types of eleven components. With Doma each has a DAO of five methods, with"
                       + " record-builder and AutoValue a builder.",
-                  Sources.NONE.title())));
+                  Sources.NONE.title())),
+          growth("items", "Items of a page", "Per item.", Dimension.ITEMS),
+          growth("components", "Components of a record", "Per component.", Dimension.COMPONENTS),
+          growth("levels", "Levels of records within records", "Per level.", Dimension.DEPTH),
+          growth("threads", "Threads", "Per call, while so many threads call.", Dimension.THREADS));
 
   private Main() {}
+
+  private static Group growth(String name, String title, String unit, Dimension dimension) {
+    String text = unit + " Whole calls on DynamoDB, whose answers are in memory.";
+    return new GrowthGroup(
+        new Chapter("growth-" + name, "Growth: " + title, text, Variants.ROWSMITH_CLIENT),
+        dimension);
+  }
 
   public static void main(String[] arguments) throws Exception {
     List<String> asked = new ArrayList<>(List.of(arguments));

@@ -22,11 +22,15 @@ final class Agreement {
     same("readNested", Fixtures.nested(), mapping.asRecord(mapping.readNested(nested)));
   }
 
-  static void checkFlat(Calls calls, CannedHttpClient http) {
-    List<?> many = Fixtures.flats(Fixtures.MANY);
+  static void checkReads(Calls calls) {
     same("get", Fixtures.flat(7), calls.asRecord(calls.get()));
+    same("query", Fixtures.flats(Fixtures.MANY), records(calls, calls.query()));
+  }
+
+  static void checkFlat(Calls calls, CannedHttpClient http) {
+    checkReads(calls);
+    List<?> many = Fixtures.flats(Fixtures.MANY);
     same("update", Fixtures.flat(7), calls.asRecord(calls.update()));
-    same("query", many, records(calls, calls.query()));
     same("batchGet", many, records(calls, calls.batchGet()));
     same("scan", many, records(calls, calls.scan()));
     calls.put();

@@ -21,7 +21,7 @@ public final class CannedAnswers {
   }
 
   /** When the table of flat records is asked, which holds some. */
-  static Map<String, byte[]> ofFlats(int count) {
+  public static Map<String, byte[]> ofFlats(int count) {
     String item = json(ITEMS.write(Fixtures.flat(7)));
     String items =
         Fixtures.flats(count).stream()

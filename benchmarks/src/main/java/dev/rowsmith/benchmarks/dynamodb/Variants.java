@@ -1,5 +1,6 @@
 package dev.rowsmith.benchmarks.dynamodb;
 
+import dev.rowsmith.Database;
 import dev.rowsmith.benchmarks.dynamodb.enhanced.BeanModel;
 import dev.rowsmith.benchmarks.dynamodb.enhanced.EnhancedCalls;
 import dev.rowsmith.benchmarks.dynamodb.enhanced.FirstEnhancedGet;
@@ -45,36 +46,46 @@ public final class Variants {
     };
   }
 
+  /** A variant over canned answers. */
   static Calls calls(String variant, SdkHttpClient http) {
+    return calls(variant, client(http));
+  }
+
+  static Calls calls(String variant, DynamoDbClientBuilder client) {
     return switch (variant) {
-      case PLAIN -> new SdkCalls(client(http).build(), new PlainItems());
-      case FAST -> new SdkCalls(client(http).build(), new FastItems());
-      case ROWSMITH_CLIENT ->
-          new RowsmithCalls(DynamoDbDatabase.builder().client(client(http).build()).build());
-      case ROWSMITH_BUILDER ->
-          new RowsmithCalls(DynamoDbDatabase.builder().clientBuilder(client(http)).build());
-      case BEAN -> new EnhancedCalls<>(client(http).build(), new BeanModel());
-      case IMMUTABLE -> new EnhancedCalls<>(client(http).build(), new ImmutableModel());
-      case STATIC -> new EnhancedCalls<>(client(http).build(), new StaticModel());
+      case PLAIN -> new SdkCalls(client.build(), new PlainItems());
+      case FAST -> new SdkCalls(client.build(), new FastItems());
+      case ROWSMITH_CLIENT, ROWSMITH_BUILDER -> new RowsmithCalls(database(variant, client));
+      case BEAN -> new EnhancedCalls<>(client.build(), new BeanModel());
+      case IMMUTABLE -> new EnhancedCalls<>(client.build(), new ImmutableModel());
+      case STATIC -> new EnhancedCalls<>(client.build(), new StaticModel());
       default -> throw new IllegalArgumentException(variant);
     };
+  }
+
+  /** The database of a variant of Rowsmith's. */
+  public static Database database(String variant, SdkHttpClient http) {
+    return database(variant, client(http));
+  }
+
+  private static Database database(String variant, DynamoDbClientBuilder client) {
+    return variant.equals(ROWSMITH_CLIENT)
+        ? DynamoDbDatabase.builder().client(client.build()).build()
+        : DynamoDbDatabase.builder().clientBuilder(client).build();
   }
 
   /** Reads one record with as little made before as a program of that variant needs. */
   public static Object firstGet(String variant, SdkHttpClient http) {
     return switch (variant) {
       case PLAIN -> FirstGet.plain(client(http).build());
-      case ROWSMITH_CLIENT ->
-          FirstGet.rowsmith(DynamoDbDatabase.builder().client(client(http).build()).build());
-      case ROWSMITH_BUILDER ->
-          FirstGet.rowsmith(DynamoDbDatabase.builder().clientBuilder(client(http)).build());
+      case ROWSMITH_CLIENT, ROWSMITH_BUILDER -> FirstGet.rowsmith(database(variant, http));
       case BEAN -> FirstEnhancedGet.bean(client(http).build());
       case STATIC -> FirstEnhancedGet.ofSchema(client(http).build());
       default -> throw new IllegalArgumentException(variant);
     };
   }
 
-  private static DynamoDbClientBuilder client(SdkHttpClient http) {
+  static DynamoDbClientBuilder client(SdkHttpClient http) {
     return DynamoDbClient.builder()
         .region(Region.US_EAST_1)
         .credentialsProvider(

@@ -34,6 +34,8 @@ final class Goals {
           time("dynamodb", "scan", BUILDER, PLAIN, 1 / 3.6),
           time("dynamodb", "scan", BUILDER, BEAN, 1 / 4.3),
           bytes("dynamodb", "scan", BUILDER, PLAIN, 0.3),
+          wall("loopback", "query", BUILDER, PLAIN, 0.45),
+          time("loopback", "query", BUILDER, PLAIN, 0.4),
           time("dynamodb", "getNested", BUILDER, PLAIN, 0.5),
           time("dynamodb", "get", BUILDER, PLAIN, 1),
           time("dynamodb", "put", BUILDER, PLAIN, 1),

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.rowsmith.benchmarks.fixture.Fixtures;
+import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 class VariantsTest {
 
@@ -57,5 +60,18 @@ class VariantsTest {
     CannedHttpClient http = new CannedHttpClient(CannedAnswers.ofFlats());
     Calls calls = Variants.calls(variant, http);
     assertThat(calls.asRecord(Variants.firstGet(variant, http))).isEqualTo(Fixtures.flat(7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Variants.PLAIN, Variants.ROWSMITH_BUILDER})
+  void everyVariantReadsAlikeOverHttp(String variant) throws IOException {
+    try (LoopbackServer server = new LoopbackServer(CannedAnswers.ofFlats())) {
+      Calls calls =
+          Variants.calls(
+              variant,
+              Variants.client(UrlConnectionHttpClient.create())
+                  .endpointOverride(URI.create(server.url())));
+      assertThatCode(() -> Agreement.checkReads(calls)).doesNotThrowAnyException();
+    }
   }
 }

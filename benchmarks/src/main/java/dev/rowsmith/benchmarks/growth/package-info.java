@@ -1,0 +1,5 @@
+/** How costs grow. */
+@NullMarked
+package dev.rowsmith.benchmarks.growth;
+
+import org.jspecify.annotations.NullMarked;
