@@ -1,5 +1,6 @@
 package example;
 
+import dev.rowsmith.ChangeFeed;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.OrderedAttribute;
@@ -258,6 +259,13 @@ public final class MessageDao extends RecordDao<Message> {
    */
   public TransactionWrite checking(MessageKey key, Condition<Message> condition) {
     return checking(MessageTable.key(key), condition);
+  }
+
+  /**
+   * Hands out the changes of {@link Message} records, one after the other.
+   */
+  public ChangeFeed<MessageKey, Message> changes() {
+    return changes(MessageTable.CHANGES);
   }
 
   /**

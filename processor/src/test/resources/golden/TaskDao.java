@@ -1,5 +1,6 @@
 package example;
 
+import dev.rowsmith.ChangeFeed;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.IndexQuery;
@@ -240,6 +241,13 @@ public final class TaskDao extends RecordDao<Task> {
    */
   public TransactionWrite checking(TaskKey key, Condition<Task> condition) {
     return checking(TaskTable.key(key), condition);
+  }
+
+  /**
+   * Hands out the changes of {@link Task} records, one after the other.
+   */
+  public ChangeFeed<TaskKey, Task> changes() {
+    return changes(TaskTable.CHANGES);
   }
 
   /**

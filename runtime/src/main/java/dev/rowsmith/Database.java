@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.ChangeCodec;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Expiry;
@@ -163,4 +164,7 @@ public abstract class Database implements AutoCloseable {
 
   /** Makes ready what a DAO needs of its table. Nothing is sent. */
   protected abstract <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec);
+
+  /** Makes ready what reads the changes of a table. Nothing is sent. */
+  protected abstract <K, R> ChangeFeed<K, R> changes(ChangeCodec<K, R> codec);
 }

@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.ChangeCodec;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
@@ -27,6 +28,7 @@ public abstract class ReadingDao<R> extends TableDao {
   private final Reads<R> reads;
   private final SingleRecords<R> records;
   private final RecordBatches<R> batches;
+  private final Database database;
 
   /**
    * @param database where the table is
@@ -41,6 +43,7 @@ public abstract class ReadingDao<R> extends TableDao {
     super(
         new WholeTable(
             table.schema().whole(), table.backend().name(), table.backend().administration()));
+    this.database = database;
     this.table = table;
     this.reads = new Reads<>(table, consistency, database.tokenSeal());
     this.records = new SingleRecords<>(table);
@@ -54,6 +57,7 @@ public abstract class ReadingDao<R> extends TableDao {
    */
   protected ReadingDao(ReadingDao<R> dao, Consistency consistency) {
     super(dao);
+    this.database = dao.database;
     this.table = dao.table;
     this.reads = dao.reads.with(consistency);
     this.records = dao.records;
@@ -93,6 +97,11 @@ public abstract class ReadingDao<R> extends TableDao {
    */
   protected final <K> List<R> getAll(Collection<? extends K> keys, Function<K, Key> key) {
     return batches.get(keys, key).run();
+  }
+
+  /** The changes of the table's records. */
+  protected final <K> ChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
+    return database.changes(codec);
   }
 
   /** The records themselves, as what a statement of your own returns. */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How DynamoDB keeps the table; PostgreSQL has no use for it.
+ * How DynamoDB keeps the table; PostgreSQL has no use for it, but for the stream, which it has too.
  *
  * <pre>{@code
  * @DynamoDbOptions(billing = Billing.PROVISIONED, readCapacity = 5, writeCapacity = 5)
@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>{@code createTable()} makes the table with all of it. Of a table that is there already it
- * changes nothing, but that it switches point-in-time recovery on where that is still off.
+ * changes nothing, but that it switches point-in-time recovery on where that is still off, and on
+ * PostgreSQL makes a stream where there is none.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -31,7 +32,10 @@ public @interface DynamoDbOptions {
   /** Write capacity units of the table and of each index, at least 1; only with PROVISIONED. */
   long writeCapacity() default 0;
 
-  /** What the table's stream tells of each change; there is none if nothing is said. */
+  /**
+   * What the table's stream tells of each change; there is none if nothing is said. With one, the
+   * DAO has {@code changes()}.
+   */
   StreamView stream() default StreamView.NONE;
 
   /** Whether the table cannot be dropped, by {@code dropTable} neither. */

@@ -1,6 +1,6 @@
 package dev.rowsmith.annotation;
 
-/** What a table's stream on DynamoDB tells of each change. */
+/** What a table's stream tells of each change. */
 public enum StreamView {
   /** There is no stream. */
   NONE,

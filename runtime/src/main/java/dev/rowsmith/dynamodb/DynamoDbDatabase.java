@@ -1,5 +1,6 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.ChangeFeed;
 import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
@@ -8,6 +9,7 @@ import dev.rowsmith.RowsmithException;
 import dev.rowsmith.TableDao;
 import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.Transaction;
+import dev.rowsmith.codec.ChangeCodec;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableBackend;
@@ -25,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesResponse;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Tables on DynamoDB:
@@ -48,6 +51,7 @@ public final class DynamoDbDatabase extends Database {
   private static final int LONGEST_NAME = 255;
 
   private final DynamoDbClient client;
+  private final @Nullable DynamoDbStreamsClient streams;
   private final boolean ownsClient;
   private final BlockingDriver driver;
   private final AwsRequestOverrideConfiguration options;
@@ -56,6 +60,7 @@ public final class DynamoDbDatabase extends Database {
       Builder builder, DynamoDbClient client, boolean ownsClient, RetryPolicy retries) {
     super(builder);
     this.client = client;
+    this.streams = builder.streams;
     this.ownsClient = ownsClient;
     this.driver = new BlockingDriver(client, retries);
     this.options = AwsRequestOverrideConfiguration.builder().apiCallTimeout(timeout()).build();
@@ -99,6 +104,7 @@ public final class DynamoDbDatabase extends Database {
       }
       last = answer.lastEvaluatedTableName();
     } while (last != null);
+    names.remove(fullName(StreamPlaces.TABLE));
     names.sort(null);
     return names;
   }
@@ -139,12 +145,30 @@ public final class DynamoDbDatabase extends Database {
 
   @Override
   protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
-    String name = tableNames().fullName(schema.name(), LONGEST_NAME);
-    return new DynamoDbTable<>(settings(name), schema, codec, expiry(schema));
+    return new DynamoDbTable<>(settings(fullName(schema.name())), schema, codec, expiry(schema));
+  }
+
+  @Override
+  protected <K, R> ChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
+    if (streams == null) {
+      throw new IllegalStateException(
+          "The changes of a table are read by another client than its records. Give it to the"
+              + " database: streamsClient(DynamoDbStreamsClient.create()).");
+    }
+    TableSettings table = settings(fullName(codec.schema().name()));
+    return new StreamFeed<>(
+        table,
+        StreamDecoder.of(codec).onlyFrom(table.name()),
+        new StreamPlaces(settings(fullName(StreamPlaces.TABLE))),
+        new StreamShards(streams, table));
   }
 
   private TableSettings settings(String name) {
     return new TableSettings(driver, name, options, ownsClient);
+  }
+
+  private String fullName(String base) {
+    return tableNames().fullName(base, LONGEST_NAME);
   }
 
   /**
@@ -162,6 +186,7 @@ public final class DynamoDbDatabase extends Database {
 
     private @Nullable DynamoDbClient client;
     private @Nullable DynamoDbClientBuilder clientBuilder;
+    private @Nullable DynamoDbStreamsClient streams;
 
     private Builder() {}
 
@@ -174,6 +199,12 @@ public final class DynamoDbDatabase extends Database {
     /** Makes a client of the SDK's builder, which is closed with the database. */
     public Builder clientBuilder(DynamoDbClientBuilder newClientBuilder) {
       this.clientBuilder = newClientBuilder;
+      return this;
+    }
+
+    /** Uses a client of DynamoDB Streams for the changes of tables. The caller closes it. */
+    public Builder streamsClient(DynamoDbStreamsClient client) {
+      this.streams = client;
       return this;
     }
 

@@ -50,7 +50,7 @@ public record SchemaDifference(
     BILLING,
     /** The provisioned capacity of a DynamoDB table or of an index. */
     THROUGHPUT,
-    /** What the stream of a DynamoDB table tells. */
+    /** What is told of changes. */
     STREAM,
     /** What the backend knows of the records' expiry. */
     TTL,

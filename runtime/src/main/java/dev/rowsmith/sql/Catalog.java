@@ -16,7 +16,10 @@ final class Catalog {
 
   private static final String TABLE =
       """
-      SELECT c.oid, CAST(c.relkind AS text) FROM pg_catalog.pg_class c
+      SELECT c.oid, CAST(c.relkind AS text), (
+        SELECT replace(encode(t.tgargs, 'escape'), '\\000', '') FROM pg_catalog.pg_trigger t
+        WHERE t.tgrelid = c.oid AND t.tgname = 'rowsmith:changes' AND t.tgenabled IN ('O', 'A'))
+      FROM pg_catalog.pg_class c
       WHERE c.oid = to_regclass(?)""";
 
   private static final String COLUMNS =
@@ -81,6 +84,7 @@ final class Catalog {
   @Nullable LiveTable find(SqlTable table) throws SQLException {
     long oid;
     String kind;
+    String stream;
     try (PreparedStatement statement = connection.prepareStatement(TABLE)) {
       statement.setString(1, table.sql());
       try (ResultSet row = statement.executeQuery()) {
@@ -89,9 +93,16 @@ final class Catalog {
         }
         oid = row.getLong(1);
         kind = row.getString(2);
+        stream = row.getString(3);
       }
     }
-    return new LiveTable(kind, columns(oid), indexes(oid), checks(oid), storage(oid));
+    return new LiveTable(
+        kind,
+        columns(oid),
+        indexes(oid),
+        checks(oid),
+        storage(oid),
+        stream == null ? LiveTable.NO_STREAM : stream);
   }
 
   private Map<String, LiveTable.Column> columns(long oid) throws SQLException {

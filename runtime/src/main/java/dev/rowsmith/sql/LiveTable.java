@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param indexes by name, that of the primary key too
  * @param checks the check constraints, by name
  * @param storage how the table and its indexes are kept, by name
+ * @param stream what is told of each change
  */
 record LiveTable(
     String kind,
     Map<String, Column> columns,
     Map<String, Index> indexes,
     Map<String, Check> checks,
-    Map<String, Storage> storage) {
+    Map<String, Storage> storage,
+    String stream) {
+
+  /** What stands for the view of a stream where there is none. */
+  static final String NO_STREAM = "NONE";
 
   /**
    * @param fillFactor how full pages are packed, in percent, or 0 where nothing is said

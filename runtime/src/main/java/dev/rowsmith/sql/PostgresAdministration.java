@@ -22,11 +22,13 @@ final class PostgresAdministration implements TableAdministration {
 
   private final SqlTable table;
   private final TableDdl ddl;
+  private final Outbox outbox;
   private final Connector connector;
 
   PostgresAdministration(SqlTable table, Connector connector) {
     this.table = table;
     this.ddl = new TableDdl(table);
+    this.outbox = new Outbox(table);
     this.connector = connector;
   }
 
@@ -50,6 +52,9 @@ final class PostgresAdministration implements TableAdministration {
             inTransaction(connection, () -> createUnlessThere(connection));
           } else {
             takeNewConstants(connection, live);
+            if (outbox.isWanted() && live.isTable() && live.stream().equals(LiveTable.NO_STREAM)) {
+              inTransaction(connection, () -> outbox.create(connection));
+            }
           }
           return true;
         });
@@ -74,6 +79,11 @@ final class PostgresAdministration implements TableAdministration {
     AttributeSchema expiry = table.schema().expiry();
     if (expiry != null) {
       execute(connection, ddl.createExpiryIndex(expiry));
+    }
+    if (outbox.isWanted()) {
+      // Who dropped the table by other means left its changes behind.
+      outbox.drop(connection);
+      outbox.create(connection);
     }
   }
 
@@ -134,6 +144,7 @@ final class PostgresAdministration implements TableAdministration {
                 for (AttributeSchema attribute : enums()) {
                   execute(connection, ddl.dropEnum(attribute));
                 }
+                outbox.drop(connection);
               });
           return true;
         });

@@ -1,11 +1,13 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.ChangeFeed;
 import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.RecordDao;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.Transaction;
+import dev.rowsmith.codec.ChangeCodec;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Plan;
@@ -128,9 +130,17 @@ public final class PostgresDatabase extends Database {
 
   @Override
   protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
+    return new PostgresTable<>(table(schema), codec, expiry(schema), connector);
+  }
+
+  @Override
+  protected <K, R> ChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
+    return new OutboxFeed<>(new OutboxRows<>(table(codec.schema()), codec), connector);
+  }
+
+  private SqlTable table(TableSchema schema) {
     String name = tableNames().fullName(schema.name(), SqlTable.NAME_BYTES);
-    return new PostgresTable<>(
-        new SqlTable(schemaName, name, schema), codec, expiry(schema), connector);
+    return new SqlTable(schemaName, name, schema);
   }
 
   /**

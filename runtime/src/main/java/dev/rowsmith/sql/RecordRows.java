@@ -123,7 +123,8 @@ final class RecordRows<R> {
     return operands;
   }
 
-  private @Nullable String key(RowReader reader) {
+  /** The key of the row, or null where it cannot be read. */
+  @Nullable String key(RowReader reader) {
     try {
       return new Key(operands(reader, schema.key().attributes())).toString();
     } catch (ValueException e) {

@@ -40,6 +40,8 @@ final class TableComparison {
     new IndexComparison(table, live, differences).compare();
     new CheckComparison(table, live, differences).compare();
     new StorageComparison(table, live, differences).compare();
+    String wanted = "stream " + table.schema().dynamoDb().stream();
+    differences.compare(Kind.STREAM, "table", wanted, "stream " + live.stream());
     return differences;
   }
 

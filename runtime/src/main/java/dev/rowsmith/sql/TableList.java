@@ -22,7 +22,7 @@ record TableList(OperationContext context, @Nullable String schemaName, String p
       SELECT c.relname FROM pg_catalog.pg_class c
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname = coalesce(CAST(? AS name), current_schema())
-        AND c.relkind IN ('r', 'p') AND starts_with(CAST(c.relname AS text), ?)
+        AND c.relkind IN ('r', 'p') AND right(CAST(c.relname AS text), 8) <> ':changes' AND starts_with(CAST(c.relname AS text), ?)
       ORDER BY c.relname""";
 
   @Override

@@ -3,11 +3,14 @@ package dev.rowsmith.testing;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** DynamoDB Local, running in memory in a process of its own. */
 public final class EmbeddedDynamoDb {
@@ -16,6 +19,9 @@ public final class EmbeddedDynamoDb {
   private final URI endpoint;
   private final SdkHttpClient httpClient = UrlConnectionHttpClient.create();
   private final Once<DynamoDbClient> client = new Once<>(() -> clientBuilder().build());
+
+  private final Once<DynamoDbStreamsClient> streamsClient =
+      new Once<>(() -> streamsClient(DEFAULT_ACCESS_KEY));
 
   private EmbeddedDynamoDb(URI endpoint) {
     this.endpoint = endpoint;
@@ -40,10 +46,24 @@ public final class EmbeddedDynamoDb {
     return clientBuilder(DEFAULT_ACCESS_KEY);
   }
 
+  /** A client of the server's streams, always the same one. */
+  public DynamoDbStreamsClient streamsClient() {
+    return streamsClient.get();
+  }
+
   /** DynamoDB Local keeps a database of its own for each access key. */
   DynamoDbClientBuilder clientBuilder(String accessKey) {
-    // The HTTP client is shared, and so not closed with its users: clients cost next to nothing.
-    return DynamoDbClient.builder()
+    return configured(DynamoDbClient.builder(), accessKey);
+  }
+
+  DynamoDbStreamsClient streamsClient(String accessKey) {
+    return configured(DynamoDbStreamsClient.builder(), accessKey).build();
+  }
+
+  // The HTTP client is shared, and so not closed with its users: clients cost next to nothing.
+  private <C, B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>> B configured(
+      B builder, String accessKey) {
+    return builder
         .endpointOverride(endpoint)
         .region(Region.US_EAST_1)
         .credentialsProvider(

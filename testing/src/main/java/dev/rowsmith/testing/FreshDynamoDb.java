@@ -16,10 +16,12 @@ record FreshDynamoDb(DynamoDbClient connection, Database database) implements Fr
     // Letters and digits only, or Local refuses it.
     String accessKey = "test" + UUID.randomUUID().toString().replace("-", "");
     DynamoDbClient client = server.clientBuilder(accessKey).build();
+    DynamoDbDatabase.Builder builder =
+        DynamoDbDatabase.builder().streamsClient(server.streamsClient(accessKey));
     Database database =
         Boolean.getBoolean(GIVEN_CLIENT)
-            ? DynamoDbDatabase.builder().client(client).build()
-            : DynamoDbDatabase.builder().clientBuilder(server.clientBuilder(accessKey)).build();
+            ? builder.client(client).build()
+            : builder.clientBuilder(server.clientBuilder(accessKey)).build();
     return new FreshDynamoDb(client, database);
   }
 

@@ -1,7 +1,9 @@
 package dev.rowsmith.contract;
 
+import dev.rowsmith.annotation.DynamoDbOptions;
 import dev.rowsmith.annotation.PartitionKey;
 import dev.rowsmith.annotation.SortKey;
+import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.annotation.Table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record with every type that an attribute may have. */
 @Table("everything")
+@DynamoDbOptions(stream = StreamView.NEW_AND_OLD_IMAGES)
 public record Everything(
     @PartitionKey String id,
     @SortKey BigDecimal version,

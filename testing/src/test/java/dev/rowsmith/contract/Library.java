@@ -1,10 +1,12 @@
 package dev.rowsmith.contract;
 
 import dev.rowsmith.annotation.Column;
+import dev.rowsmith.annotation.DynamoDbOptions;
 import dev.rowsmith.annotation.Gsi;
 import dev.rowsmith.annotation.Lsi;
 import dev.rowsmith.annotation.PartitionKey;
 import dev.rowsmith.annotation.SortKey;
+import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.annotation.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Three record types in the same partitions, told apart by their sort keys. */
 @Table("libraries")
+@DynamoDbOptions(stream = StreamView.NEW_AND_OLD_IMAGES)
 public sealed interface Library permits Library.Reader, Library.Loan, Library.Fine {
 
   /** What every record has. */

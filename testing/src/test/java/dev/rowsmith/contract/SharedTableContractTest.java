@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.rowsmith.ChangeEvent;
 import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
 import dev.rowsmith.InvalidRecordException;
@@ -18,6 +19,7 @@ import dev.rowsmith.contract.Library.Reader;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,24 @@ class SharedTableContractTest {
     loans = new LoanDao(database);
     fines = new FineDao(database);
     loans.createTable();
+  }
+
+  @TestTemplate
+  void changesOfAllTypesAreToldByTheTable() {
+    Library ann = readers.createRecord(Library.Reader.of("c1", "Ann"));
+    Library loan = loans.createRecord(Library.Loan.of("c1", 7, 3));
+    loans.deleteRecord("c1", 7);
+    List<ChangeEvent<LibraryKey, Library>> told = new ArrayList<>();
+    library.changes().poll(10, told::add);
+
+    LibraryKey key = new LibraryKey("c1", "LOAN#0007");
+    assertThat(told)
+        .extracting(ChangeEvent::key)
+        .containsExactly(new LibraryKey("c1", "READER"), key, key);
+    assertThat(told)
+        .extracting(ChangeEvent::newRecord)
+        .containsExactly(Optional.of(ann), Optional.of(loan), Optional.empty());
+    assertThat(told.get(2).oldRecord()).contains(loan);
   }
 
   @TestTemplate

@@ -3,11 +3,13 @@ package dev.rowsmith.contract;
 import dev.rowsmith.annotation.Column;
 import dev.rowsmith.annotation.Converted;
 import dev.rowsmith.annotation.Default;
+import dev.rowsmith.annotation.DynamoDbOptions;
 import dev.rowsmith.annotation.Enumerated;
 import dev.rowsmith.annotation.Json;
 import dev.rowsmith.annotation.PartitionKey;
 import dev.rowsmith.annotation.Stored;
 import dev.rowsmith.annotation.StoredForm;
+import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.contract.Task.State;
 import java.math.BigDecimal;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record that holds lists, maps, records, itself, sealed interfaces and documents. */
 @Table("trees")
+@DynamoDbOptions(stream = StreamView.NEW_AND_OLD_IMAGES)
 public record Tree(
     @PartitionKey String id,
     @Nullable List<String> tags,

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -302,6 +303,20 @@ class TypesContractTest {
     everything.deleteRecord(given);
     everything.loadRecords(List.of(given));
     assertThat(everything.getRecord(given.id(), given.version())).isEqualTo(given);
+    assertThat(imagesOfChanges()).hasSize(5).containsOnly(given);
+  }
+
+  private List<Everything> imagesOfChanges() {
+    List<Everything> images = new ArrayList<>();
+    everything
+        .changes()
+        .poll(
+            100,
+            event -> {
+              event.oldRecord().ifPresent(images::add);
+              event.newRecord().ifPresent(images::add);
+            });
+    return images;
   }
 
   private void refused(String component, Consumer<Row> change) {

@@ -3,13 +3,32 @@ package dev.rowsmith.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowsmith.ChangeEvent;
+import dev.rowsmith.ChangeFeed;
+import dev.rowsmith.Database;
 import dev.rowsmith.dynamodb.StreamDecoder;
+import dev.rowsmith.testing.RowsmithTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestTemplate;
 
 /** Changes of records are told. */
+@RowsmithTest
 class ChangesTest {
+
+  @TestTemplate
+  void changesAreHandled(Database database) {
+    DoorDao doors = new DoorDao(database);
+    doors.createTable();
+    doors.createRecord(4, false);
+    List<String> told = new ArrayList<>();
+    // docs: poll
+    ChangeFeed<Integer, Door> changes = doors.changes();
+    int handled = changes.poll(100, event -> told.add(event.kind() + " " + event.key()));
+    // docs: end
+    assertThat(handled).isEqualTo(1);
+    assertThat(told).containsExactly("INSERT 4");
+  }
 
   @Test
   void lambdaEventsAreDecoded() {

@@ -21,6 +21,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Speaks DynamoDB's protocol as far as a test scripts it: answers for each operation, in order, of
@@ -57,15 +58,22 @@ final class DynamoDbStub implements AutoCloseable {
 
   /** A database whose client asks this stub, with these repetitions. */
   Database database(RetryPolicy retries) {
+    URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    StaticCredentialsProvider credentials =
+        StaticCredentialsProvider.create(AwsBasicCredentials.create("somebody", "planted-secret"));
     return DynamoDbDatabase.builder()
         .retries(retries)
         .clientBuilder(
             DynamoDbClient.builder()
-                .endpointOverride(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(
-                    StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create("somebody", "planted-secret"))))
+                .credentialsProvider(credentials))
+        .streamsClient(
+            DynamoDbStreamsClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(credentials)
+                .build())
         .build();
   }
 

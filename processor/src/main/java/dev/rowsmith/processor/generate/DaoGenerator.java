@@ -59,6 +59,9 @@ public final class DaoGenerator {
     } else {
       addWrites(type, model, table, members);
     }
+    if (model.hasStream()) {
+      type.addMethod(changes(model, table));
+    }
     return type.addMethods(new QueryMethods(model, table, members).generate())
         .addMethods(indexMethods(model, members))
         .build();
@@ -141,6 +144,21 @@ public final class DaoGenerator {
         .addParameters(members.components())
         .addStatement(
             "return createRecord(new $T($Z$L))", model.record(), members.componentArguments())
+        .build();
+  }
+
+  private static MethodSpec changes(TableModel model, TableMembers table) {
+    return MethodSpec.methodBuilder("changes")
+        .addJavadoc(
+            new Javadoc(model.record())
+                .of("Hands out the changes of {@link} records, one after the other."))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(Types.CHANGE_FEED, ModelTypes.key(model), model.record()))
+        .addStatement(
+            "return changes($T.$L)",
+            GeneratedNames.table(model.record()),
+            table.own(TableMembers.Own.CHANGES))
         .build();
   }
 

@@ -93,9 +93,9 @@ public record TableModel(
     return components.stream().flatMap(ComponentModel::attributes).toList();
   }
 
-  /** Whether its changes are told. */
+  /** Whether its changes are told; a record of a shared table leaves that to the table's DAO. */
   public boolean hasStream() {
-    return dynamoDb.stream() != StreamView.NONE;
+    return dynamoDb.stream() != StreamView.NONE && shared.isEmpty();
   }
 
   /** Whether the DAO fills in something of a record. */

@@ -1,0 +1,24 @@
+package dev.rowsmith.sql;
+
+import dev.rowsmith.ChangeEvent;
+import dev.rowsmith.ChangeFeed;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The changes of one table, from its outbox. */
+final class OutboxFeed<K, R> extends ChangeFeed<K, R> {
+
+  private final OutboxRows<K, R> outbox;
+  private final Connector connector;
+
+  OutboxFeed(OutboxRows<K, R> outbox, Connector connector) {
+    this.outbox = outbox;
+    this.connector = connector;
+  }
+
+  @Override
+  protected int take(int atMost, Consumer<Supplier<ChangeEvent<K, R>>> handler) {
+    // In one attempt: a second one would hand over changes that the first one did.
+    return connector.once(new OutboxWork<>(outbox, atMost, handler));
+  }
+}
