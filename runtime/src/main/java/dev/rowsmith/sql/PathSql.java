@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <pre>{@code
  * t."address" -> ? = CAST(? AS jsonb)
- * CASE jsonb_typeof(t."lines" -> 0 -> ?) WHEN 'number' THEN CAST(… AS numeric) END < CAST(? AS numeric)
+ * CASE jsonb_typeof(t."sizes" -> ?) WHEN 'number' THEN CAST(… AS numeric) END < CAST(? AS numeric)
  * }</pre>
  */
 final class PathSql {
@@ -148,11 +148,13 @@ final class PathSql {
     if (place == null) {
       return text.add(SqlTable.column(attribute));
     }
+    if (place.name() == null) {
+      // Not ->, which takes what is no list for the first element of one.
+      addPath(text.add("jsonb_path_query_first("), place.parent());
+      return text.add(", 'strict $[" + place.index() + "]', '{}', TRUE)");
+    }
     text.add("(");
     addPath(text, place.parent());
-    if (place.name() == null) {
-      return text.add(" -> " + place.index() + ")");
-    }
     return text.add(" -> CAST(").bindText(place.name()).add(" AS text))");
   }
 }

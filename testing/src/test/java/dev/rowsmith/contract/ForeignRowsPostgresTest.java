@@ -48,6 +48,19 @@ class ForeignRowsPostgresTest extends ForeignRowsContract {
   }
 
   @TestTemplate
+  void whatIsNoListHasNoElement(Database database, DataSource dataSource) {
+    TreeDao trees = new TreeDao(database);
+    trees.createTable();
+    Statements.run(
+        dataSource,
+        "insert into trees (id, tags) values ('t', '5'), ('u', '{\"0\": \"x\"}'), ('v', '[\"x\"]'),"
+            + " ('w', '[[\"x\"]]'), ('x', '[]'), ('y', 'null'), ('z', null)");
+    assertThat(trees.scan().filter(TreeTable.TAGS.at(0).exists()).count()).isEqualTo(2);
+    assertThat(trees.scan().filter(TreeTable.TAGS.at(0).equalTo("x")).count()).isEqualTo(1);
+    assertThat(trees.scan().filter(TreeTable.TAGS.at(0).notExists()).count()).isEqualTo(5);
+  }
+
+  @TestTemplate
   void endOfTheDayIsUnreadable(Database database) {
     SlotDao slots = new SlotDao(database);
     slots.createTable();
