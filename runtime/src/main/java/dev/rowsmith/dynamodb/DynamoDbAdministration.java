@@ -63,7 +63,9 @@ final class DynamoDbAdministration implements TableAdministration {
     TableDescription live = table.describe("createTable");
     while (live == null || !LiveTable.isSettled(live)) {
       DynamoDbException refusal = null;
-      if (live == null) {
+      if (live != null) {
+        table.refuseUnusable("createTable", live);
+      } else {
         refusal = table.attempt("createTable", client -> client.createTable(request));
       }
       wait.pause(live == null ? "waiting for the new table" : state(live), refusal);

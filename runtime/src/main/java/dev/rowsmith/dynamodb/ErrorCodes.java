@@ -1,6 +1,8 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.BackendException.Category;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
@@ -8,6 +10,10 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 final class ErrorCodes {
 
   static final String VALIDATION = "ValidationException";
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "not authorized to perform: ([a-z]+:[A-Za-z]+) on resource: (arn:[A-Za-z0-9:/_.-]+)");
 
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
@@ -50,6 +56,14 @@ final class ErrorCodes {
           Category.REFUSED;
       default -> byStatus(answer.statusCode());
     };
+  }
+
+  /** What to grant, where the answer names it: an action and an ARN, and nothing else of it. */
+  static String missingPermission(AwsServiceException answer) {
+    Matcher denied = DENIED.matcher(String.valueOf(answer.getMessage()));
+    return denied.find()
+        ? "Grant " + denied.group(1) + " on " + denied.group(2) + "."
+        : "Check credentials, region and permissions.";
   }
 
   /** Whether an earlier attempt at the same transaction is not finished. */

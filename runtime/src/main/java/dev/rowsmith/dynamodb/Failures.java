@@ -112,7 +112,7 @@ final class Failures {
     String problem =
         switch (category) {
           case ACCESS ->
-              "DynamoDB denies access (" + code + "). Check credentials, region and permissions.";
+              "DynamoDB denies access (" + code + "). " + ErrorCodes.missingPermission(answer);
           case OVERLOAD ->
               "DynamoDB has no capacity left for it (" + code + "). Try later, or raise capacity.";
           case REFUSED ->

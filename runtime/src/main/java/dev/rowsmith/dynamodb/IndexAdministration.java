@@ -49,6 +49,7 @@ final class IndexAdministration {
       if (live == null) {
         throw new TableNotFoundException(table.settings().context(CREATE), null);
       }
+      table.refuseUnusable(CREATE, live);
       GlobalSecondaryIndexDescription standing = LiveTable.index(live, index.name());
       if (isUsable(index, standing, live)) {
         return null;
@@ -93,6 +94,7 @@ final class IndexAdministration {
       if (live == null || standing == null) {
         return null;
       }
+      table.refuseUnusable(DROP, live);
       DynamoDbException refusal = null;
       if (LiveTable.isSettled(live)) {
         UpdateTableRequest request = definition.drop(index);

@@ -1,5 +1,6 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.BackendException;
 import dev.rowsmith.schema.IndexSchema;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +92,32 @@ final class LiveTable {
   /** Pauses for an operation that waits at most so long. */
   Wait wait(String operation, Duration limit) {
     return new Wait(settings.context(operation), limit);
+  }
+
+  /**
+   * Refuses a table that no waiting makes usable.
+   *
+   * @throws BackendException when it is archived, or its key cannot be used
+   */
+  void refuseUnusable(String operation, TableDescription live) {
+    String remedy =
+        switch (live.tableStatus()) {
+          case INACCESSIBLE_ENCRYPTION_CREDENTIALS ->
+              "Enable the key in the key management service, and grant its use";
+          case ARCHIVING, ARCHIVED -> "Restore it from the backup that DynamoDB made of it";
+          default -> null;
+        };
+    if (remedy != null) {
+      throw new BackendException(
+          settings.context(operation),
+          BackendException.Category.REFUSED,
+          "the table is "
+              + live.tableStatusAsString()
+              + ", since DynamoDB cannot use the key that encrypts it. "
+              + remedy
+              + ".",
+          null);
+    }
   }
 
   /** Whether nothing of the table is being made, changed or dropped. */

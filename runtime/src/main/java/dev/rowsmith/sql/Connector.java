@@ -127,9 +127,21 @@ final class Connector {
       if (!encodingKnown) {
         checkEncoding(session.connection(), work);
       }
-      return work.on(session.connection());
+      return work(session, work);
     } catch (SqlFailure e) {
       throw e.failure();
+    }
+  }
+
+  private static <T extends @Nullable Object> T work(Session session, Work<T> work)
+      throws SQLException {
+    try {
+      return work.on(session.connection());
+    } catch (SQLException e) {
+      if (Failures.isOfNoPrimary(e)) {
+        session.abort();
+      }
+      throw e;
     }
   }
 

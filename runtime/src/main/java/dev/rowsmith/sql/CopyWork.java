@@ -139,7 +139,7 @@ final class CopyWork<R> implements Work<Long> {
   /** Records that were taken from their source do not come from it again. */
   @Override
   public @Nullable RuntimeException refusal(SQLException failure) {
-    if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+    if (UNIQUE_VIOLATION.equals(failure.getSQLState()) && Failures.isOfKey(failure)) {
       return new RecordAlreadyExistsException(context());
     }
     if (!begun) {

@@ -9,6 +9,8 @@ import dev.rowsmith.TableNotFoundException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
@@ -26,6 +28,13 @@ final class Failures {
   private static final String LOCKED = "55P03";
 
   private static final String CONNECTION = "08";
+
+  private static final String STOPPED = "57014";
+  private static final String READ_ONLY = "25006";
+
+  /** What HikariCP tells of itself when it has no connection left: numbers alone. */
+  private static final Pattern POOL =
+      Pattern.compile("\\(total=\\d+, active=\\d+, idle=\\d+, waiting=\\d+\\)");
 
   /** The server went down while it worked. */
   private static final Set<String> SHUTDOWNS = Set.of("57P01", "57P02");
@@ -78,9 +87,38 @@ final class Failures {
               + " was left open. Nothing was changed; look at pg_locks, and call again";
       return new BackendException(context, Category.UNREACHABLE, problem, failure);
     }
+    if (STOPPED.equals(state)) {
+      String problem =
+          "PostgreSQL stopped the statement: statement_timeout was reached, or somebody canceled it."
+              + " Nothing was changed by it; see whether an index is missing, or raise the timeout";
+      return new BackendException(context, Category.UNREACHABLE, problem, failure);
+    }
+    if (READ_ONLY.equals(state)) {
+      String problem =
+          "this PostgreSQL takes no writes: it is a standby, or a primary no more, or the user's"
+              + " transactions are read-only. Name all hosts in the URL, with targetServerType=primary";
+      return new BackendException(context, Category.UNREACHABLE, problem, failure);
+    }
     Category category = category(state, failure);
-    String told = state == null ? "" : " (SQLState " + state + ")";
+    String told = state == null ? pool(failure) : " (SQLState " + state + ")";
     return new BackendException(context, category, problem(category) + told, failure);
+  }
+
+  private static String pool(SQLException failure) {
+    Matcher numbers = POOL.matcher(String.valueOf(failure.getMessage()));
+    return numbers.find() ? " " + numbers.group() : "";
+  }
+
+  /** Whether the constraint that refused a row is a primary key, by the name that one is given. */
+  static boolean isOfKey(SQLException failure) {
+    return failure instanceof PSQLException told
+        && told.getServerErrorMessage() != null
+        && String.valueOf(told.getServerErrorMessage().getConstraint()).endsWith("_pkey");
+  }
+
+  /** Whether the connection is to a server that is no primary, so that another may be. */
+  static boolean isOfNoPrimary(SQLException failure) {
+    return READ_ONLY.equals(failure.getSQLState());
   }
 
   /** The first SQLState in a failure and its causes, or null where there is none. */
@@ -121,8 +159,8 @@ final class Failures {
       case ACCESS ->
           "PostgreSQL refused the access. Check user and password, and what is granted to the user";
       case OVERLOAD ->
-          "no connection was to be had. Check the sizes of the pool and of max_connections, and"
-              + " that connections are given back";
+          "PostgreSQL, or the pool in front of it, has no room left. Check the sizes of the pool and"
+              + " of max_connections, that connections are given back, and the server's disk and memory";
       case REFUSED ->
           "PostgreSQL refused the statement. Call createTable(), which tells where the table is"
               + " not the record's";

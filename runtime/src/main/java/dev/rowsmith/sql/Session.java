@@ -64,6 +64,11 @@ final class Session implements AutoCloseable {
     close();
   }
 
+  /** Ends the connection, so that a pool does not hand it out again. */
+  void abort() throws SQLException {
+    connection.abort(SAME_THREAD);
+  }
+
   @Override
   public void close() {
     SQLException failure = null;

@@ -1,5 +1,8 @@
 package dev.rowsmith.stub;
 
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the stub answers.
  *
@@ -7,12 +10,33 @@ package dev.rowsmith.stub;
  * @param body the text of the answer
  * @param length the length that the header states: more than the body has, and the answer breaks
  *     off
+ * @param checksum what the header states as the checksum of the body, or null for none
  */
-record Answer(int status, String body, int length) {
+record Answer(int status, String body, int length, @Nullable String checksum) {
+
+  /** An answer without a checksum. */
+  Answer(int status, String body, int length) {
+    this(status, body, length, null);
+  }
+
+  /** The same with a checksum. */
+  Answer summed(long crc32) {
+    return new Answer(status, body, length, Long.toString(crc32));
+  }
 
   /** An answer as DynamoDB gives it. */
   static Answer ok(String json) {
     return new Answer(200, json, json.length());
+  }
+
+  /** An answer of any text. */
+  static Answer text(String text) {
+    return new Answer(200, text, text.getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  /** An answer of some status. */
+  static Answer json(int status, String json) {
+    return new Answer(status, json, json.length());
   }
 
   /** An error of DynamoDB. */

@@ -103,6 +103,9 @@ final class DynamoDbStub implements AutoCloseable {
       requests.add(new Request(operation, new String(body, StandardCharsets.UTF_8)));
       Answer answer = next(script.get(operation));
       exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
+      if (answer.checksum() != null) {
+        exchange.getResponseHeaders().set("x-amz-crc32", answer.checksum());
+      }
       exchange.sendResponseHeaders(answer.status(), answer.length());
       exchange.getResponseBody().write(answer.body().getBytes(StandardCharsets.UTF_8));
       exchange.getResponseBody().flush();

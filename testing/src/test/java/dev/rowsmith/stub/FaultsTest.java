@@ -7,9 +7,16 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.Database;
+import dev.rowsmith.OutcomeUnknownException;
 import dev.rowsmith.RetryPolicy;
+import dev.rowsmith.TransactionCanceledException;
+import dev.rowsmith.TransactionCanceledException.Kind;
+import dev.rowsmith.TransactionWrite;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +92,99 @@ class FaultsTest {
           .asInstanceOf(type(BackendException.class))
           .satisfies(e -> assertThat(e.category()).isEqualTo(Category.REFUSED));
       assertThat(stub.operations()).containsExactly("Query");
+    }
+  }
+
+  @Test
+  void answerWithAnotherChecksumIsAskedForAnew() throws IOException {
+    String json = "{\"Item\":{\"id\":{\"N\":\"7\"},\"owner\":{\"S\":\"Ann\"}}}";
+    CRC32 sum = new CRC32();
+    sum.update(json.getBytes(StandardCharsets.UTF_8));
+    Answer damaged = Answer.ok(json.replace("Ann", "Bnn")).summed(sum.getValue());
+    Answer whole = Answer.ok(json).summed(sum.getValue());
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database =
+            stub.on("GetItem", damaged, damaged, whole).database(RetryPolicy.standard())) {
+      assertThat(new LedgerDao(database).getRecord(7)).isEqualTo(new Ledger(7, "Ann"));
+      assertThat(stub.operations()).hasSize(3);
+    }
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("UpdateItem", damaged).database()) {
+      LedgerDao ledger = new LedgerDao(database);
+      assertThatThrownBy(() -> ledger.updateRecord(7, set -> set.owner("Ann")))
+          .isInstanceOf(OutcomeUnknownException.class);
+    }
+  }
+
+  @Test
+  void deniedAccessNamesWhatToGrant() throws IOException {
+    Answer denied =
+        Answer.error(
+            400,
+            "AccessDeniedException",
+            "User: arn:aws:sts::1:assumed-role/app is not authorized to perform: dynamodb:GetItem"
+                + " on resource: arn:aws:dynamodb:eu-west-1:1:table/ledger because planted-value");
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("GetItem", denied).database(RetryPolicy.standard())) {
+      LedgerDao ledger = new LedgerDao(database);
+      assertThatThrownBy(() -> ledger.getRecord(7))
+          .hasMessageContaining(
+              "Grant dynamodb:GetItem on arn:aws:dynamodb:eu-west-1:1:table/ledger.")
+          .hasMessageNotContaining("planted-value")
+          .asInstanceOf(type(BackendException.class))
+          .satisfies(e -> assertThat(e.category()).isEqualTo(Category.ACCESS));
+      assertThat(stub.operations()).containsExactly("GetItem");
+    }
+  }
+
+  @Test
+  void emptyPageIsNotTheEnd() throws IOException {
+    String more = "\"LastEvaluatedKey\":{\"id\":{\"N\":\"%d\"}}}";
+    Answer empty = Answer.ok("{\"Items\":[],\"Count\":0," + more.formatted(1));
+    Answer one =
+        Answer.ok(
+            "{\"Items\":[{\"id\":{\"N\":\"7\"},\"owner\":{\"S\":\"Ann\"}}],\"Count\":1,"
+                + more.formatted(7));
+    Answer end = Answer.ok("{\"Items\":[],\"Count\":0}");
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.database()) {
+      LedgerDao ledger = new LedgerDao(database);
+      stub.on("Scan", empty, empty, one, empty, end);
+      assertThat(ledger.scan().list()).containsExactly(new Ledger(7, "Ann"));
+      stub.on("Scan", empty, one, empty, end);
+      assertThat(ledger.scan().limit(1).page().hasNext()).isFalse();
+      stub.on("Scan", empty, one, empty, end);
+      assertThat(ledger.scan().stream().count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void transactionTellsAReasonForEachWrite() throws IOException {
+    String reasons =
+        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\","
+            + "\"Message\":\"planted-value\",\"CancellationReasons\":[{\"Code\":\"None\"},"
+            + "{\"Code\":\"%s\",\"Message\":\"planted-value\"},{\"Code\":\"TransactionConflict\"}]}";
+    Answer refused = Answer.json(400, reasons.formatted("ConditionalCheckFailed"));
+    Answer passing = Answer.json(400, reasons.formatted("ThrottlingError"));
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.database(RetryPolicy.standard())) {
+      LedgerDao ledger = new LedgerDao(database);
+      List<TransactionWrite> writes =
+          List.of(ledger.deleting(1), ledger.creating(new Ledger(2, "Ann")), ledger.deleting(3));
+      stub.on("TransactWriteItems", refused);
+      assertThatThrownBy(() -> database.transact(writes))
+          .hasMessageContaining("creating on ledger (id = 2)")
+          .hasMessageNotContaining("planted-value")
+          .asInstanceOf(type(TransactionCanceledException.class))
+          .satisfies(
+              e ->
+                  assertThat(e.reasons())
+                      .extracting(TransactionCanceledException.Reason::kind)
+                      .containsExactly(Kind.NONE, Kind.ALREADY_EXISTS, Kind.CONFLICT));
+      assertThat(stub.operations()).hasSize(1);
+      stub.on("TransactWriteItems", passing, passing, Answer.ok("{}"));
+      database.transact(writes);
+      assertThat(stub.operations()).hasSize(4);
     }
   }
 

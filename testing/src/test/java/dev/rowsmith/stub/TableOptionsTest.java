@@ -7,11 +7,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.Database;
+import dev.rowsmith.RetryPolicy;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table's options as they go to DynamoDB, and what it makes of them. */
 @Timeout(30) // a wait that never ends must fail the test
@@ -22,6 +25,7 @@ class TableOptionsTest {
           + "\"KeySchema\":[{\"AttributeName\":\"owner\",\"KeyType\":\"HASH\"}],"
           + "\"Projection\":{\"ProjectionType\":\"ALL\"}}]";
   private static final Answer ACTIVE = Answer.table("ACTIVE", INDEX);
+  private static final Answer DROPPABLE = Answer.table("ACTIVE", "");
   private static final Answer CREATING = Answer.table("CREATING", INDEX);
   private static final Answer UPDATING = Answer.table("UPDATING", INDEX);
   private static final Answer DELETING = Answer.table("DELETING", INDEX);
@@ -137,6 +141,46 @@ class TableOptionsTest {
     stub.on("DescribeTable", DELETING, DELETING, Answer.notFound(), CREATING, ACTIVE);
     ledger.createTable();
     assertThat(stub.operations()).filteredOn("CreateTable"::equals).hasSize(1);
+  }
+
+  @Test
+  void makesATableWhoseMakingWasAnsweredByAFault() {
+    stub.on("DescribeTable", Answer.notFound(), Answer.notFound(), CREATING, ACTIVE);
+    stub.on(
+        "CreateTable",
+        Answer.error(500, "InternalServerError", "made, but not told"),
+        Answer.error(400, "ResourceInUseException", "Table already exists: ledger"));
+    try (Database patient = stub.database(RetryPolicy.standard())) {
+      new LedgerDao(patient).createTable();
+    }
+    assertThat(stub.operations()).filteredOn("CreateTable"::equals).hasSizeBetween(2, 3);
+  }
+
+  @Test
+  void waitsItsTurnAmongManyChangesOfTables() {
+    Answer tooMany = Answer.error(400, "LimitExceededException", "Too many operations at once");
+    stub.on("DescribeTable", Answer.notFound(), Answer.notFound(), Answer.notFound(), ACTIVE);
+    stub.on("CreateTable", tooMany, tooMany, Answer.ok("{}"));
+    ledger.createTable();
+    assertThat(stub.operations()).filteredOn("CreateTable"::equals).hasSize(3);
+    stub.on("DescribeTable", DROPPABLE, DROPPABLE, DELETING, Answer.notFound());
+    stub.on("DeleteTable", tooMany, Answer.ok("{}"));
+    ledger.dropTable();
+    assertThat(stub.operations()).filteredOn("DeleteTable"::equals).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INACCESSIBLE_ENCRYPTION_CREDENTIALS", "ARCHIVING", "ARCHIVED"})
+  void neverWaitsForATableThatNobodyCanUse(String status) {
+    stub.on("DescribeTable", Answer.table(status, INDEX));
+    assertThatThrownBy(ledger::createTable)
+        .hasMessageContaining("createTable on ledger")
+        .hasMessageContaining(status)
+        .asInstanceOf(type(BackendException.class))
+        .satisfies(e -> assertThat(e.category()).isEqualTo(Category.REFUSED));
+    assertThatThrownBy(() -> ledger.createGsi(LedgerEnums.Index.BY_OWNER))
+        .hasMessageContaining("createGsi on ledger")
+        .hasMessageContaining(status);
   }
 
   @Test
