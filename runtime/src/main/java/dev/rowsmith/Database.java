@@ -153,7 +153,7 @@ public abstract class Database implements AutoCloseable {
     AttributeSchema witness = schema.key().partition().get(0);
     TableBackend<R> shown =
         showsExpired ? backend : new UnexpiredRecords<>(backend, expiry, witness);
-    RecordPurge<R> purge = new RecordPurge<>(schema, backend, expiry);
+    RecordPurge<R> purge = new RecordPurge<>(schema, codec.keyTexts(), backend, expiry);
     return new RecordTable<>(schema, codec, shown, filler, purge);
   }
 

@@ -1,14 +1,17 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.KeyText;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.ExpiredBy;
 import dev.rowsmith.operation.Expiry;
+import dev.rowsmith.operation.OwnRecords;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.ReadSpec.Order;
 import dev.rowsmith.operation.ReadSpec.Segment;
@@ -21,10 +24,12 @@ import dev.rowsmith.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes the records of a table that are expired: chunk by chunk where the backend finds them by
- * an index, or by reading the table in several threads. What is renewed meanwhile stays.
+ * an index, or by reading the table in several threads, as also where records of other types are in
+ * it. What is renewed meanwhile stays.
  *
  * @param <R> the record
  */
@@ -35,15 +40,18 @@ final class RecordPurge<R> {
   private static final int THREADS = 4;
 
   private final TableSchema schema;
+  private final @Nullable Predicate own;
   private final TableBackend<R> backend;
   private final Expiry expiry;
 
   /**
+   * @param keyTexts what tells the records from those of other types in the table
    * @param backend what sees expired records
    * @param expiry which they are
    */
-  RecordPurge(TableSchema schema, TableBackend<R> backend, Expiry expiry) {
+  RecordPurge(TableSchema schema, List<KeyText> keyTexts, TableBackend<R> backend, Expiry expiry) {
     this.schema = schema;
+    this.own = OwnRecords.among(schema, keyTexts, null);
     this.backend = backend;
     this.expiry = expiry;
   }
@@ -55,6 +63,9 @@ final class RecordPurge<R> {
           OPERATION + "(" + most + "): at least one record is to be deleted.");
     }
     ExpiredBy expired = expiry.now();
+    if (own != null) {
+      return byReading(expired, new AtomicLong(most));
+    }
     long deleted = 0;
     while (deleted < most) {
       int chunk = (int) Math.min(CHUNK, most - deleted);
@@ -87,13 +98,14 @@ final class RecordPurge<R> {
   private void purge(
       int number, ExpiredBy expired, AtomicLong left, SegmentReaders.Parts<Long> parts)
       throws InterruptedException {
-    ReadSpec spec =
+    ReadSpec all =
         new ReadSpec(
             null,
             expired.expired(),
             Order.ASCENDING,
             Consistency.EVENTUAL,
             new Segment(number, THREADS));
+    ReadSpec spec = own == null ? all : all.filtered(own);
     Position after = null;
     do {
       Slice<Key> slice = backend.read(spec, keys(), after, 0).run();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
+import dev.rowsmith.contract.Forum.Reply;
+import dev.rowsmith.contract.Forum.Topic;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -53,6 +56,29 @@ class PurgeContractTest {
     assertThat(all.scan().list())
         .extracting(Session::token)
         .containsExactlyInAnyOrder("live", "ever");
+  }
+
+  @TestTemplate
+  void isOfOneTypeWhereATableHasSeveral(DatabaseBuilder<?> builder, DatabaseBuilder<?> showing) {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Database database = builder.clock(clock).build();
+    TopicDao topics = new TopicDao(database);
+    ReplyDao replies = new ReplyDao(database);
+    ForumDao all = new ForumDao(showing.clock(clock).showExpired().build());
+    topics.createTable();
+    UUID id = new UUID(0, 1);
+    replies.createRecord(new Reply(id, Instant.EPOCH, "live", null, NOW.plusSeconds(1)));
+    for (int i = 1; i <= 5; i++) {
+      topics.createRecord(new Topic(id, Instant.ofEpochSecond(i), id, "gone", NOW));
+      replies.createRecord(new Reply(id, Instant.ofEpochSecond(i), "gone", null, NOW));
+    }
+    assertThat(new ForumDao(database).scan().count()).isEqualTo(1);
+    assertThat(new ForumDao(database).query("USER#" + id).list()).isEmpty();
+    assertThat(topics.purgeExpired()).isEqualTo(5);
+    assertThat(all.scan().count()).isEqualTo(6);
+    assertThat(replies.purgeExpired(3)).isEqualTo(3);
+    assertThat(replies.purgeExpired()).isEqualTo(2);
+    assertThat(all.scan().list()).extracting("text").containsExactly("live");
   }
 
   @TestTemplate
