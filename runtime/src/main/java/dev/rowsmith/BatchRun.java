@@ -26,6 +26,7 @@ final class BatchRun<R, E> {
   private final Function<List<E>, Plan<Batch<R>>> plan;
   private final boolean[] done;
   private final List<R> items = new ArrayList<>();
+  private @Nullable RuntimeException refused;
 
   /**
    * @param elements no two of the same key
@@ -61,9 +62,19 @@ final class BatchRun<R, E> {
     return all(requests);
   }
 
+  /** What the caller gets once all was tried. */
+  private Plan<List<R>> ended() {
+    if (refused == null) {
+      return Plan.of(items);
+    }
+    throw refused instanceof BackendException backend
+        ? partial(backend.category(), backend)
+        : partial(Category.REFUSED, refused);
+  }
+
   private Plan<List<R>> all(List<Attempt> requests) {
     if (requests.isEmpty()) {
-      return Plan.of(items);
+      return ended();
     }
     return requests
         .get(0)
@@ -123,6 +134,10 @@ final class BatchRun<R, E> {
       int[] left = batch.left().stream().mapToInt(place -> places[place]).sorted().toArray();
       for (int place : left) {
         done[place] = false;
+      }
+      batch.failures().keySet().forEach(place -> done[places[place]] = false);
+      if (refused == null) {
+        refused = batch.failures().values().stream().findFirst().orElse(null);
       }
       return Plan.of(left);
     }

@@ -26,21 +26,24 @@ public final class PartialBatchException extends BackendException {
         done.size()
             + " of "
             + (done.size() + undone.size())
-            + " were done before the backend had no more capacity or failed. Call again with"
-            + " undone().",
+            + (cause instanceof StaleRecordException
+                ? " were done; the others were written in between. Read those of undone(), and call"
+                    + " again."
+                : " were done before the backend had no more capacity or failed. Call again with"
+                    + " undone()."),
         cause);
     this.done = List.copyOf(done);
     this.undone = List.copyOf(undone);
   }
 
-  /** The records or keys, as they were given, with which all is done. */
+  /** The records or keys, as they were given but for what was filled in, that were done. */
   public List<?> done() {
     return done;
   }
 
   /**
-   * The records or keys, as they were given, with which nothing is known to be done. Those of the
-   * request that failed are among them; doing them again does no harm.
+   * The records or keys, as they were given but for what was filled in, with which nothing is known
+   * to be done. Those of the request that failed are among them; doing them again does no harm.
    */
   public List<?> undone() {
     return undone;

@@ -6,6 +6,7 @@ import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.schema.AttributeSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,12 +24,14 @@ final class RecordBatches<R> {
 
   private final RecordTable<R> table;
   private final TableBackend<R> backend;
+  private final Writes<R> writes;
   private final RetryPolicy retries;
   private final Consistency consistency;
 
   RecordBatches(RecordTable<R> table, RetryPolicy retries, Consistency consistency) {
     this.table = table;
     this.backend = table.backend();
+    this.writes = new Writes<>(table);
     this.retries = retries;
     this.consistency = consistency;
   }
@@ -39,6 +42,24 @@ final class RecordBatches<R> {
   }
 
   Plan<List<R>> put(Collection<? extends R> records) {
+    AttributeSchema version = table.schema().version();
+    return version == null
+        ? new Puts(records, backend.mostWrites()) {
+          @Override
+          Plan<Batch<R>> request(List<R> some) {
+            return backend.putAll(some.stream().map(writes::filled).toList());
+          }
+        }
+        : new Puts(records, backend.mostVersionedWrites()) {
+          @Override
+          Plan<Batch<R>> request(List<R> some) {
+            return new VersionedPuts<>(table, writes, version).plan(some);
+          }
+        };
+  }
+
+  /** Stores records that have all that is filled in, whatever stands there. */
+  Plan<List<R>> load(Collection<? extends R> records) {
     return new Many<R>("putRecords", records, table.codec()::key, backend.mostWrites()) {
       @Override
       Plan<Batch<R>> request(List<R> some) {
@@ -63,6 +84,19 @@ final class RecordBatches<R> {
         return backend.getAll(stored(some), consistency);
       }
     };
+  }
+
+  /** A put of many records, each of which has its id before they are told apart by their keys. */
+  private abstract class Puts extends Many<R> {
+
+    Puts(Collection<? extends R> records, int most) {
+      super("putRecords", records, table.codec()::key, most);
+    }
+
+    @Override
+    final R settled(R record) {
+      return writes.identified(record);
+    }
   }
 
   /** A call for many elements, which brings what was read in their order. */
@@ -90,6 +124,11 @@ final class RecordBatches<R> {
     }
 
     abstract Plan<Batch<R>> request(List<E> some);
+
+    /** The element with what must be the same however often it is sent. */
+    E settled(E element) {
+      return element;
+    }
 
     @Override
     protected final Plan<List<R>> first() {
@@ -121,9 +160,10 @@ final class RecordBatches<R> {
           throw new NullPointerException(
               operation + ": the element at place " + place + " is null.");
         }
-        String text = text(table.stored(key.apply(element)));
+        E settled = settled(element);
+        String text = text(table.stored(key.apply(settled)));
         byKey.remove(text);
-        byKey.put(text, element);
+        byKey.put(text, settled);
         place++;
       }
       return byKey;
@@ -135,7 +175,7 @@ final class RecordBatches<R> {
   }
 
   /** The same text for keys that are stored alike: 1.0 and 1 are one key. */
-  private static String text(Key key) {
+  static String text(Key key) {
     StringBuilder text = new StringBuilder();
     key.parts().forEach(part -> text.append(ValueRow.normal(part)).append('\n'));
     return text.toString();

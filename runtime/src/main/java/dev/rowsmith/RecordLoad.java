@@ -18,10 +18,12 @@ final class RecordLoad<R> {
 
   private final RecordTable<R> table;
   private final RecordBatches<R> batches;
+  private final Writes<R> writes;
 
   RecordLoad(RecordTable<R> table, RecordBatches<R> batches) {
     this.table = table;
     this.batches = batches;
+    this.writes = new Writes<>(table);
   }
 
   /** The load, which brings how many records there were. */
@@ -29,8 +31,9 @@ final class RecordLoad<R> {
     return new Call<Long, Long>(table, OPERATION) {
       @Override
       protected Plan<Long> first() {
-        Plan<Long> bulk = table.backend().load(records, progress);
-        return bulk == null ? () -> inBatches(records, progress) : bulk;
+        Iterable<R> created = () -> new Created(records.iterator());
+        Plan<Long> bulk = table.backend().load(created, progress);
+        return bulk == null ? () -> inBatches(created, progress) : bulk;
       }
 
       @Override
@@ -38,6 +41,26 @@ final class RecordLoad<R> {
         return Plan.of(count);
       }
     };
+  }
+
+  /** Records with what is filled in. */
+  private final class Created implements Iterator<R> {
+
+    private final Iterator<? extends R> records;
+
+    Created(Iterator<? extends R> records) {
+      this.records = records;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return records.hasNext();
+    }
+
+    @Override
+    public R next() {
+      return writes.created(records.next());
+    }
   }
 
   private long inBatches(Iterable<? extends R> records, LongConsumer progress) {
@@ -57,7 +80,7 @@ final class RecordLoad<R> {
   private void write(Chunks<R> chunks, SegmentReaders.Parts<Integer> parts)
       throws InterruptedException {
     for (List<R> chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
-      batches.put(chunk).run();
+      batches.load(chunk).run();
       parts.put(chunk.size());
     }
   }

@@ -106,6 +106,18 @@ final class UnexpiredRecords<R> implements TableBackend<R> {
     return table.putAll(records);
   }
 
+  /** One by one, since each may be put in place of an expired record. */
+  @Override
+  public int mostVersionedWrites() {
+    return 1;
+  }
+
+  @Override
+  public @Nullable Plan<List<WriteResult<R>>> putVersioned(
+      List<R> records, AttributeSchema version) {
+    return null;
+  }
+
   @Override
   public @Nullable Plan<Long> load(Iterable<? extends R> records, LongConsumer progress) {
     return table.load(records, progress);

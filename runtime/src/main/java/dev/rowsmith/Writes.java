@@ -37,8 +37,23 @@ final class Writes<R> {
   }
 
   Write<R> create(R record, @Nullable Predicate condition) {
-    R filled = codec.filled(record, table.filler().creating());
+    R filled = created(record);
     return new Write<>(table, filled, null, null, () -> backend.create(filled, condition));
+  }
+
+  /** The record as it is created. */
+  R created(R record) {
+    return codec.filled(record, table.filler().creating());
+  }
+
+  /** The record as it is put where nothing counts its writes. */
+  R filled(R record) {
+    return codec.filled(record, table.filler().putting(0));
+  }
+
+  /** The record with an id and the time when it began, and of the version that it says itself. */
+  R identified(R record) {
+    return codec.filled(record, table.filler().putting(codec.version(record)));
   }
 
   Write<R> put(R record, @Nullable Predicate condition) {
@@ -48,7 +63,7 @@ final class Writes<R> {
   /** A put in place of the record of a version, whatever version the record itself says. */
   Write<R> put(R record, long version, @Nullable Predicate condition) {
     if (versions == null) {
-      R filled = codec.filled(record, table.filler().putting(0));
+      R filled = filled(record);
       return new Write<>(table, filled, null, null, () -> backend.put(filled, condition));
     }
     R filled = codec.filled(record, table.filler().putting(versions.after(version)));

@@ -242,6 +242,17 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   @Override
+  public int mostVersionedWrites() {
+    return 1;
+  }
+
+  /** A batch of DynamoDB's knows no conditions (semantics.md 1.6). */
+  @Override
+  public @Nullable Plan<List<WriteResult<R>>> putVersioned(List<R> some, AttributeSchema version) {
+    return null;
+  }
+
+  @Override
   public @Nullable Plan<Long> load(Iterable<? extends R> some, LongConsumer progress) {
     return null;
   }

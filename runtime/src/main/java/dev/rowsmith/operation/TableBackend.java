@@ -2,6 +2,7 @@ package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Projection;
+import dev.rowsmith.schema.AttributeSchema;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -64,6 +65,18 @@ public interface TableBackend<R> {
 
   /** Stores records whole, no two of the same key; brings no items. */
   Plan<Batch<R>> putAll(List<R> records);
+
+  /** The most records that one {@link #putVersioned} takes; 1 where they are put one by one. */
+  int mostVersionedWrites();
+
+  /**
+   * Stores records whole, no two of the same key, each where the version before its own stands, or
+   * where none does and its own is the first; brings one result for each. Null where records are
+   * put one by one.
+   *
+   * @param version the attribute that holds it
+   */
+  @Nullable Plan<List<WriteResult<R>>> putVersioned(List<R> records, AttributeSchema version);
 
   /**
    * Loads new records faster than {@link #putAll} would, or is null where there is no such way.

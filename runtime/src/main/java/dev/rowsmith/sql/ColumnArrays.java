@@ -81,13 +81,26 @@ final class ColumnArrays extends RecordWriter {
    * @param alias the name of the rows
    */
   static String rows(List<AttributeSchema> attributes, String alias) {
+    return unnest(attributes) + " AS " + alias + "(" + SqlTable.bareColumns(attributes) + ")";
+  }
+
+  /**
+   * The same rows, each with its place among them, from 1.
+   *
+   * @param place the column of the places, quoted
+   */
+  static String places(List<AttributeSchema> attributes, String alias, String place) {
+    String columns = SqlTable.bareColumns(attributes) + ", " + place;
+    return unnest(attributes) + " WITH ORDINALITY AS " + alias + "(" + columns + ")";
+  }
+
+  private static String unnest(List<AttributeSchema> attributes) {
     StringBuilder sql = new StringBuilder("unnest(");
     String joint = "";
     for (AttributeSchema attribute : attributes) {
       sql.append(joint).append("CAST(? AS ").append(element(attribute)).append("[])");
       joint = ", ";
     }
-    sql.append(") AS ").append(alias).append('(').append(SqlTable.bareColumns(attributes));
     return sql.append(')').toString();
   }
 

@@ -159,6 +159,17 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
+  public int mostVersionedWrites() {
+    return BATCH;
+  }
+
+  @Override
+  public Plan<List<WriteResult<R>>> putVersioned(List<R> some, AttributeSchema version) {
+    String sql = new VersionedPutSql(table, statements).of(version);
+    return plan(new VersionedPut<>(records, sql, table.schema().attributes(), some));
+  }
+
+  @Override
   public Plan<Long> load(Iterable<? extends R> some, LongConsumer progress) {
     Expiry expiry = records.expiry();
     BoundSql expired = expiry == null ? null : bound(statements.deleteExpired(), expiry.latest());

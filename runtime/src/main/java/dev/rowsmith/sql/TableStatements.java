@@ -79,6 +79,12 @@ final class TableStatements {
     return upsert;
   }
 
+  /** What replaces a record that is there, behind an insert; a condition may follow. */
+  String onConflict() {
+    String key = SqlTable.bareColumns(table.schema().key().attributes());
+    return " ON CONFLICT (" + key + ") DO UPDATE SET " + excluded();
+  }
+
   /** Replaces a record that is there: the parameters of the record, then those of its key. */
   String replace() {
     return replace;
