@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -71,6 +72,14 @@ public final class BasketDao extends RecordDao<Basket> {
    */
   public Optional<Basket> findRecord(String id) {
     return find(BasketTable.key(id));
+  }
+
+  /**
+   * Reads the {@link Basket} with this {@code id}, and stores what the function makes of it,
+   * once more where another write came between.
+   */
+  public Basket modifyRecord(String id, UnaryOperator<Basket> change) {
+    return modify(BasketTable.key(id), change);
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -72,6 +73,14 @@ public final class CustomerDao extends RecordDao<Customer> {
    */
   public Optional<Customer> findRecord(int id) {
     return find(CustomerTable.key(id));
+  }
+
+  /**
+   * Reads the {@link Customer} with this {@code id}, and stores what the function makes of it,
+   * once more where another write came between.
+   */
+  public Customer modifyRecord(int id, UnaryOperator<Customer> change) {
+    return modify(CustomerTable.key(id), change);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -83,6 +84,22 @@ public final class MemberDao extends RecordDao<Member> {
    */
   public Optional<Member> findRecord(MemberKey key) {
     return find(MemberTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Member} with this {@code user} and this {@code group}, and stores what
+   * the function makes of it, once more where another write came between.
+   */
+  public Member modifyRecord(UUID user, String group, UnaryOperator<Member> change) {
+    return modify(MemberTable.key(user, group), change);
+  }
+
+  /**
+   * Reads the {@link Member} with this key, and stores what the function makes of it, once
+   * more where another write came between.
+   */
+  public Member modifyRecord(MemberKey key, UnaryOperator<Member> change) {
+    return modify(MemberTable.key(key), change);
   }
 
   /**

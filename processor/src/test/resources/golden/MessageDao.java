@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -94,6 +95,24 @@ public final class MessageDao extends RecordDao<Message> {
    */
   public Optional<Message> findRecord(MessageKey key) {
     return find(MessageTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Message} with this {@code tenant} and this {@code room} and this
+   * {@code day} and this {@code sentAt} and this {@code number}, and stores what the function
+   * makes of it, once more where another write came between.
+   */
+  public Message modifyRecord(String tenant, short room, LocalDate day, Instant sentAt, int number,
+      UnaryOperator<Message> change) {
+    return modify(MessageTable.key(tenant, room, day, sentAt, number), change);
+  }
+
+  /**
+   * Reads the {@link Message} with this key, and stores what the function makes of it, once
+   * more where another write came between.
+   */
+  public Message modifyRecord(MessageKey key, UnaryOperator<Message> change) {
+    return modify(MessageTable.key(key), change);
   }
 
   /**

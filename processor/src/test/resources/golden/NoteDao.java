@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -98,6 +99,22 @@ public final class NoteDao extends RecordDao<Note> {
    */
   public Optional<Note> findRecord(NoteKey key) {
     return find(NoteTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Note} with this {@code author} and this {@code id}, and stores what the
+   * function makes of it, once more where another write came between.
+   */
+  public Note modifyRecord(String author, UUID id, UnaryOperator<Note> change) {
+    return modify(NoteTable.key(author, id), change);
+  }
+
+  /**
+   * Reads the {@link Note} with this key, and stores what the function makes of it, once more
+   * where another write came between.
+   */
+  public Note modifyRecord(NoteKey key, UnaryOperator<Note> change) {
+    return modify(NoteTable.key(key), change);
   }
 
   /**

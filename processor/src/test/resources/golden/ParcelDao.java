@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -89,6 +90,22 @@ public final class ParcelDao extends RecordDao<Parcel> {
    */
   public Optional<Parcel> findRecord(ParcelKey key) {
     return find(ParcelTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Parcel} with this {@code sender} and this {@code number}, and stores what
+   * the function makes of it, once more where another write came between.
+   */
+  public Parcel modifyRecord(String sender, int number, UnaryOperator<Parcel> change) {
+    return modify(ParcelTable.key(sender, number), change);
+  }
+
+  /**
+   * Reads the {@link Parcel} with this key, and stores what the function makes of it, once
+   * more where another write came between.
+   */
+  public Parcel modifyRecord(ParcelKey key, UnaryOperator<Parcel> change) {
+    return modify(ParcelTable.key(key), change);
   }
 
   /**

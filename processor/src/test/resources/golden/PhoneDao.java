@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -70,6 +71,14 @@ public final class PhoneDao extends RecordDao<Phone> {
    */
   public Optional<Phone> findRecord(int personId) {
     return find(PhoneTable.key(personId));
+  }
+
+  /**
+   * Reads the {@link Phone} with this {@code personId}, and stores what the function makes of
+   * it, once more where another write came between.
+   */
+  public Phone modifyRecord(int personId, UnaryOperator<Phone> change) {
+    return modify(PhoneTable.key(personId), change);
   }
 
   /**

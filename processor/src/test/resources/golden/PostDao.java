@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -89,6 +90,22 @@ public final class PostDao extends RecordDao<Forum.Post> {
    */
   public Optional<Forum.Post> findRecord(PostKey key) {
     return find(PostTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, and stores what
+   * the function makes of it, once more where another write came between.
+   */
+  public Forum.Post modifyRecord(UUID topic, Instant postedAt, UnaryOperator<Forum.Post> change) {
+    return modify(PostTable.key(topic, postedAt), change);
+  }
+
+  /**
+   * Reads the {@link Forum.Post} with this key, and stores what the function makes of it, once more
+   * where another write came between.
+   */
+  public Forum.Post modifyRecord(PostKey key, UnaryOperator<Forum.Post> change) {
+    return modify(PostTable.key(key), change);
   }
 
   /**

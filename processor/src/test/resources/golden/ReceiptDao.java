@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -85,6 +86,22 @@ public final class ReceiptDao extends RecordDao<Receipt> {
    */
   public Optional<Receipt> findRecord(ReceiptKey key) {
     return find(ReceiptTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Receipt} with this {@code shop} and this {@code at}, and stores what the
+   * function makes of it, once more where another write came between.
+   */
+  public Receipt modifyRecord(String shop, Instant at, UnaryOperator<Receipt> change) {
+    return modify(ReceiptTable.key(shop, at), change);
+  }
+
+  /**
+   * Reads the {@link Receipt} with this key, and stores what the function makes of it, once
+   * more where another write came between.
+   */
+  public Receipt modifyRecord(ReceiptKey key, UnaryOperator<Receipt> change) {
+    return modify(ReceiptTable.key(key), change);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -93,6 +94,22 @@ public final class TaskDao extends RecordDao<Task> {
    */
   public Optional<Task> findRecord(TaskKey key) {
     return find(TaskTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Task} with this {@code owner} and this {@code createdAt}, and stores what
+   * the function makes of it, once more where another write came between.
+   */
+  public Task modifyRecord(String owner, Instant createdAt, UnaryOperator<Task> change) {
+    return modify(TaskTable.key(owner, createdAt), change);
+  }
+
+  /**
+   * Reads the {@link Task} with this key, and stores what the function makes of it, once more
+   * where another write came between.
+   */
+  public Task modifyRecord(TaskKey key, UnaryOperator<Task> change) {
+    return modify(TaskTable.key(key), change);
   }
 
   /**

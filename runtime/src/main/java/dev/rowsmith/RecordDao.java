@@ -9,6 +9,7 @@ import dev.rowsmith.schema.TableSchema;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RecordDao<R> extends ReadingDao<R> {
 
   private final TransactionWrites<R> writes;
+  private final RetryPolicy retries;
 
   /**
    * @param database where the table is
@@ -30,6 +32,7 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   protected RecordDao(Database database, TableSchema schema, RecordCodec<R> codec) {
     super(database, schema, codec);
     this.writes = new TransactionWrites<>(table());
+    this.retries = database.retries();
   }
 
   /**
@@ -40,6 +43,7 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   protected RecordDao(RecordDao<R> dao, Consistency consistency) {
     super(dao, consistency);
     this.writes = dao.writes;
+    this.retries = dao.retries;
   }
 
   /**
@@ -179,6 +183,11 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   /** Deletes the records of keys, as far as they are there. */
   protected final <K> void deleteAll(Collection<? extends K> keys, Function<K, Key> key) {
     batches().delete(keys, key).run();
+  }
+
+  /** Stores what the function makes of the record of a key, and returns it. */
+  protected final R modify(Key key, UnaryOperator<R> change) {
+    return new Modification<>(table(), key, change, retries).run();
   }
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */

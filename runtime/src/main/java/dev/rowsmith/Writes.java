@@ -3,9 +3,12 @@ package dev.rowsmith;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.Predicate.Comparison;
 import dev.rowsmith.operation.Predicate.Junction;
+import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.schema.AttributeSchema;
@@ -69,6 +72,43 @@ final class Writes<R> {
     R filled = codec.filled(record, table.filler().putting(versions.after(version)));
     Predicate wanted = both(versions.wanted(version), condition);
     return new Write<>(table, filled, null, version, () -> backend.put(filled, wanted));
+  }
+
+  /** A put in place of a record that is still as it was read. */
+  Write<R> modified(R read, R changed) {
+    if (versions != null) {
+      return put(changed, codec.version(read), null);
+    }
+    R filled = filled(changed);
+    Predicate unchanged = unchanged(read);
+    return new Write<>(table, filled, null, null, () -> backend.put(filled, unchanged));
+  }
+
+  /** What holds where a record stands that reads as this one. */
+  private Predicate unchanged(R read) {
+    List<AttributeSchema> attributes = table.schema().attributes();
+    List<AttributeSchema> key = table.schema().key().attributes();
+    ValueRow row = ValueRow.of(attributes, codec, read);
+    List<Predicate> parts = new ArrayList<>();
+    parts.add(new Comparison(key.get(0), Operator.EXISTS, List.of()));
+    for (AttributeSchema attribute : attributes) {
+      if (!key.contains(attribute)) {
+        parts.add(unchanged(attribute, row));
+      }
+    }
+    return new Junction(Junction.Kind.AND, parts);
+  }
+
+  private Predicate unchanged(AttributeSchema attribute, ValueRow read) {
+    Predicate absent = new Comparison(attribute, Operator.NOT_EXISTS, List.of());
+    Operand value = read.given(attribute);
+    if (value.value() == null) {
+      return absent;
+    }
+    Predicate equal = Comparison.equality(value);
+    return attribute.defaulted() && read.readsAlikeWithout(attribute, codec)
+        ? new Junction(Junction.Kind.OR, List.of(absent, equal))
+        : equal;
   }
 
   Write<R> update(Key key, RecordUpdater<R> updater, Update.Image image) {

@@ -26,6 +26,7 @@ public final class ValueRow extends RecordWriter {
 
   private final List<AttributeSchema> attributes;
   private final @Nullable Object[] values;
+  private final @Nullable NestedContent[] contents;
 
   private ValueRow(List<AttributeSchema> attributes, int size) {
     this(attributes, size, KeyLimits.NONE);
@@ -35,6 +36,7 @@ public final class ValueRow extends RecordWriter {
     super(keyLimits);
     this.attributes = attributes;
     this.values = new Object[size];
+    this.contents = new NestedContent[size];
   }
 
   /** The record's attributes. */
@@ -81,6 +83,20 @@ public final class ValueRow extends RecordWriter {
   /** The value of one attribute; its value is null where it is absent. */
   public Operand operand(AttributeSchema attribute) {
     return new Operand(attribute, values[attribute.ordinal()]);
+  }
+
+  /** As {@link #operand}, but one that can be written again; not after it was read. */
+  public Operand given(AttributeSchema attribute) {
+    NestedContent content = contents[attribute.ordinal()];
+    return content == null ? operand(attribute) : new Operand(attribute, content);
+  }
+
+  /** Whether the record reads the same where the attribute is absent. */
+  public <R> boolean readsAlikeWithout(AttributeSchema attribute, RecordCodec<R> codec) {
+    ValueRow without = new ValueRow(attributes, values.length);
+    System.arraycopy(values, 0, without.values, 0, values.length);
+    without.values[attribute.ordinal()] = null;
+    return sameAs(of(attributes, codec, without.read(codec)));
   }
 
   /** Whether the other row has the same values. */
@@ -164,11 +180,13 @@ public final class ValueRow extends RecordWriter {
   @Override
   protected void putList(AttributeSchema attribute, NestedContent content) {
     put(attribute, TreeWriter.list(content));
+    contents[attribute.ordinal()] = content;
   }
 
   @Override
   protected void putMap(AttributeSchema attribute, NestedContent content) {
     put(attribute, TreeWriter.map(content));
+    contents[attribute.ordinal()] = content;
   }
 
   @Override

@@ -200,6 +200,9 @@ class SetsContractTest {
     bags.deleteRecord(given);
     bags.loadRecords(List.of(given));
     assertThat(bags.getRecord(1)).isEqualTo(given);
+    Bag other = Bag.of(1, Set.of("other"), Set.of(7), Set.of());
+    assertThat(bags.modifyRecord(1, read -> other)).isEqualTo(other);
+    assertThat(bags.modifyRecord(1, read -> given)).isEqualTo(given);
   }
 
   private void refused(String component, Bag bag) {

@@ -304,6 +304,15 @@ class TypesContractTest {
     everything.loadRecords(List.of(given));
     assertThat(everything.getRecord(given.id(), given.version())).isEqualTo(given);
     assertThat(imagesOfChanges()).hasSize(5).containsOnly(given);
+    Row other = new Row(given.id());
+    other.version = given.version();
+    other.text = "other";
+    Everything modified = other.build();
+    assertThat(everything.modifyRecord(given.id(), given.version(), read -> modified))
+        .isEqualTo(modified);
+    assertThat(everything.modifyRecord(given.id(), given.version(), read -> given))
+        .isEqualTo(given);
+    assertThat(imagesOfChanges()).contains(modified, given);
   }
 
   private List<Everything> imagesOfChanges() {
@@ -331,6 +340,7 @@ class TypesContractTest {
 
   /** A record with next to nothing in it, of which a test changes one component. */
   private static final class Row {
+    private final String id;
     private BigDecimal version = BigDecimal.ONE;
     private float ratio;
     private double precise;
@@ -345,9 +355,17 @@ class TypesContractTest {
     private @Nullable Duration duration;
     private @Nullable ByteBuffer buffer;
 
+    Row() {
+      this("row");
+    }
+
+    Row(String id) {
+      this.id = id;
+    }
+
     Everything build() {
       return new Everything(
-          "row",
+          id,
           version,
           false,
           (byte) 0,

@@ -28,6 +28,12 @@ class FilledTest {
     // docs: end
     assertThat(stale).isEqualTo(paid);
     assertThat(wallets.getRecord("ann")).isEqualTo(new Wallet("ann", 450, 3));
+    // docs: modify
+    Wallet doubled =
+        wallets.modifyRecord(
+            "ann", wallet -> new Wallet("ann", 2 * wallet.cents(), wallet.version()));
+    // docs: end
+    assertThat(doubled).isEqualTo(new Wallet("ann", 900, 4));
   }
 
   @TestTemplate

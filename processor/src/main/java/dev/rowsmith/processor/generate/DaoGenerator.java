@@ -75,6 +75,9 @@ public final class DaoGenerator {
       type.addMethod(FilledMethods.createRecord(model, members));
     }
     type.addMethods(byKey.reads());
+    if (model.attributes().size() > model.key().attributes().size()) {
+      type.addMethods(byKey.modifications());
+    }
     if (!UpdaterGenerator.updatable(model).isEmpty()) {
       ClassName updater =
           GeneratedNames.dao(model.record()).nestedClass(ModelTypes.nested(model, "Updater"));

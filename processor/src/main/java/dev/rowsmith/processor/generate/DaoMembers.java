@@ -17,6 +17,7 @@ final class DaoMembers {
     DAO,
     CONSISTENCY,
     KEY,
+    CHANGE,
     CHANGES,
     UPDATER,
     CONDITION,
@@ -40,6 +41,7 @@ final class DaoMembers {
     locals.newName("dao", Own.DAO);
     locals.newName("consistency", Own.CONSISTENCY);
     locals.newName("key", Own.KEY);
+    locals.newName("change", Own.CHANGE);
     locals.newName("changes", Own.CHANGES);
     locals.newName("updater", Own.UPDATER);
     locals.newName("condition", Own.CONDITION);

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -63,6 +64,24 @@ final class KeyMethods {
           method(form, "findRecord", "Returns", ", if there is one.")
               .returns(optional)
               .addStatement("return find($L)", form.key())
+              .build());
+    }
+    return methods;
+  }
+
+  List<MethodSpec> modifications() {
+    String change = members.own(Own.CHANGE);
+    String end =
+        ", and stores what the function makes of it, once more where another write came between.";
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Form form : forms) {
+      methods.add(
+          method(form, "modifyRecord", "Reads", end)
+              .returns(model.record())
+              .addParameter(
+                  ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), model.record()),
+                  change)
+              .addStatement("return modify($L,$W$L)", form.key(), change)
               .build());
     }
     return methods;
