@@ -110,11 +110,11 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   /**
    * Stores any number of records whole, each in place of the one that has its key, if there is one.
    * It is no transaction: where it fails, a part may be stored. Of several records of one key the
-   * last is stored.
+   * last is stored. Where records have a version, each must have that of the one that has its key.
    *
    * @throws InvalidRecordException when a value cannot be stored; nothing was written
-   * @throws PartialBatchException when the backend fails, or leaves some of them undone for too
-   *     long; it tells what was done and what was not
+   * @throws PartialBatchException when the backend fails or leaves some of them undone for too
+   *     long, or when some have another version; it tells what was done and what was not
    */
   public final void putRecords(Collection<? extends R> records) {
     batches().put(records).run();

@@ -8,8 +8,10 @@ import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.Database;
 import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.PartialBatchException;
+import dev.rowsmith.RecordNotFoundException;
 import dev.rowsmith.StaleRecordException;
 import dev.rowsmith.testing.RowsmithTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -106,6 +108,40 @@ class VersionedBatchContractTest {
     assertThat(stored).allMatch(draft -> draft.version() == draft.words() + 1);
     assertThat(stored.stream().mapToLong(Draft::words).sum())
         .isEqualTo(done.stream().mapToInt(each -> each).sum());
+  }
+
+  @TestTemplate
+  void namesOfTheStatementHideNothing(Database database) {
+    StoodDao stood = new StoodDao(database);
+    stood.createTable();
+    stood.putRecords(List.of(new Stood("a", 1, "x", 0), new Stood("a", 2, "x", 0)));
+    stood.putRecords(List.of(new Stood("a", 1, "y", 1), new Stood("b", 1, "y", 0)));
+    assertThatThrownBy(() -> stood.putRecords(List.of(new Stood("a", 2, "z", 2))))
+        .isInstanceOf(PartialBatchException.class);
+    assertThat(stood.scan().list())
+        .containsExactlyInAnyOrder(
+            new Stood("a", 1, "y", 2), new Stood("a", 2, "x", 1), new Stood("b", 1, "y", 1));
+  }
+
+  @TestTemplate
+  void expiredRecordsAreNone(Database database) {
+    LeaseDao leases = new LeaseDao(database);
+    leases.createTable();
+    Instant past = Instant.parse("2020-01-01T00:00:00Z");
+    Instant future = Instant.parse("2999-01-01T00:00:00Z");
+    for (int id = 1; id <= 3; id++) {
+      leases.createRecord(id, past);
+    }
+    leases.putRecords(List.of(new Lease(1, future, 0), new Lease(4, future, 0)));
+    assertThat(leases.putRecord(new Lease(2, future, 0)).version()).isEqualTo(1);
+    assertThatThrownBy(() -> leases.putRecord(new Lease(3, future, 1)))
+        .asInstanceOf(type(StaleRecordException.class))
+        .satisfies(e -> assertThat(e.record()).isNull());
+    assertThatThrownBy(() -> leases.modifyRecord(3, lease -> new Lease(3, future, 1)))
+        .isInstanceOf(RecordNotFoundException.class);
+    assertThat(leases.scan().list())
+        .containsExactlyInAnyOrder(
+            new Lease(1, future, 1), new Lease(2, future, 1), new Lease(4, future, 1));
   }
 
   @TestTemplate

@@ -3,6 +3,8 @@ package dev.rowsmith.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.contract.Draft;
+import dev.rowsmith.contract.DraftTable;
 import dev.rowsmith.contract.Event;
 import dev.rowsmith.contract.EventTable;
 import dev.rowsmith.contract.Everything;
@@ -67,6 +69,7 @@ class DifferentialTest {
                     Event.class, EventTable.SCHEMA, EventTable.CODEC, Map.of("attempts", 3))),
             trial(Subject.of(Slot.class, SlotTable.SCHEMA, SlotTable.CODEC, Map.of())),
             trial(Subject.of(Shipment.class, ShipmentTable.SCHEMA, ShipmentTable.CODEC, Map.of())),
+            trial(Subject.of(Draft.class, DraftTable.SCHEMA, DraftTable.CODEC, Map.of())),
             trial(Subject.of(Seat.class, SeatTable.SCHEMA, SeatTable.CODEC, Map.of())),
             trial(Subject.of(Session.class, SessionTable.SCHEMA, SessionTable.CODEC, Map.of())),
             trial(Subject.of(Page.class, PageTable.SCHEMA, PageTable.CODEC, Map.of())),

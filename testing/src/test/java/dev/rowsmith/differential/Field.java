@@ -7,6 +7,7 @@ import dev.rowsmith.codec.ValueOrder;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeType;
+import dev.rowsmith.schema.Trait;
 import java.lang.reflect.RecordComponent;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,6 +50,11 @@ record Field<R>(
   /** Whether the record itself cannot say that it is absent. */
   boolean primitive() {
     return component.getType().isPrimitive();
+  }
+
+  /** Whether it counts the writes of its record. */
+  boolean version() {
+    return attribute.has(Trait.VERSION);
   }
 
   /** What the attribute's class has methods for. */

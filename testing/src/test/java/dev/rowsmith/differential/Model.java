@@ -4,6 +4,7 @@ import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.RecordNotFoundException;
+import dev.rowsmith.StaleRecordException;
 import dev.rowsmith.operation.Predicate.Operator;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeySchema;
@@ -54,7 +55,7 @@ final class Model<R> {
     } else if (operation instanceof Operation.Delete<R> delete) {
       return delete(key(delete.key()), delete.condition());
     } else if (operation instanceof Operation.DeleteRecord<R> delete) {
-      return delete(key(delete.record()), null);
+      return delete(delete.record());
     }
     return read((Operation.Read<R>) operation);
   }
@@ -69,18 +70,68 @@ final class Model<R> {
       throw new Refusal(RecordAlreadyExistsException.class, "null");
     }
     require(create.condition(), null);
+    Values stored = counted(row, 1);
+    rows.put(key, stored);
+    return shown(stored);
+  }
+
+  private Object put(Operation.Put<R> put) {
+    Integer version = version(put.record());
+    int next = next(version);
+    Values row = counted(stored(put.record()), next);
+    if (put.condition() != null) {
+      Logic.check(put.condition());
+    }
+    String key = key(row);
+    requireVersion(version, standing(key));
+    require(put.condition(), standing(key));
     rows.put(key, row);
     return shown(row);
   }
 
-  private Object put(Operation.Put<R> put) {
-    Values row = stored(put.record());
-    require(put.condition(), standing(key(row)));
-    rows.put(key(row), row);
-    return shown(row);
+  private boolean delete(Values record) {
+    String key = key(record);
+    Values row = standing(key);
+    if (row != null) {
+      requireVersion(version(record), row);
+    }
+    return delete(key, null);
+  }
+
+  /** The version that a row has, or null where the subject has none. */
+  private @Nullable Integer version(Values row) {
+    Field<R> version = subject.version();
+    return version == null ? null : (Integer) row.get(version.name());
+  }
+
+  /** The version behind one; 0 where there is none. */
+  private int next(@Nullable Integer version) {
+    if (version != null && version == Integer.MAX_VALUE) {
+      throw new Refusal(
+          InvalidRecordException.class, Objects.requireNonNull(subject.version()).name());
+    }
+    return version == null ? 0 : version + 1;
+  }
+
+  private Values counted(Values row, int version) {
+    Field<R> field = subject.version();
+    if (field == null) {
+      return row;
+    }
+    Map<String, Object> counted = new LinkedHashMap<>(row.byComponent());
+    counted.put(field.name(), version);
+    return new Values(counted);
+  }
+
+  private void requireVersion(@Nullable Integer wanted, @Nullable Values row) {
+    Integer stands = row == null ? Integer.valueOf(0) : version(row);
+    if (wanted != null && !wanted.equals(stands)) {
+      throw new Refusal(StaleRecordException.class, row == null ? "null" : shown(row).toString());
+    }
   }
 
   private Object update(Operation.Update<R> update) {
+    next(update.version());
     String key = key(update.key());
     for (Operation.Edit<R> edit : update.edits()) {
       if (edit.source() == null) {
@@ -89,13 +140,14 @@ final class Model<R> {
     }
     update.onlyIf().forEach(Logic::check);
     Values old = existing(key);
+    requireVersion(update.version(), old);
     update.onlyIf().forEach(where -> require(where, old));
     for (Operation.Edit<R> edit : update.edits()) {
       if (edit.source() != null && old.get(edit.source().name()) == null) {
         throw new Refusal(ConditionFailedException.class, shown(old).toString());
       }
     }
-    Values row = Changed.by(update.edits(), old);
+    Values row = counted(Changed.by(update.edits(), old), next(version(old)));
     rows.put(key, row);
     return shown(update.old() ? old : row);
   }

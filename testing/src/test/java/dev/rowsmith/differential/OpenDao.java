@@ -188,6 +188,9 @@ final class OpenDao<R> extends RecordDao<R> {
           change(edit.kind(), attribute, edit.value());
         }
       }
+      if (update.version() != null) {
+        requireVersion(update.version());
+      }
       for (Where<R> where : update.onlyIf()) {
         Condition<R> condition = where.condition();
         require(condition);

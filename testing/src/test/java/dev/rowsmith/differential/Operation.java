@@ -15,8 +15,17 @@ sealed interface Operation<R> {
 
   record Find<R>(Values key) implements Operation<R> {}
 
-  /** An update, which returns the record as it was where it is asked for the old one. */
-  record Update<R>(Values key, List<Edit<R>> edits, List<Where<R>> onlyIf, boolean old)
+  /**
+   * An update, which returns the record as it was where it is asked for the old one.
+   *
+   * @param version the version that it wants, or null for any
+   */
+  record Update<R>(
+      Values key,
+      List<Edit<R>> edits,
+      List<Where<R>> onlyIf,
+      @Nullable Integer version,
+      boolean old)
       implements Operation<R> {}
 
   record Delete<R>(Values key, @Nullable Where<R> condition) implements Operation<R> {}

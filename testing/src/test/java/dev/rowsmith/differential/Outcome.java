@@ -3,6 +3,7 @@ package dev.rowsmith.differential;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.InvalidRecordException;
+import dev.rowsmith.StaleRecordException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,6 +33,8 @@ record Outcome(@Nullable Object value, @Nullable Failure failure) {
       detail = invalid.component();
     } else if (thrown instanceof ConditionFailedException failed) {
       detail = failed.record() == null ? null : row.apply(type.cast(failed.record()));
+    } else if (thrown instanceof StaleRecordException stale) {
+      detail = stale.record() == null ? null : row.apply(type.cast(stale.record()));
     } else if (thrown instanceof BackendException backend) {
       // Each backend has its own words.
       Failure failure = new Failure(thrown.getClass(), backend.category().toString(), null);

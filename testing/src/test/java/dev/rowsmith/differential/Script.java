@@ -76,7 +76,7 @@ final class Script<R> {
 
   private Operation<R> update() {
     List<Field<R>> free = new ArrayList<>(subject.fields());
-    free.removeIf(subject::isKey);
+    free.removeIf(field -> subject.isKey(field) || field.version());
     List<Operation.Edit<R>> edits = new ArrayList<>();
     int wanted = 1 + dice.below(3);
     while (edits.size() < wanted && !free.isEmpty()) {
@@ -86,7 +86,9 @@ final class Script<R> {
     while (dice.once(3)) {
       onlyIf.add(choices.where(2));
     }
-    return new Operation.Update<>(key(), edits, onlyIf, dice.once(4));
+    Field<R> counting = subject.version();
+    Integer version = counting == null || dice.once(2) ? null : (Integer) choices.value(counting);
+    return new Operation.Update<>(key(), edits, onlyIf, version, dice.once(4));
   }
 
   private Operation.Edit<R> edit(Field<R> field) {

@@ -79,6 +79,11 @@ record Subject<R>(Class<R> type, TableSchema schema, RecordCodec<R> codec, List<
     return components;
   }
 
+  /** What counts the writes of a record, or null. */
+  @Nullable Field<R> version() {
+    return fields.stream().filter(Field::version).findFirst().orElse(null);
+  }
+
   boolean isKey(Field<R> field) {
     return key(null).attributes().contains(field.attribute());
   }
