@@ -9,6 +9,7 @@ public sealed class BackendException extends RowsmithException
   private static final long serialVersionUID = 1L;
 
   private final Category category;
+  private int attempts = 1;
 
   /** What kind of failure it was. */
   public enum Category {
@@ -33,5 +34,20 @@ public sealed class BackendException extends RowsmithException
   /** What kind of failure it was. */
   public Category category() {
     return category;
+  }
+
+  /** How often the request was sent before it was given up, from 1. */
+  public int attempts() {
+    return attempts;
+  }
+
+  void attempts(int sent) {
+    attempts = sent;
+  }
+
+  @Override
+  public String getMessage() {
+    String problem = String.valueOf(super.getMessage());
+    return attempts == 1 ? problem : problem + " (" + attempts + " attempts)";
   }
 }

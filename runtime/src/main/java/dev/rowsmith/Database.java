@@ -25,6 +25,7 @@ public abstract class Database implements AutoCloseable {
   private final Duration timeout;
   private final RetryPolicy retries;
   private final TokenSeal tokenSeal;
+  private final @Nullable OperationListener listener;
   private final Filler filler;
   private final Clock clock;
   private final Duration expirySkew;
@@ -40,6 +41,7 @@ public abstract class Database implements AutoCloseable {
     RetryPolicy said = builder.retries();
     this.retries = said == null ? RetryPolicy.standard() : said;
     this.tokenSeal = builder.tokenSeal();
+    this.listener = builder.listener();
     this.filler = builder.filler();
     this.clock = builder.clock();
     this.expirySkew = builder.expirySkew();
@@ -127,6 +129,11 @@ public abstract class Database implements AutoCloseable {
   /** How requests are repeated that leave something undone. */
   protected final RetryPolicy retries() {
     return retries;
+  }
+
+  /** Who is told of operations, or null for nobody. */
+  protected final @Nullable OperationListener listener() {
+    return listener;
   }
 
   final TokenSeal tokenSeal() {

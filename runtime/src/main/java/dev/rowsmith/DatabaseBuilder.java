@@ -23,6 +23,7 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
   private Consistency consistency = Consistency.CONSISTENT;
   private Duration timeout = Duration.ofSeconds(10);
   private @Nullable RetryPolicy retries;
+  private @Nullable OperationListener listener;
   private Clock clock = Clock.systemUTC();
   private @Nullable Supplier<UUID> ids;
   private Duration expirySkew = Duration.ZERO;
@@ -134,6 +135,15 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
   }
 
   /**
+   * Tells of every operation that is sent. On DynamoDB the requests then ask for the capacity that
+   * they consume.
+   */
+  public final B listener(OperationListener newListener) {
+    this.listener = newListener;
+    return self();
+  }
+
+  /**
    * Seals page tokens, so that nobody else can make or read one: encrypted and authenticated. The
    * first key that is given seals new tokens; further ones, of former times, still open theirs.
    * Without a key tokens are not sealed, and a caller can tell the keys in them.
@@ -191,6 +201,10 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
 
   final Filler filler() {
     return new Filler(clock, ids == null ? new TimeOrderedIds(clock) : ids);
+  }
+
+  final @Nullable OperationListener listener() {
+    return listener;
   }
 
   final TokenSeal tokenSeal() {

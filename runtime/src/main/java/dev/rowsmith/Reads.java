@@ -242,6 +242,6 @@ final class Reads<R> {
   }
 
   OperationContext context(ReadSpec spec) {
-    return table.context(spec.operation(), null);
+    return table.context(spec.operation(), null).onIndex(spec.indexName());
   }
 }

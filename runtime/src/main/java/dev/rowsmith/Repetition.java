@@ -74,10 +74,14 @@ public final class Repetition {
   }
 
   private RowsmithException last(RowsmithException exception) {
-    if (!lost || repeating == Repeating.READ) {
-      return exception;
+    RowsmithException last =
+        !lost || repeating == Repeating.READ
+            ? exception
+            : new OutcomeUnknownException(exception.context(), exception);
+    if (last instanceof BackendException failure) {
+      failure.attempts(attempts);
     }
-    return new OutcomeUnknownException(exception.context(), exception);
+    return last;
   }
 
   private long delayNanos() {

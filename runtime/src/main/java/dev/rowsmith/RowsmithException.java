@@ -32,6 +32,11 @@ public abstract class RowsmithException extends RuntimeException {
     return context.operation();
   }
 
+  /** The index that was read, or null for none. */
+  public final @Nullable String index() {
+    return context.index();
+  }
+
   /** The key of the record, or null for an operation on the table or on many records. */
   public final @Nullable String key() {
     return context.key();

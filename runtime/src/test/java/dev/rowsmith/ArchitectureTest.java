@@ -39,6 +39,10 @@ class ArchitectureTest {
             "dev.rowsmith.dynamodb..", "dev.rowsmith.sql..", "java.sql..", "org.postgresql.."),
         neverKnows("dev.rowsmith.sql..", "dev.rowsmith.dynamodb..", "software.amazon.."),
         neverKnows("dev.rowsmith..", "java.lang.reflect.."),
+        knownInOnePackageAlone("dev.rowsmith.micrometer", "io.micrometer.."),
+        knownInOnePackageAlone("dev.rowsmith.opentelemetry", "io.opentelemetry.."),
+        neverKnows("dev.rowsmith.micrometer", "dev.rowsmith.dynamodb..", "dev.rowsmith.sql.."),
+        neverKnows("dev.rowsmith.opentelemetry", "dev.rowsmith.dynamodb..", "dev.rowsmith.sql.."),
         localeIsNeverTheUsers(),
         valuesAreNeverPartOfAStatement(),
         noIndexIsReadConsistently());
@@ -51,6 +55,15 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(others);
+  }
+
+  private static ArchRule knownInOnePackageAlone(String name, String library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library, name);
   }
 
   private static ArchRule localeIsNeverTheUsers() {

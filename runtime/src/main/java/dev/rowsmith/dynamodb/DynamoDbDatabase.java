@@ -62,7 +62,7 @@ public final class DynamoDbDatabase extends Database {
     this.client = client;
     this.streams = builder.streams;
     this.ownsClient = ownsClient;
-    this.driver = new BlockingDriver(client, retries);
+    this.driver = new BlockingDriver(client, retries, listener());
     this.options = AwsRequestOverrideConfiguration.builder().apiCallTimeout(timeout()).build();
   }
 
@@ -76,7 +76,7 @@ public final class DynamoDbDatabase extends Database {
     ListTablesRequest request =
         ListTablesRequest.builder().limit(1).overrideConfiguration(options).build();
     try {
-      new BlockingDriver(client, NO_RETRIES)
+      new BlockingDriver(client, NO_RETRIES, listener())
           .call(context("ping"), asked -> asked.listTables(request));
       return true;
     } catch (RowsmithException e) {
@@ -119,7 +119,8 @@ public final class DynamoDbDatabase extends Database {
     transaction.plans().forEach(plan -> writes.add(driver.write(plan)));
     String given = transaction.token();
     String token = given == null ? UUID.randomUUID().toString() : given;
-    return driver.plan(new TransactExchange(transaction, writes, token, options));
+    return driver.plan(
+        new TransactExchange(transaction, writes, token, options, driver.capacity()));
   }
 
   /**

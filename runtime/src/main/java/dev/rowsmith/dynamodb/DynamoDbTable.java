@@ -66,7 +66,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     this.settings = settings;
     this.schema = schema;
     this.codec = codec;
-    this.skeletons = new RequestSkeletons(settings.name(), schema, settings.options());
+    this.skeletons = new RequestSkeletons(settings, schema);
     this.records = new StoredRecords<>(settings.name(), schema, codec, expiry);
     this.reads = new ReadRequests(schema, skeletons);
     this.nested = schema.attributes().stream().anyMatch(attribute -> attribute.type().nested());
@@ -224,6 +224,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
         BatchGetItemRequest.builder()
             .requestItems(Map.of(name(), asked))
             .overrideConfiguration(bytes == null ? settings.options() : settings.options(bytes))
+            .returnConsumedCapacity(settings.driver().capacity())
             .build();
     return plan(new BatchGetExchange<>(records, items, request, bytes));
   }
@@ -273,6 +274,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
         BatchWriteItemRequest.builder()
             .requestItems(Map.of(name(), writes))
             .overrideConfiguration(settings.options())
+            .returnConsumedCapacity(settings.driver().capacity())
             .build();
     return plan(new BatchWriteExchange<>(records, operation, writes, request));
   }

@@ -1,10 +1,15 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.BackendException.Category;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
+import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
+import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
 
 /** Turns the codes of DynamoDB's errors into what kind of failure they are. */
 final class ErrorCodes {
@@ -84,6 +89,23 @@ final class ErrorCodes {
       case "TransactionConflictException", "ReplicatedWriteConflictException" -> true;
       default -> category(answer) == Category.OVERLOAD;
     };
+  }
+
+  /** What was exceeded, such as {@code : TableReadKeyRangeThroughputExceeded}, where it is told. */
+  static String throttlingReasons(AwsServiceException answer) {
+    List<ThrottlingReason> reasons = List.of();
+    if (answer instanceof ProvisionedThroughputExceededException exceeded) {
+      reasons = exceeded.throttlingReasons();
+    } else if (answer instanceof ThrottlingException throttled) {
+      reasons = throttled.throttlingReasons();
+    } else if (answer instanceof RequestLimitExceededException exceeded) {
+      reasons = exceeded.throttlingReasons();
+    }
+    StringBuilder text = new StringBuilder();
+    for (ThrottlingReason reason : reasons) {
+      text.append(text.isEmpty() ? ": " : ", ").append(reason.reason());
+    }
+    return text.toString();
   }
 
   private static Category byStatus(int status) {

@@ -114,7 +114,10 @@ final class Failures {
           case ACCESS ->
               "DynamoDB denies access (" + code + "). " + ErrorCodes.missingPermission(answer);
           case OVERLOAD ->
-              "DynamoDB has no capacity left for it (" + code + "). Try later, or raise capacity.";
+              "DynamoDB has no capacity left for it ("
+                  + (code + ErrorCodes.throttlingReasons(answer))
+                  + "). Try later, or raise capacity; where the table has some to spare, too much is"
+                  + " asked of one partition: spread it over more partition keys.";
           case REFUSED ->
               "DynamoDB refuses the request (" + code + "); its own words are in the cause.";
           case UNREACHABLE, FAILED ->

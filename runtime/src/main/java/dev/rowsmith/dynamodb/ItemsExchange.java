@@ -38,6 +38,7 @@ final class ItemsExchange extends Exchange<BatchGetItemResponse, BatchGetItemRes
         BatchGetItemRequest.builder()
             .requestItems(Map.of(settings.name(), asked))
             .overrideConfiguration(settings.options())
+            .returnConsumedCapacity(settings.driver().capacity())
             .build();
   }
 

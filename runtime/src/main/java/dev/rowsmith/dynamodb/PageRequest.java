@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -31,9 +32,13 @@ sealed interface PageRequest {
    * @param items empty where records are only counted
    * @param count how many records it found
    * @param lastKey the place of the last one it looked at; empty when nothing follows
+   * @param consumed the capacity, where the request asks for it
    */
   record Page(
-      List<Map<String, AttributeValue>> items, int count, Map<String, AttributeValue> lastKey) {}
+      List<Map<String, AttributeValue>> items,
+      int count,
+      Map<String, AttributeValue> lastKey,
+      @Nullable ConsumedCapacity consumed) {}
 
   /** The records of a partition. */
   record Query(QueryRequest request) implements PageRequest {
@@ -50,7 +55,8 @@ sealed interface PageRequest {
     @Override
     public Page send(DynamoDbClient client) {
       QueryResponse answer = client.query(request);
-      return new Page(answer.items(), answer.count(), answer.lastEvaluatedKey());
+      return new Page(
+          answer.items(), answer.count(), answer.lastEvaluatedKey(), answer.consumedCapacity());
     }
   }
 
@@ -69,7 +75,8 @@ sealed interface PageRequest {
     @Override
     public Page send(DynamoDbClient client) {
       ScanResponse answer = client.scan(request);
-      return new Page(answer.items(), answer.count(), answer.lastEvaluatedKey());
+      return new Page(
+          answer.items(), answer.count(), answer.lastEvaluatedKey(), answer.consumedCapacity());
     }
   }
 }

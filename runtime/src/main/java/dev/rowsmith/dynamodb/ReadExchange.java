@@ -5,7 +5,6 @@ import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.schema.AttributeSchema;
-import dev.rowsmith.schema.IndexSchema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +52,12 @@ abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
 
   @Override
   final OperationContext context() {
-    return records.context(spec.operation(), null);
+    return records.context(spec.operation(), null).onIndex(index());
   }
 
   @Override
   final @Nullable String index() {
-    IndexSchema index = spec.index();
-    return index == null ? null : index.name();
+    return spec.indexName();
   }
 
   /** The place that DynamoDB tells by an item's keys, or null where it tells none. */

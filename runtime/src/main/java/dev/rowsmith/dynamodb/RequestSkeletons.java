@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -28,22 +29,36 @@ final class RequestSkeletons {
   private final QueryRequest query;
   private final ScanRequest scan;
 
-  RequestSkeletons(String table, TableSchema schema, AwsRequestOverrideConfiguration options) {
+  RequestSkeletons(TableSettings settings, TableSchema schema) {
+    String table = settings.name();
+    AwsRequestOverrideConfiguration options = settings.options();
+    ReturnConsumedCapacity capacity = settings.driver().capacity();
     AttributeSchema witness = schema.key().partition().get(0);
     String name = Placeholders.of(witness);
     exists = "attribute_exists(" + name + ")";
     missing = "attribute_not_exists(" + name + ")";
-    put = PutItemRequest.builder().tableName(table).overrideConfiguration(options).build();
+    put =
+        PutItemRequest.builder()
+            .tableName(table)
+            .overrideConfiguration(options)
+            .returnConsumedCapacity(capacity)
+            .build();
     create =
         put.toBuilder()
             .conditionExpression(missing)
             .expressionAttributeNames(Map.of(name, witness.storedName()))
             .build();
-    get = GetItemRequest.builder().tableName(table).overrideConfiguration(options).build();
+    get =
+        GetItemRequest.builder()
+            .tableName(table)
+            .overrideConfiguration(options)
+            .returnConsumedCapacity(capacity)
+            .build();
     update =
         UpdateItemRequest.builder()
             .tableName(table)
             .overrideConfiguration(options)
+            .returnConsumedCapacity(capacity)
             .returnValues(ReturnValue.ALL_NEW)
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();
@@ -51,10 +66,21 @@ final class RequestSkeletons {
         DeleteItemRequest.builder()
             .tableName(table)
             .overrideConfiguration(options)
+            .returnConsumedCapacity(capacity)
             .returnValues(ReturnValue.ALL_OLD)
             .build();
-    query = QueryRequest.builder().tableName(table).overrideConfiguration(options).build();
-    scan = ScanRequest.builder().tableName(table).overrideConfiguration(options).build();
+    query =
+        QueryRequest.builder()
+            .tableName(table)
+            .overrideConfiguration(options)
+            .returnConsumedCapacity(capacity)
+            .build();
+    scan =
+        ScanRequest.builder()
+            .tableName(table)
+            .overrideConfiguration(options)
+            .returnConsumedCapacity(capacity)
+            .build();
   }
 
   /** The condition that a record is there, to be joined with others. */

@@ -7,11 +7,13 @@ import dev.rowsmith.operation.Verdict;
 import dev.rowsmith.operation.Verdict.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -30,7 +32,8 @@ final class TransactExchange extends Exchange<TransactWriteItemsResponse, Boolea
       Transaction transaction,
       List<WriteExchange<?, ?>> writes,
       String token,
-      AwsRequestOverrideConfiguration options) {
+      AwsRequestOverrideConfiguration options,
+      @Nullable ReturnConsumedCapacity capacity) {
     this.transaction = transaction;
     this.writes = writes;
     this.request =
@@ -38,6 +41,7 @@ final class TransactExchange extends Exchange<TransactWriteItemsResponse, Boolea
             .clientRequestToken(token)
             .transactItems(writes.stream().map(WriteExchange::part).toList())
             .overrideConfiguration(options)
+            .returnConsumedCapacity(capacity)
             .build();
   }
 

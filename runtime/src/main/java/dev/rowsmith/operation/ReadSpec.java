@@ -108,6 +108,12 @@ public record ReadSpec(
     return range == null ? null : range.index();
   }
 
+  /** The name of the index that is read, or null for the table itself. */
+  public @Nullable String indexName() {
+    IndexSchema index = index();
+    return index == null ? null : index.name();
+  }
+
   /** The DAO's method that errors name. */
   public String operation() {
     return range == null ? "scan" : "query";

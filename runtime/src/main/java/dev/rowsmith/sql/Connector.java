@@ -1,7 +1,9 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.BackendException;
+import dev.rowsmith.Observation;
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.OperationListener;
 import dev.rowsmith.Repetition;
 import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.operation.Repeating;
@@ -26,18 +28,28 @@ final class Connector {
    */
   private static final int MOST_STALE_PLANS = 100;
 
+  /** As OpenTelemetry names the server. */
+  private static final String SYSTEM = "postgresql";
+
   private final DataSource dataSource;
   private final int timeoutMillis;
   private final RetryPolicy retries;
+  private final @Nullable OperationListener listener;
   private volatile boolean encodingKnown;
 
   /**
    * @param timeout how long the server may leave a statement without an answer
    * @param retries how work is repeated whose failure passes
+   * @param listener who is told of it, or null
    */
-  Connector(DataSource dataSource, Duration timeout, RetryPolicy retries) {
+  Connector(
+      DataSource dataSource,
+      Duration timeout,
+      RetryPolicy retries,
+      @Nullable OperationListener listener) {
     this.dataSource = dataSource;
     this.retries = retries;
+    this.listener = listener;
     this.timeoutMillis = (int) Math.min(Integer.MAX_VALUE, Math.max(1, timeout.toMillis()));
   }
 
@@ -56,6 +68,22 @@ final class Connector {
   }
 
   private <T extends @Nullable Object> T run(Work<T> work, RetryPolicy policy) {
+    Observation observation = Observation.begin(listener, SYSTEM);
+    if (observation == null) {
+      return run(work, policy, null);
+    }
+    try {
+      T result = run(work, policy, observation);
+      observation.completed(work.context(), result);
+      return result;
+    } catch (RuntimeException | Error e) {
+      observation.failed(work.context(), e);
+      throw e;
+    }
+  }
+
+  private <T extends @Nullable Object> T run(
+      Work<T> work, RetryPolicy policy, @Nullable Observation observation) {
     long start = System.nanoTime();
     int stalePlans = 0;
     Repetition repetition = null;
@@ -78,6 +106,9 @@ final class Connector {
           repetition = new Repetition(policy, work.repeating(), start);
         }
         repetition.pauseAfter(Failures.fault(work.context(), e, connected && work.mayBeDone()));
+        if (observation != null) {
+          observation.repeated();
+        }
       }
     }
   }

@@ -1,7 +1,9 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.OperationContext;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Count;
+import dev.rowsmith.operation.ReadSpec;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountRequest<R> extends Request<R, Count> {
 
-  CountRequest(RecordRows<R> records, String operation, BoundSql statement) {
-    super(records, operation, statement);
+  private final @Nullable String index;
+
+  CountRequest(RecordRows<R> records, ReadSpec spec, BoundSql statement) {
+    super(records, spec.operation(), statement);
+    this.index = spec.indexName();
   }
 
   @Override
@@ -28,5 +33,10 @@ final class CountRequest<R> extends Request<R, Count> {
   @Override
   @Nullable Key key() {
     return null;
+  }
+
+  @Override
+  public OperationContext context() {
+    return super.context().onIndex(index);
   }
 }

@@ -38,7 +38,7 @@ public final class PostgresDatabase extends Database {
 
   private PostgresDatabase(Builder builder, DataSource dataSource) {
     super(builder);
-    this.connector = new Connector(dataSource, timeout(), retries());
+    this.connector = new Connector(dataSource, timeout(), retries(), listener());
     boundLogin(dataSource);
     this.schemaName = builder.schemaName;
     this.tokens = new TransactionTokens(schemaName, tableNames(), connector);

@@ -212,19 +212,13 @@ final class PostgresTable<R> implements TableBackend<R> {
     BoundSql statement = ReadSql.select(statements, spec, columns, after, atMost > 0);
     return plan(
         new SliceRequest<>(
-            records,
-            spec.operation(),
-            statement,
-            items,
-            new RecordColumns(columns),
-            order,
-            atMost));
+            records, spec, statement, items, new RecordColumns(columns), order, atMost));
   }
 
   @Override
   public Plan<Count> count(ReadSpec spec, @Nullable Position after) {
     BoundSql statement = ReadSql.count(statements, spec, after);
-    return plan(new CountRequest<>(records, spec.operation(), statement));
+    return plan(new CountRequest<>(records, spec, statement));
   }
 
   @Override

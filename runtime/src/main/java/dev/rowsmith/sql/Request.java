@@ -61,7 +61,7 @@ abstract class Request<R, T extends @Nullable Object> implements Work<T> {
   }
 
   @Override
-  public final OperationContext context() {
+  public OperationContext context() {
     Key key = key();
     String text = key == null ? null : key.toString();
     return new OperationContext(records.table(), operation, text);

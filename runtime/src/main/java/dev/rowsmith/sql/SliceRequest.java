@@ -1,9 +1,11 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.OperationContext;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Position;
+import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.Slice;
 import dev.rowsmith.schema.AttributeSchema;
 import java.sql.PreparedStatement;
@@ -26,6 +28,7 @@ final class SliceRequest<R, T> extends Request<R, Slice<T>> {
   private final RecordColumns columns;
   private final List<AttributeSchema> order;
   private final int wanted;
+  private final @Nullable String index;
 
   /**
    * @param items what is to be made of each row
@@ -35,13 +38,14 @@ final class SliceRequest<R, T> extends Request<R, Slice<T>> {
    */
   SliceRequest(
       RecordRows<R> records,
-      String operation,
+      ReadSpec spec,
       BoundSql statement,
       Projection<R, T> items,
       RecordColumns columns,
       List<AttributeSchema> order,
       int wanted) {
-    super(records, operation, statement);
+    super(records, spec.operation(), statement);
+    this.index = spec.indexName();
     this.items = items;
     this.columns = columns;
     this.order = order;
@@ -78,5 +82,10 @@ final class SliceRequest<R, T> extends Request<R, Slice<T>> {
   @Override
   @Nullable Key key() {
     return null;
+  }
+
+  @Override
+  public OperationContext context() {
+    return super.context().onIndex(index);
   }
 }

@@ -58,6 +58,11 @@ final class DynamoDbStub implements AutoCloseable {
 
   /** A database whose client asks this stub, with these repetitions. */
   Database database(RetryPolicy retries) {
+    return builder(retries).build();
+  }
+
+  /** What makes a database whose client asks this stub, with these repetitions. */
+  DynamoDbDatabase.Builder builder(RetryPolicy retries) {
     URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     StaticCredentialsProvider credentials =
         StaticCredentialsProvider.create(AwsBasicCredentials.create("somebody", "planted-secret"));
@@ -73,8 +78,7 @@ final class DynamoDbStub implements AutoCloseable {
                 .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(credentials)
-                .build())
-        .build();
+                .build());
   }
 
   /** The operations that were asked for, in order. */

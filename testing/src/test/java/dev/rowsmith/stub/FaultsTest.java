@@ -6,6 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
+import dev.rowsmith.CompletedOperation;
+import dev.rowsmith.CompletedOperation.Outcome;
 import dev.rowsmith.Database;
 import dev.rowsmith.OutcomeUnknownException;
 import dev.rowsmith.RetryPolicy;
@@ -15,6 +17,7 @@ import dev.rowsmith.TransactionWrite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
@@ -51,9 +54,72 @@ class FaultsTest {
         Database database = stub.on("GetItem", throttled).database(hasty)) {
       LedgerDao ledger = new LedgerDao(database);
       assertThatThrownBy(() -> ledger.getRecord(7))
+          .hasMessageContaining("spread it over more partition keys")
+          .hasMessageEndingWith("(4 attempts)")
           .asInstanceOf(type(BackendException.class))
-          .satisfies(e -> assertThat(e.category()).isEqualTo(Category.OVERLOAD));
+          .satisfies(
+              e -> {
+                assertThat(e.category()).isEqualTo(Category.OVERLOAD);
+                assertThat(e.attempts()).isEqualTo(4);
+                assertThat(e.table()).isEqualTo("ledger");
+                assertThat(e.index()).isNull();
+              });
       assertThat(stub.operations()).hasSize(4).containsOnly("GetItem");
+    }
+  }
+
+  @Test
+  void listenerIsToldOfAllAttempts() throws IOException {
+    Answer throttled = Answer.error(400, "ThrottlingException", "later");
+    RetryPolicy hasty =
+        RetryPolicy.standard().delays(Duration.ofMillis(1), Duration.ofMillis(1)).attempts(3);
+    List<CompletedOperation> told = new ArrayList<>();
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database =
+            stub.on("GetItem", throttled).builder(hasty).listener(told::add).build()) {
+      LedgerDao ledger = new LedgerDao(database);
+      assertThatThrownBy(() -> ledger.getRecord(7)).isInstanceOf(BackendException.class);
+      assertThat(told)
+          .singleElement()
+          .satisfies(
+              operation -> {
+                assertThat(operation.attempts()).isEqualTo(3);
+                assertThat(operation.outcome()).isEqualTo(Outcome.FAILED);
+                assertThat(operation.errorType()).isEqualTo("BackendException");
+                assertThat(operation.errorCategory()).isEqualTo(Category.OVERLOAD);
+              });
+      assertThat(stub.body("GetItem")).contains("\"ReturnConsumedCapacity\":\"TOTAL\"");
+    }
+  }
+
+  @Test
+  void nobodyAsksForTheCapacityWhereNobodyListens() throws IOException {
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("GetItem", Answer.ok("{}")).database()) {
+      assertThat(new LedgerDao(database).findRecord(7)).isEmpty();
+      assertThat(stub.body("GetItem")).doesNotContain("ReturnConsumedCapacity");
+    }
+  }
+
+  @Test
+  void throttledIndexIsToldWithWhatWasExceeded() throws IOException {
+    String json =
+        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ThrottlingException\",\"message\":\"x\","
+            + "\"throttlingReasons\":[{\"reason\":\"IndexReadKeyRangeThroughputExceeded\","
+            + "\"resource\":\"arn:aws:dynamodb:us-east-1:1:table/ledger/index/by-owner\"}]}";
+    Answer throttled = new Answer(400, json, json.length());
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("Query", throttled).database()) {
+      LedgerDao ledger = new LedgerDao(database);
+      assertThatThrownBy(() -> ledger.queryByOwner("Ann").list())
+          .hasMessageContaining("query on ledger, index by-owner: ")
+          .hasMessageContaining("ThrottlingException: IndexReadKeyRangeThroughputExceeded")
+          .asInstanceOf(type(BackendException.class))
+          .satisfies(
+              e -> {
+                assertThat(e.index()).isEqualTo("by-owner");
+                assertThat(e.attempts()).isEqualTo(1);
+              });
     }
   }
 

@@ -1,0 +1,132 @@
+package dev.rowsmith.listener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.rowsmith.CompletedOperation;
+import dev.rowsmith.CompletedOperation.Outcome;
+import dev.rowsmith.RecordAlreadyExistsException;
+import dev.rowsmith.TableNotFoundException;
+import dev.rowsmith.testing.Backend;
+import dev.rowsmith.testing.RowsmithTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.TestTemplate;
+
+/** A listener is told of each operation that is sent, of none of its values, and harms none. */
+@RowsmithTest
+class ListenerContractTest {
+
+  private final List<CompletedOperation> told = new CopyOnWriteArrayList<>();
+
+  private List<CompletedOperation> onRecords() {
+    return told.stream().filter(Listened::isOnRecords).toList();
+  }
+
+  @TestTemplate
+  void eachOperationIsToldWithWhatBecameOfIt(Backend backend) {
+    Instant before = Instant.now();
+    try (Listened listened = Listened.on(backend, told::add)) {
+      FareDao fares = listened.fares();
+      fares.createRecord("planted", 1, "planted-zone", "planted-note");
+      assertThatThrownBy(() -> fares.createRecord("planted", 1, "planted-zone", "planted-note"))
+          .isInstanceOf(RecordAlreadyExistsException.class);
+      fares.putRecords(
+          List.of(
+              new Fare("planted", 2, "planted-zone", "x"),
+              new Fare("planted", 3, "planted-zone", "x")));
+      fares.getRecord("planted", 1);
+      assertThat(fares.findRecord("planted", 9)).isEmpty();
+      fares.query("planted").list();
+      fares.queryByZone("planted-zone").list();
+      fares.updateRecord("planted", 1, set -> set.note("planted"));
+      listened.database().transact(fares.deleting("planted", 2), fares.deleting("planted", 3));
+
+      assertThat(onRecords())
+          .extracting(
+              CompletedOperation::operation,
+              CompletedOperation::index,
+              CompletedOperation::recordsRead,
+              CompletedOperation::outcome)
+          .containsExactly(
+              tuple("createRecord", null, 0, Outcome.DONE),
+              tuple("createRecord", null, 0, Outcome.CONDITION_FAILED),
+              tuple("putRecords", null, 0, Outcome.DONE),
+              tuple("getRecord", null, 1, Outcome.DONE),
+              tuple("findRecord", null, 0, Outcome.DONE),
+              tuple("query", null, 3, Outcome.DONE),
+              tuple("query", "by-zone", 3, Outcome.DONE),
+              tuple("updateRecord", null, 0, Outcome.DONE),
+              tuple("transact", null, 0, Outcome.DONE));
+      assertThat(onRecords())
+          .allSatisfy(
+              operation -> {
+                assertThat(operation.table()).endsWith("fares");
+                assertThat(operation.attempts()).isEqualTo(1);
+                assertThat(operation.duration()).isGreaterThan(Duration.ZERO);
+                assertThat(operation.start()).isAfterOrEqualTo(before);
+                assertThat(operation.errorType()).isNull();
+                assertThat(operation.toString()).doesNotContain("planted");
+              });
+      capacityIsToldWhereTheBackendTellsIt(backend);
+    }
+  }
+
+  private void capacityIsToldWhereTheBackendTellsIt(Backend backend) {
+    List<CompletedOperation> done =
+        onRecords().stream().filter(operation -> operation.outcome() == Outcome.DONE).toList();
+    switch (backend) {
+      case DYNAMODB ->
+          assertThat(done)
+              .allSatisfy(
+                  operation -> {
+                    assertThat(operation.system()).isEqualTo("aws.dynamodb");
+                    assertThat(operation.capacityUnits().orElseThrow()).isPositive();
+                  });
+      case POSTGRES ->
+          assertThat(done)
+              .allSatisfy(
+                  operation -> {
+                    assertThat(operation.system()).isEqualTo("postgresql");
+                    assertThat(operation.capacityUnits()).isEmpty();
+                  });
+    }
+  }
+
+  @TestTemplate
+  void failuresAreToldByTheirClass(Backend backend) {
+    try (Listened listened = Listened.on(backend, told::add)) {
+      FareDao fares = listened.fares();
+      fares.dropTable();
+      assertThatThrownBy(() -> fares.getRecord("planted", 1))
+          .isInstanceOf(TableNotFoundException.class);
+
+      assertThat(onRecords())
+          .singleElement()
+          .satisfies(
+              operation -> {
+                assertThat(operation.operation()).isEqualTo("getRecord");
+                assertThat(operation.outcome()).isEqualTo(Outcome.FAILED);
+                assertThat(operation.errorType()).isEqualTo("TableNotFoundException");
+                assertThat(operation.errorCategory()).isNull();
+                assertThat(operation.toString()).doesNotContain("planted");
+              });
+    }
+  }
+
+  @TestTemplate
+  void listenerThatThrowsHarmsNothing(Backend backend) {
+    try (Listened listened =
+        Listened.on(
+            backend,
+            operation -> {
+              throw new IllegalStateException("planted");
+            })) {
+      Fare fare = listened.fares().createRecord("red", 1, "A", "x");
+      assertThat(listened.fares().getRecord("red", 1)).isEqualTo(fare);
+    }
+  }
+}

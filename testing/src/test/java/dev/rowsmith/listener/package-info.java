@@ -1,0 +1,5 @@
+/** Tests of what listeners are told of operations. */
+@NullMarked
+package dev.rowsmith.listener;
+
+import org.jspecify.annotations.NullMarked;
