@@ -27,6 +27,14 @@ final class CheckRequest<R> extends WriteRequest<R> {
   }
 
   @Override
+  BoundSql guarded() {
+    return otherwise() == Outcome.APPLIED
+        ? statement()
+            .within("SELECT 1 / (1 - count(*)) FROM (", ") AS stood (holds) WHERE NOT holds")
+        : statement().within("SELECT 1 / count(*) FROM (", ") AS stood (holds) WHERE holds");
+  }
+
+  @Override
   @Nullable R applied(@Nullable RowReader row) {
     return null;
   }

@@ -81,14 +81,15 @@ public final class PostgresDatabase extends Database {
 
   @Override
   protected Plan<Boolean> plan(Transaction transaction) {
-    List<Work<? extends WriteResult<?>>> writes = new ArrayList<>();
+    List<WriteRequest<?>> writes = new ArrayList<>();
     for (Plan<? extends WriteResult<?>> plan : transaction.plans()) {
       if (!(plan instanceof SqlPlan<? extends WriteResult<?>> ours)
-          || ours.connector() != connector) {
+          || ours.connector() != connector
+          || !(ours.work() instanceof WriteRequest<?> write)) {
         throw new IllegalArgumentException(
             "A write of the transaction was made by a DAO of another database.");
       }
-      writes.add(ours.work());
+      writes.add(write);
     }
     Plan<Boolean> plan = new SqlPlan<>(new TransactionWork(transaction, writes, tokens), connector);
     return transaction.token() == null ? plan : tokens.preparing().thenPlan(made -> plan);

@@ -21,8 +21,8 @@ final class PurgeRequest<R> extends Request<R, Integer> {
   }
 
   @Override
-  void bind(ParameterWriter writer) throws SQLException {
-    super.bind(writer);
+  void bind(BoundSql sql, ParameterWriter writer) throws SQLException {
+    super.bind(sql, writer);
     writer.number(atMost);
   }
 

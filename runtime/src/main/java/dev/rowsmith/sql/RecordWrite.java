@@ -26,9 +26,9 @@ final class RecordWrite<R> extends WriteRequest<R> {
   }
 
   @Override
-  void bind(ParameterWriter writer) throws SQLException {
+  void bind(BoundSql sql, ParameterWriter writer) throws SQLException {
     records().codec().write(record, writer);
-    super.bind(writer);
+    super.bind(sql, writer);
   }
 
   @Override

@@ -30,9 +30,13 @@ abstract class Request<R, T extends @Nullable Object> implements Work<T> {
     this.statement = statement;
   }
 
-  /** Binds every parameter, in order. */
-  void bind(ParameterWriter writer) throws SQLException {
-    for (Operand operand : statement.operands()) {
+  /**
+   * Binds every parameter, in order.
+   *
+   * @param sql the statement, or what was made of it
+   */
+  void bind(BoundSql sql, ParameterWriter writer) throws SQLException {
+    for (Operand operand : sql.operands()) {
       operand.writeTo(writer);
     }
   }
@@ -51,10 +55,14 @@ abstract class Request<R, T extends @Nullable Object> implements Work<T> {
     return operation;
   }
 
+  final BoundSql statement() {
+    return statement;
+  }
+
   @Override
   public final T on(Connection connection) throws SQLException {
     try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-      bind(new ParameterWriter(prepared));
+      bind(statement, new ParameterWriter(prepared));
       prepared.execute();
       return read(prepared);
     }

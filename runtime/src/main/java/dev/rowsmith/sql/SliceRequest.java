@@ -53,8 +53,8 @@ final class SliceRequest<R, T> extends Request<R, Slice<T>> {
   }
 
   @Override
-  void bind(ParameterWriter writer) throws SQLException {
-    super.bind(writer);
+  void bind(BoundSql sql, ParameterWriter writer) throws SQLException {
+    super.bind(sql, writer);
     if (wanted > 0) {
       writer.number(wanted + 1L);
     }

@@ -7,6 +7,7 @@ import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the text of a statement and, in the order of its question marks, what is bound to it.
@@ -18,10 +19,13 @@ final class SqlText {
 
   private final StringBuilder sql;
   private final List<Operand> operands;
+  private final int start;
+  private BoundSql.@Nullable Part write;
 
   SqlText(String beginning) {
     this.sql = new StringBuilder(beginning);
     this.operands = new ArrayList<>();
+    this.start = beginning.length();
   }
 
   SqlText add(String text) {
@@ -67,7 +71,15 @@ final class SqlText {
     return this;
   }
 
+  /** Says that the part that writes ends here; it began behind the beginning. */
+  SqlText endOfWrite() {
+    write = new BoundSql.Part(start, sql.length(), operands.size());
+    return this;
+  }
+
   BoundSql bound() {
-    return new BoundSql(sql.toString(), operands);
+    return write == null
+        ? new BoundSql(sql.toString(), operands)
+        : new BoundSql(sql.toString(), operands, write);
   }
 }

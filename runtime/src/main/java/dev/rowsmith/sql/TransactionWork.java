@@ -5,6 +5,7 @@ import dev.rowsmith.Transaction;
 import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.Verdict;
 import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.operation.WriteResult.Outcome;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,21 +13,21 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Several writes in one transaction. Rows are locked in an order that is the same in all of them.
- * Where a record is only checked, it is serializable: no lock can be had on a record that is
- * absent.
+ * Several writes in one transaction: all at once, and where that fails for one of them, or a token
+ * is to be claimed, one by one, which tells what each of them found. Rows are locked in an order
+ * that is the same in all transactions. Where a record is only checked, it is serializable: no lock
+ * can be had on a record that is absent.
  */
 final class TransactionWork implements Work<Boolean> {
 
+  private static final WriteResult<?> ABSENT = new WriteResult<>(Outcome.ABSENT, null);
+
   private final Transaction transaction;
-  private final List<Work<? extends WriteResult<?>>> writes;
+  private final List<WriteRequest<?>> writes;
   private final TransactionTokens tokens;
   private boolean committing;
 
-  TransactionWork(
-      Transaction transaction,
-      List<Work<? extends WriteResult<?>>> writes,
-      TransactionTokens tokens) {
+  TransactionWork(Transaction transaction, List<WriteRequest<?>> writes, TransactionTokens tokens) {
     this.transaction = transaction;
     this.tokens = tokens;
     this.writes = writes;
@@ -34,6 +35,20 @@ final class TransactionWork implements Work<Boolean> {
 
   @Override
   public Boolean on(Connection connection) throws SQLException {
+    return (transaction.token() == null && atOnce(connection)) || oneByOne(connection);
+  }
+
+  private boolean atOnce(Connection connection) throws SQLException {
+    TransactionText text = new TransactionText();
+    for (int place : transaction.lockOrder()) {
+      text.add(writes.get(place), !transaction.goesOn(place, ABSENT));
+    }
+    committing = true;
+    return text.on(connection);
+  }
+
+  /** Finds out what stands in the way of each write. */
+  private boolean oneByOne(Connection connection) throws SQLException {
     committing = false;
     int isolation = connection.getTransactionIsolation();
     connection.setTransactionIsolation(wanted(isolation));

@@ -27,6 +27,11 @@ abstract class WriteRequest<R> extends Request<R, WriteResult<R>> {
     this.otherwise = otherwise;
   }
 
+  /** The outcome when the answer has no row and the statement wrote none. */
+  final Outcome otherwise() {
+    return otherwise;
+  }
+
   @Override
   public Repeating repeating() {
     return Repeating.SAME;
@@ -35,6 +40,18 @@ abstract class WriteRequest<R> extends Request<R, WriteResult<R>> {
   @Override
   public final WriteResult<R> afterLoss(WriteResult<R> result) {
     return result.repeated();
+  }
+
+  /** The statement in a transaction where it does not matter whether it finds a record. */
+  final BoundSql unguarded() {
+    return statement().writeAlone();
+  }
+
+  /** The statement in a transaction that is to fail where this is not done: it divides by zero. */
+  BoundSql guarded() {
+    return otherwise == Outcome.APPLIED
+        ? unguarded()
+        : unguarded().within("WITH written AS (", " RETURNING 1) SELECT 1 / count(*) FROM written");
   }
 
   /** The record that an applied write tells, read from the row where it is in there. */

@@ -78,7 +78,7 @@ final class WriteSql {
     addChanges(text, update.changes());
     text.add(statements.where()).bindAll(key.parts(), keyCheck);
     return condition == null
-        ? text.add(statements.returning()).bound()
+        ? text.endOfWrite().add(statements.returning()).bound()
         : told(text.add(" AND "), key, condition, true);
   }
 
@@ -125,7 +125,8 @@ final class WriteSql {
 
   private BoundSql told(SqlText text, Key key, Predicate condition, boolean changed) {
     condition(text).add(condition);
-    return text.add(statements.tellingEnd(changed)).bindAll(key.parts(), keyCheck).bound();
+    text.endOfWrite().add(statements.tellingEnd(changed));
+    return text.bindAll(key.parts(), keyCheck).bound();
   }
 
   private PredicateSql condition(SqlText text) {

@@ -1,6 +1,7 @@
 package dev.rowsmith.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.rowsmith.Database;
 import dev.rowsmith.sql.PostgresDatabase;
@@ -30,13 +31,14 @@ class PostgresPlansTest {
 
   private final List<String> statements = new ArrayList<>();
   private DataSource dataSource;
+  private Database database;
   private PageDao pages;
   private EventDao events;
 
   @BeforeEach
   void createTables(DataSource plain) throws SQLException {
     dataSource = plain;
-    Database database = PostgresDatabase.builder().dataSource(listening(plain)).build();
+    database = PostgresDatabase.builder().dataSource(listening(plain)).build();
     pages = new PageDao(database);
     events = new EventDao(database);
     database.createTables(pages, events);
@@ -85,6 +87,24 @@ class PostgresPlansTest {
     statements.clear();
     events.findRecord("s1", 1);
     assertThat(plan()).contains("events_pkey").doesNotContain("Seq Scan", "Filter");
+  }
+
+  @TestTemplate
+  void transactionIsOneStatementOfSeveral() {
+    pages.createRecord(USER, "a", null, 1);
+    pages.createRecord(USER, "b", null, 1);
+    statements.clear();
+    database.transact(
+        pages.creating(new Page(USER, "c", null, 1)),
+        pages.updating(USER, "a", set -> set.addSize(1)),
+        pages.deleting(USER, "b"));
+    assertThat(statements)
+        .singleElement(STRING)
+        .startsWith("BEGIN; ")
+        .endsWith("; COMMIT")
+        .contains("INSERT", "UPDATE", "DELETE");
+    assertThat(pages.query(USER).list()).extracting(Page::path).containsExactly("a", "c");
+    assertThat(pages.getRecord(USER, "a").size()).isEqualTo(2);
   }
 
   /** The generic plan of the one statement that was sent. */

@@ -1,0 +1,70 @@
+package dev.rowsmith.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns the writes of a transaction into one text, which the server gets in one round trip
+ * (semantics.md 2.2). A write that is not done fails by a division by zero, and so all are undone.
+ *
+ * <pre>{@code
+ * BEGIN; WITH written AS (INSERT … RETURNING 1) SELECT 1 / count(*) FROM written; UPDATE …; COMMIT
+ * }</pre>
+ */
+final class TransactionText {
+
+  private static final String DIVISION_BY_ZERO = "22012";
+
+  private final List<WriteRequest<?>> writes = new ArrayList<>();
+  private final List<BoundSql> statements = new ArrayList<>();
+  private boolean checks;
+
+  /**
+   * Adds a write.
+   *
+   * @param required whether nothing is to be done where it is not
+   */
+  void add(WriteRequest<?> write, boolean required) {
+    writes.add(write);
+    statements.add(required ? write.guarded() : write.unguarded());
+    checks |= write instanceof CheckRequest;
+  }
+
+  /** Whether it was done; false where nothing was, for a write that could not be. */
+  boolean on(Connection connection) throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(sql())) {
+      ParameterWriter writer = new ParameterWriter(prepared);
+      for (int i = 0; i < writes.size(); i++) {
+        writes.get(i).bind(statements.get(i), writer);
+      }
+      prepared.execute();
+      return true;
+    } catch (SQLException e) {
+      rollBack(connection, e);
+      if (DIVISION_BY_ZERO.equals(e.getSQLState())) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private String sql() {
+    // No lock can be had on a record that is absent, so what is only checked is serializable.
+    StringBuilder sql = new StringBuilder(checks ? "BEGIN ISOLATION LEVEL SERIALIZABLE" : "BEGIN");
+    statements.forEach(statement -> sql.append("; ").append(statement.sql()));
+    return sql.append("; COMMIT").toString();
+  }
+
+  /** The driver does not know of a transaction that a text began. */
+  private static void rollBack(Connection connection, SQLException failure) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+}
