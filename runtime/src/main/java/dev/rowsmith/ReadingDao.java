@@ -92,6 +92,24 @@ public abstract class ReadingDao<R> extends TableDao {
   }
 
   /**
+   * The record that has a unique value, if there is one.
+   *
+   * @param operation the method, as errors name it
+   */
+  protected final Optional<R> findBy(String operation, Operand value) {
+    return records.findBy(operation, value, reads.consistency()).run();
+  }
+
+  /**
+   * The record that has a unique value.
+   *
+   * @param operation the method, as errors name it
+   */
+  protected final R getBy(String operation, Operand value) {
+    return records.getBy(operation, value, reads.consistency()).run();
+  }
+
+  /**
    * The records of keys, in the order of the keys, without those that are not there; of several
    * equal keys the last counts.
    */

@@ -1,7 +1,9 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Predicate;
@@ -63,6 +65,31 @@ final class SingleRecords<R> {
         return Plan.of(Optional.ofNullable(record));
       }
     };
+  }
+
+  Plan<Optional<R>> findBy(String operation, Operand value, Consistency consistency) {
+    return new Call<@Nullable R, Optional<R>>(table, operation) {
+      @Override
+      protected Plan<@Nullable R> first() {
+        if (value.value() == null) {
+          throw new ValueException(value.attribute(), "is null, but a value is wanted here");
+        }
+        return backend.findBy(operation, value, consistency);
+      }
+
+      @Override
+      protected Plan<Optional<R>> next(@Nullable R record) {
+        return Plan.of(Optional.ofNullable(record));
+      }
+    };
+  }
+
+  Plan<R> getBy(String operation, Operand value, Consistency consistency) {
+    return findBy(operation, value, consistency)
+        .then(
+            found ->
+                found.orElseThrow(
+                    () -> new RecordNotFoundException(table.context(operation, null))));
   }
 
   Plan<R> update(Key key, RecordUpdater<R> updater, Update.Image image) {

@@ -20,6 +20,8 @@ public final class TransactionCanceledException extends RowsmithException {
     NOT_FOUND,
     /** The condition of the write, or the check, does not hold. */
     CONDITION_FAILED,
+    /** Another record has a value that is unique. */
+    DUPLICATE_VALUE,
     /** The record has another version than the write was made of, or is gone. */
     STALE_RECORD,
     /** Others were writing the same record, for as long as was waited for them. */
@@ -37,8 +39,10 @@ public final class TransactionCanceledException extends RowsmithException {
    * @param write what it was, such as {@code updating on users (id = 7)}
    * @param record the record as it stood, or null where none stood there or the backend could not
    *     tell it
+   * @param attribute the component whose value another record has; null of any other kind
    */
-  public record Reason(Kind kind, OperationContext write, @Nullable Object record) {}
+  public record Reason(
+      Kind kind, OperationContext write, @Nullable Object record, @Nullable String attribute) {}
 
   TransactionCanceledException(
       OperationContext context, List<Reason> reasons, @Nullable Throwable cause) {
@@ -58,7 +62,13 @@ public final class TransactionCanceledException extends RowsmithException {
             reason ->
                 switch (reason.kind()) {
                   case NONE, CONFLICT, OVERLOAD -> true;
-                  case ALREADY_EXISTS, NOT_FOUND, CONDITION_FAILED, STALE_RECORD, REFUSED -> false;
+                  case ALREADY_EXISTS,
+                      DUPLICATE_VALUE,
+                      NOT_FOUND,
+                      CONDITION_FAILED,
+                      STALE_RECORD,
+                      REFUSED ->
+                      false;
                 });
   }
 
@@ -69,7 +79,8 @@ public final class TransactionCanceledException extends RowsmithException {
       if (reason.kind() != Kind.NONE) {
         text.append(text.isEmpty() ? "" : ", ")
             .append("write " + (i + 1) + " of " + reasons.size() + ", " + reason.write())
-            .append(": " + reason.kind());
+            .append(": " + reason.kind())
+            .append(reason.attribute() == null ? "" : " of " + reason.attribute());
       }
     }
     return text.toString();

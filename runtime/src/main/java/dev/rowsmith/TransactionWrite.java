@@ -65,12 +65,13 @@ public final class TransactionWrite {
   TransactionCanceledException.Reason reason(Verdict verdict) {
     WriteResult<?> result = verdict.result();
     return new TransactionCanceledException.Reason(
-        kind(verdict), context, result == null ? null : result.record());
+        kind(verdict), context, result == null ? null : result.record(), verdict.attribute());
   }
 
   private TransactionCanceledException.Kind kind(Verdict verdict) {
     return switch (verdict.kind()) {
       case NONE -> TransactionCanceledException.Kind.NONE;
+      case DUPLICATE -> TransactionCanceledException.Kind.DUPLICATE_VALUE;
       case CONFLICT -> TransactionCanceledException.Kind.CONFLICT;
       case OVERLOAD -> TransactionCanceledException.Kind.OVERLOAD;
       case REFUSED -> TransactionCanceledException.Kind.REFUSED;

@@ -1,6 +1,7 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
@@ -84,6 +85,11 @@ final class UnexpiredRecords<R> implements TableBackend<R> {
   @Override
   public Plan<@Nullable R> get(String operation, Key key, Consistency consistency) {
     return table.get(operation, key, consistency);
+  }
+
+  @Override
+  public Plan<@Nullable R> findBy(String operation, Operand value, Consistency consistency) {
+    return table.findBy(operation, value, consistency);
   }
 
   @Override

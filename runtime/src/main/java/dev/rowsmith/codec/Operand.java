@@ -32,6 +32,11 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
     this(attribute, value, false);
   }
 
+  /** Whether there is no value. */
+  public boolean absent() {
+    return value == null;
+  }
+
   /**
    * Writes the value by its attribute's type.
    *

@@ -115,6 +115,9 @@ public final class DynamoDbDatabase extends Database {
 
   @Override
   protected Plan<Boolean> plan(Transaction transaction) {
+    if (transaction.plans().stream().anyMatch(UniqueWrite.class::isInstance)) {
+      return new MarkedTransaction(transaction, driver, options).plan();
+    }
     List<WriteExchange<?, ?>> writes = new ArrayList<>();
     transaction.plans().forEach(plan -> writes.add(driver.write(plan)));
     String given = transaction.token();
@@ -146,7 +149,11 @@ public final class DynamoDbDatabase extends Database {
 
   @Override
   protected <R> TableBackend<R> open(TableSchema schema, RecordCodec<R> codec) {
-    return new DynamoDbTable<>(settings(fullName(schema.name())), schema, codec, expiry(schema));
+    TableSettings settings = settings(fullName(schema.name()));
+    DynamoDbTable<R> table = new DynamoDbTable<>(settings, schema, codec, expiry(schema));
+    return schema.uniques().isEmpty()
+        ? table
+        : new UniqueRecords<>(table, schema, codec, fullName(schema.name() + UniqueMarkers.SUFFIX));
   }
 
   @Override

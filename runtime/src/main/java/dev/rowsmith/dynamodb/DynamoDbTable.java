@@ -1,6 +1,5 @@
 package dev.rowsmith.dynamodb;
 
-import dev.rowsmith.codec.ItemSize;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
@@ -8,7 +7,6 @@ import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.dynamodb.BatchGetExchange.ResponsesAnswer;
 import dev.rowsmith.dynamodb.GetExchange.ItemAnswer;
 import dev.rowsmith.operation.Batch;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.Expiry;
@@ -24,7 +22,6 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,14 +30,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
@@ -52,9 +43,9 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   private final TableSettings settings;
   private final TableSchema schema;
-  private final RecordCodec<R> codec;
   private final RequestSkeletons skeletons;
   private final StoredRecords<R> records;
+  private final WriteRequests<R> writes;
   private final ReadRequests reads;
   private final boolean nested;
 
@@ -65,9 +56,9 @@ final class DynamoDbTable<R> implements TableBackend<R> {
       TableSettings settings, TableSchema schema, RecordCodec<R> codec, @Nullable Expiry expiry) {
     this.settings = settings;
     this.schema = schema;
-    this.codec = codec;
     this.skeletons = new RequestSkeletons(settings, schema);
     this.records = new StoredRecords<>(settings.name(), schema, codec, expiry);
+    this.writes = new WriteRequests<>(settings.name(), schema, codec, skeletons, records);
     this.reads = new ReadRequests(schema, skeletons);
     this.nested = schema.attributes().stream().anyMatch(attribute -> attribute.type().nested());
   }
@@ -79,117 +70,39 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   @Override
   public Plan<WriteResult<R>> create(R record, @Nullable Predicate condition) {
-    ItemWriter writer = written(record);
-    PutItemRequest.Builder request = skeletons.create();
-    if (condition != null) {
-      Placeholders placeholders = placeholders();
-      placeholders.name(schema.key().partition().get(0));
-      String part = ConditionRenderer.renderPart(condition, placeholders);
-      restrict(request, skeletons.missing() + " AND " + part, placeholders);
-    }
-    return put("createRecord", record, writer, request);
+    return plan(writes.creation(record, condition));
   }
 
   @Override
   public Plan<WriteResult<R>> createOver(R record, Predicate free) {
-    return put("createRecord", record, free);
+    return plan(writes.replacement("createRecord", record, free));
   }
 
   @Override
   public Plan<WriteResult<R>> put(R record, @Nullable Predicate condition) {
-    return put("putRecord", record, condition);
-  }
-
-  private Plan<WriteResult<R>> put(String operation, R record, @Nullable Predicate condition) {
-    // A record's own values are refused before its condition's, on every backend.
-    ItemWriter writer = written(record);
-    PutItemRequest.Builder request = skeletons.put();
-    if (condition != null) {
-      Placeholders placeholders = placeholders();
-      restrict(request, ConditionRenderer.render(condition, placeholders), placeholders);
-    }
-    return put(operation, record, writer, request);
-  }
-
-  private static void restrict(
-      PutItemRequest.Builder request, String condition, Placeholders placeholders) {
-    request
-        .conditionExpression(condition)
-        .expressionAttributeNames(placeholders.names())
-        .expressionAttributeValues(placeholders.values())
-        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-  }
-
-  private ItemWriter written(R record) {
-    ItemWriter writer = new ItemWriter(schema.keyLimits(), schema.attributes().size());
-    codec.write(record, writer);
-    ItemSize.check(writer, size -> codec.write(record, size));
-    return writer;
-  }
-
-  private Plan<WriteResult<R>> put(
-      String operation, R record, ItemWriter writer, PutItemRequest.Builder request) {
-    PutItemRequest built = request.item(writer.item()).build();
-    return plan(new PutExchange<>(records, operation, record, built, writer.changed()));
+    return plan(writes.replacement("putRecord", record, condition));
   }
 
   @Override
   public Plan<WriteResult<R>> update(Update update) {
-    UpdateItemRequest.Builder request = skeletons.update().key(item(update.key()));
-    if (update.image() == Update.Image.OLD) {
-      request.returnValues(ReturnValue.ALL_OLD);
-    }
-    Placeholders placeholders = placeholders();
-    request.updateExpression(UpdateRenderer.render(update.changes(), placeholders));
-    List<SumRange> ranges = new ArrayList<>();
-    StringBuilder conditions = new StringBuilder(exists(placeholders, update.condition()));
-    for (Change change : update.changes()) {
-      SumRange range = SumRange.of(change);
-      if (range != null) {
-        ranges.add(range);
-        conditions.append(" AND ").append(range.condition(placeholders));
-      }
-    }
-    request
-        .conditionExpression(conditions.toString())
-        .expressionAttributeNames(placeholders.names())
-        .expressionAttributeValues(placeholders.values());
-    return plan(new UpdateExchange<>(records, update, request.build(), ranges));
+    return plan(writes.updating(update, Map.of()));
   }
 
   @Override
   public Plan<WriteResult<R>> delete(Key key, @Nullable Predicate condition) {
-    DeleteItemRequest.Builder request = skeletons.delete().key(item(key));
-    if (condition != null) {
-      Placeholders placeholders = placeholders();
-      request
-          .conditionExpression(exists(placeholders, condition))
-          .expressionAttributeNames(placeholders.names())
-          .expressionAttributeValues(placeholders.values())
-          .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    }
-    return plan(new DeleteExchange<>(records, key, request.build()));
+    return plan(writes.deletion(key, condition));
   }
 
   @Override
   public Plan<WriteResult<R>> check(Key key, Predicate condition) {
-    Placeholders placeholders = placeholders();
-    ConditionCheck check =
-        ConditionCheck.builder()
-            .tableName(name())
-            .key(item(key))
-            .conditionExpression(ConditionRenderer.render(condition, placeholders))
-            .expressionAttributeNames(placeholders.names())
-            .expressionAttributeValues(placeholders.values())
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-            .build();
-    return plan(new CheckExchange<>(records, key, check));
+    return plan(writes.checking(key, condition));
   }
 
   @Override
   public Plan<@Nullable R> get(String operation, Key key, Consistency consistency) {
     boolean consistent = consistency == Consistency.CONSISTENT;
-    GetItemRequest.Builder request = skeletons.get().key(item(key)).consistentRead(consistent);
+    GetItemRequest.Builder request =
+        skeletons.get().key(writes.item(key)).consistentRead(consistent);
     ItemAnswer<R> bytes = null;
     // A small item costs less through the SDK.
     if (settings.readsBytes() && nested && !records.expire()) {
@@ -197,6 +110,11 @@ final class DynamoDbTable<R> implements TableBackend<R> {
       request.overrideConfiguration(settings.options(bytes));
     }
     return plan(new GetExchange<>(records, operation, key, request.build(), bytes));
+  }
+
+  @Override
+  public Plan<@Nullable R> findBy(String operation, Operand value, Consistency consistency) {
+    throw new IllegalStateException(schema.name() + " has no unique values.");
   }
 
   @Override
@@ -214,7 +132,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     // Whether an item is expired is known only once it is read.
     boolean readsBytes = settings.readsBytes() && !records.expire();
     ResponsesAnswer<R> bytes = readsBytes ? new ResponsesAnswer<>(records) : null;
-    List<Map<String, AttributeValue>> items = keys.stream().map(this::item).toList();
+    List<Map<String, AttributeValue>> items = keys.stream().map(writes::item).toList();
     KeysAndAttributes asked =
         KeysAndAttributes.builder()
             .keys(items)
@@ -237,7 +155,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
             .map(
                 record ->
                     WriteRequest.builder()
-                        .putRequest(put -> put.item(written(record).item()))
+                        .putRequest(put -> put.item(writes.written(record).item()))
                         .build())
             .toList());
   }
@@ -265,7 +183,9 @@ final class DynamoDbTable<R> implements TableBackend<R> {
         keys.stream()
             .map(
                 key ->
-                    WriteRequest.builder().deleteRequest(delete -> delete.key(item(key))).build())
+                    WriteRequest.builder()
+                        .deleteRequest(delete -> delete.key(writes.item(key)))
+                        .build())
             .toList());
   }
 
@@ -323,28 +243,20 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     return new DynamoDbAdministration(new LiveTable(settings), schema.whole());
   }
 
-  private <A, T extends @Nullable Object> Plan<T> plan(Exchange<A, T> exchange) {
+  <A, T extends @Nullable Object> Plan<T> plan(Exchange<A, T> exchange) {
     ExpressionLimits.check(exchange);
     return settings.driver().plan(exchange);
   }
 
-  private Placeholders placeholders() {
-    return new Placeholders(schema.keyLimits());
+  TableSettings settings() {
+    return settings;
   }
 
-  /** The condition that a record is there and, where one is given, like this. */
-  private String exists(Placeholders placeholders, @Nullable Predicate condition) {
-    placeholders.name(schema.key().partition().get(0));
-    return condition == null
-        ? skeletons.exists()
-        : skeletons.exists() + " AND " + ConditionRenderer.renderPart(condition, placeholders);
+  StoredRecords<R> records() {
+    return records;
   }
 
-  private Map<String, AttributeValue> item(Key key) {
-    ItemWriter writer = new ItemWriter(schema.keyLimits(), key.parts().size());
-    for (Operand part : key.parts()) {
-      part.writeTo(writer);
-    }
-    return writer.item();
+  WriteRequests<R> writes() {
+    return writes;
   }
 }

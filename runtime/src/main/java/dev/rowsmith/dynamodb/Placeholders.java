@@ -88,7 +88,8 @@ final class Placeholders {
     return bind(value);
   }
 
-  private String bind(AttributeValue value) {
+  /** The placeholder of a value as it is stored. */
+  String bind(AttributeValue value) {
     String placeholder = ":" + values.size();
     values.put(placeholder, value);
     return placeholder;

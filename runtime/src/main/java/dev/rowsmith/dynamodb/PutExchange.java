@@ -48,6 +48,11 @@ final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
 
   @Override
   WriteResult<R> read(PutItemResponse answer) {
+    return done();
+  }
+
+  @Override
+  WriteResult<R> done() {
     return new WriteResult<>(Outcome.APPLIED, changed ? records.stored(operation, record) : null);
   }
 

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -149,6 +150,16 @@ final class StoredRecords<R> {
     return expiry != null;
   }
 
+  /** True of the records that are expired by now. */
+  Predicate expired() {
+    return Objects.requireNonNull(expiry, "No record of the table expires.").now().expired();
+  }
+
+  /** The key that an item has. */
+  Key key(Map<String, AttributeValue> item) {
+    return new Key(operands(schema.key().attributes(), item));
+  }
+
   /** Whether an item is to be taken for one that is not there. */
   boolean isExpired(Map<String, AttributeValue> item) {
     if (expiry == null || !item.containsKey(expiry.attribute().storedName())) {
@@ -208,7 +219,7 @@ final class StoredRecords<R> {
   /** The item's key, or null where it has none that is of the schema's types. */
   @Nullable Key keyOf(Map<String, AttributeValue> item) {
     try {
-      return new Key(operands(schema.key().attributes(), item));
+      return key(item);
     } catch (ValueException e) {
       return null;
     }

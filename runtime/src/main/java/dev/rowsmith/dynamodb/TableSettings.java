@@ -22,6 +22,11 @@ record TableSettings(
     return options.toBuilder().putExecutionAttribute(ByteAnswer.ATTRIBUTE, answer).build();
   }
 
+  /** The same of another table. */
+  TableSettings of(String otherName) {
+    return new TableSettings(driver, otherName, options, readsBytes);
+  }
+
   /** What threads that change tables of this database take turns by. */
   Object turns() {
     return driver;

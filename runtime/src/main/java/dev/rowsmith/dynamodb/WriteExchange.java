@@ -1,6 +1,7 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -13,6 +14,11 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * @param <R> the record
  */
 abstract class WriteExchange<A, R> extends Exchange<A, WriteResult<R>> {
+
+  /** What it brings where it was done as a part of a transaction. */
+  WriteResult<R> done() {
+    return new WriteResult<>(Outcome.APPLIED, null);
+  }
 
   /** The request as a part of a transaction. */
   abstract TransactWriteItem part();

@@ -1,6 +1,7 @@
 package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.schema.AttributeSchema;
 import java.time.Instant;
@@ -53,6 +54,13 @@ public interface TableBackend<R> {
    * @param operation the DAO's method, as errors tell it
    */
   Plan<@Nullable R> get(String operation, Key key, Consistency consistency);
+
+  /**
+   * Reads the record that has a unique value, or null.
+   *
+   * @param operation the DAO's method, as errors tell it
+   */
+  Plan<@Nullable R> findBy(String operation, Operand value, Consistency consistency);
 
   /** The most keys that one {@link #getAll} takes. */
   int mostReads();

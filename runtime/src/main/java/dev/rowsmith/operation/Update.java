@@ -1,6 +1,7 @@
 package dev.rowsmith.operation;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
 import java.util.List;
@@ -48,6 +49,14 @@ public record Update(
   /** The same update of a record that is like this, which says no less than its condition. */
   public Update onlyIf(Predicate newCondition) {
     return new Update(key, changes, newCondition, guarded, image);
+  }
+
+  /** The values of attributes that no other record may have. */
+  public List<Operand> uniqueValues() {
+    return changes.stream()
+        .map(Change::operand)
+        .filter(operand -> operand.attribute().has(Trait.UNIQUE) && operand.value() != null)
+        .toList();
   }
 
   /** What it would mean to do it once more. */

@@ -39,6 +39,19 @@ public record DynamoDbTableOptions(
     return new Builder();
   }
 
+  /** Those of a table beside this one: the same, but without a stream. */
+  public Builder accompanying() {
+    Builder same = builder();
+    same.throughput = throughput;
+    same.deletionProtection = deletionProtection;
+    same.pointInTimeRecovery = pointInTimeRecovery;
+    same.encryption = encryption;
+    same.encryptionKey = encryptionKey;
+    same.tableClass = tableClass;
+    same.tags.putAll(tags);
+    return same;
+  }
+
   /** Makes {@link DynamoDbTableOptions}. */
   public static final class Builder {
 

@@ -54,6 +54,8 @@ public record SchemaDifference(
     STREAM,
     /** What the backend knows of the records' expiry. */
     TTL,
+    /** What keeps a value from being had by two records. */
+    UNIQUE,
     /** Whether a DynamoDB table can be dropped. */
     DELETION_PROTECTION,
     /** Whether a DynamoDB table can be restored to a point in time. */

@@ -129,6 +129,11 @@ public final class TableSchema {
     return attributes.stream().filter(held::contains).toList();
   }
 
+  /** Those of which no two records have the same value. */
+  public List<AttributeSchema> uniques() {
+    return attributes.stream().filter(attribute -> attribute.has(Trait.UNIQUE)).toList();
+  }
+
   /** When a record of the table expires, or null where none does. */
   public @Nullable AttributeSchema expiry() {
     for (AttributeSchema attribute : attributes) {
@@ -191,6 +196,7 @@ public final class TableSchema {
           .forEach(attribute -> narrow(limits, attribute, KeyLimits.PARTITION_KEY_BYTES));
       each.sort().forEach(attribute -> narrow(limits, attribute, KeyLimits.SORT_KEY_BYTES));
     }
+    uniques().forEach(attribute -> narrow(limits, attribute, KeyLimits.PARTITION_KEY_BYTES));
     if (whole != null) {
       narrowAs(whole, limits);
     }

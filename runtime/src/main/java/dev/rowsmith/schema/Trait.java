@@ -11,5 +11,7 @@ public enum Trait {
   /** Counts the writes of its record, from 1; an absent one counts as 0. */
   VERSION,
   /** The time of the last write of its record. */
-  UPDATED_AT
+  UPDATED_AT,
+  /** No two records have the same value. */
+  UNIQUE
 }

@@ -86,6 +86,11 @@ final class BatchRequest<R, E> implements Work<Batch<R>> {
   }
 
   @Override
+  public @Nullable RuntimeException refusal(SQLException failure) {
+    return records.duplicate(context(), failure);
+  }
+
+  @Override
   public OperationContext context() {
     return OperationContext.of(records.table(), operation);
   }

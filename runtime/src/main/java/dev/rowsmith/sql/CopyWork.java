@@ -6,7 +6,6 @@ import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.schema.TableSchema;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -28,63 +27,22 @@ final class CopyWork<R> implements Work<Long> {
   private final SqlTable table;
   private final Iterable<? extends R> source;
   private final LongConsumer progress;
-  private final @Nullable BoundSql expired;
   private boolean begun;
   private boolean ending;
 
   /**
    * @param progress is told how many records were sent so far
-   * @param expired deletes the records that are expired, and so in nobody's way; null where none
-   *     ever is
    */
   CopyWork(
-      RecordRows<R> records,
-      SqlTable table,
-      Iterable<? extends R> source,
-      LongConsumer progress,
-      @Nullable BoundSql expired) {
+      RecordRows<R> records, SqlTable table, Iterable<? extends R> source, LongConsumer progress) {
     this.records = records;
     this.table = table;
     this.source = source;
     this.progress = progress;
-    this.expired = expired;
   }
 
   @Override
   public Long on(Connection connection) throws SQLException {
-    if (expired == null) {
-      return copy(connection);
-    }
-    connection.setAutoCommit(false);
-    try {
-      delete(connection, expired);
-      long count = copy(connection);
-      connection.commit();
-      return count;
-    } finally {
-      restore(connection);
-    }
-  }
-
-  /** Undoes what is not committed. A failure would hide the one that matters. */
-  private static void restore(Connection connection) {
-    try {
-      connection.rollback();
-      connection.setAutoCommit(true);
-    } catch (SQLException e) {
-      return;
-    }
-  }
-
-  private static void delete(Connection connection, BoundSql expired) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(expired.sql())) {
-      ParameterWriter writer = new ParameterWriter(statement);
-      expired.operands().forEach(operand -> operand.writeTo(writer));
-      statement.execute();
-    }
-  }
-
-  private long copy(Connection connection) throws SQLException {
     TableSchema schema = table.schema();
     String sql =
         "COPY "
@@ -139,6 +97,10 @@ final class CopyWork<R> implements Work<Long> {
   /** Records that were taken from their source do not come from it again. */
   @Override
   public @Nullable RuntimeException refusal(SQLException failure) {
+    RuntimeException duplicate = records.duplicate(context(), failure);
+    if (duplicate != null) {
+      return duplicate;
+    }
     if (UNIQUE_VIOLATION.equals(failure.getSQLState()) && Failures.isOfKey(failure)) {
       return new RecordAlreadyExistsException(context());
     }

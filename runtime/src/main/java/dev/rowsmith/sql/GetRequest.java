@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GetRequest<R> extends Request<R, @Nullable R> {
 
-  private final Key key;
+  private final @Nullable Key key;
 
-  GetRequest(RecordRows<R> records, String operation, BoundSql statement, Key key) {
+  GetRequest(RecordRows<R> records, String operation, BoundSql statement, @Nullable Key key) {
     super(records, operation, statement);
     this.key = key;
   }
@@ -32,7 +32,7 @@ final class GetRequest<R> extends Request<R, @Nullable R> {
   }
 
   @Override
-  Key key() {
+  @Nullable Key key() {
     return key;
   }
 }

@@ -33,6 +33,7 @@ final class IndexComparison {
       compare(index, others.remove(table.indexName(index)));
     }
     compareExpiry(others);
+    table.uniqueIndexes().forEach((name, unique) -> compare(name, unique, others.remove(name)));
     others.forEach(
         (name, index) ->
             differences.tell(
@@ -72,6 +73,16 @@ final class IndexComparison {
     } else if (!found.equals(wanted)) {
       // Queries bring the same, but perhaps not by the index; a unique one refuses writes.
       differences.tell(Kind.INDEX_KEY, place, text(wanted), text(found));
+    }
+  }
+
+  /** Without its index, two records may have one value. */
+  private void compare(String name, AttributeSchema unique, LiveTable.@Nullable Index found) {
+    LiveTable.Index wanted =
+        new LiveTable.Index(false, true, true, METHOD, List.of(unique.storedName()), null);
+    if (!wanted.equals(found)) {
+      String standing = found == null ? SchemaDifference.NOTHING : text(found);
+      differences.block(Kind.UNIQUE, "index " + name, text(wanted), standing);
     }
   }
 

@@ -45,15 +45,23 @@ final class KeyWrite<R> extends WriteRequest<R> {
   }
 
   @Override
+  public boolean keepsUnique() {
+    return records().keepsUnique();
+  }
+
+  @Override
   Key key() {
     return key;
   }
 
-  /** A sum that its attribute's type does not hold. The server does not tell which one it was. */
+  /**
+   * A value that is taken, or a sum that its attribute's type does not hold. The server does not
+   * tell which one it was.
+   */
   @Override
   public @Nullable RuntimeException refusal(SQLException failure) {
     if (update == null || !OUT_OF_RANGE.equals(failure.getSQLState())) {
-      return null;
+      return records().duplicate(context(), failure);
     }
     StringBuilder sums = new StringBuilder();
     for (Change change : update.changes()) {

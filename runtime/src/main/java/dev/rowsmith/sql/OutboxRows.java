@@ -46,7 +46,7 @@ final class OutboxRows<K, R> {
     this.outbox = new Outbox(table);
     this.keyColumns = new RecordColumns(changes.key().attributes());
     this.imageColumns = new RecordColumns(whole.attributes());
-    this.records = new RecordRows<>(table.name(), table.schema(), changes.codec(), null);
+    this.records = new RecordRows<>(table, changes.codec(), null);
     this.select = buildSelect();
   }
 

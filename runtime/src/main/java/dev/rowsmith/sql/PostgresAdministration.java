@@ -76,6 +76,9 @@ final class PostgresAdministration implements TableAdministration {
     for (IndexSchema index : table.schema().indexes()) {
       execute(connection, ddl.createIndex(index));
     }
+    for (Map.Entry<String, AttributeSchema> unique : table.uniqueIndexes().entrySet()) {
+      execute(connection, ddl.createUniqueIndex(unique.getKey(), unique.getValue()));
+    }
     AttributeSchema expiry = table.schema().expiry();
     if (expiry != null) {
       execute(connection, ddl.createExpiryIndex(expiry));

@@ -81,15 +81,14 @@ public final class PostgresDatabase extends Database {
 
   @Override
   protected Plan<Boolean> plan(Transaction transaction) {
-    List<WriteRequest<?>> writes = new ArrayList<>();
+    List<Work<? extends WriteResult<?>>> writes = new ArrayList<>();
     for (Plan<? extends WriteResult<?>> plan : transaction.plans()) {
       if (!(plan instanceof SqlPlan<? extends WriteResult<?>> ours)
-          || ours.connector() != connector
-          || !(ours.work() instanceof WriteRequest<?> write)) {
+          || ours.connector() != connector) {
         throw new IllegalArgumentException(
             "A write of the transaction was made by a DAO of another database.");
       }
-      writes.add(write);
+      writes.add(ours.work());
     }
     Plan<Boolean> plan = new SqlPlan<>(new TransactionWork(transaction, writes, tokens), connector);
     return transaction.token() == null ? plan : tokens.preparing().thenPlan(made -> plan);

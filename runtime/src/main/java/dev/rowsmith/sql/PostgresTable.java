@@ -52,7 +52,7 @@ final class PostgresTable<R> implements TableBackend<R> {
       SqlTable table, RecordCodec<R> codec, @Nullable Expiry expiry, Connector connector) {
     this.table = table;
     this.statements = new TableStatements(table);
-    this.records = new RecordRows<>(table.name(), table.schema(), codec, expiry);
+    this.records = new RecordRows<>(table, codec, expiry);
     this.connector = connector;
   }
 
@@ -103,12 +103,16 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   private Plan<WriteResult<R>> write(
       String operation, BoundSql statement, Outcome otherwise, R record) {
-    return plan(new RecordWrite<>(records, operation, statement, otherwise, record));
+    Work<WriteResult<R>> write =
+        new RecordWrite<>(records, operation, statement, otherwise, record);
+    return plan(clearing(write, records.uniqueValues(record)));
   }
 
   @Override
   public Plan<WriteResult<R>> update(Update update) {
-    return plan(new KeyWrite<>(records, writes().update(update), update.key(), update));
+    Work<WriteResult<R>> write =
+        new KeyWrite<>(records, writes().update(update), update.key(), update);
+    return plan(clearing(write, update.uniqueValues()));
   }
 
   @Override
@@ -130,6 +134,13 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
+  public Plan<@Nullable R> findBy(String operation, Operand value, Consistency consistency) {
+    BoundSql statement =
+        BoundSql.of(statements.getBy(value.attribute()), List.of(value), records.keyCheck());
+    return plan(new GetRequest<>(records, operation, statement, null));
+  }
+
+  @Override
   public int mostReads() {
     return BATCH;
   }
@@ -146,7 +157,7 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   @Override
   public Plan<Batch<R>> putAll(List<R> some) {
-    return plan(
+    Work<Batch<R>> batch =
         new BatchRequest<>(
             records,
             "putRecords",
@@ -155,25 +166,27 @@ final class PostgresTable<R> implements TableBackend<R> {
                 table.schema().attributes(),
                 records.codec()::write,
                 Repeating.SAME),
-            some));
+            some);
+    return plan(records.keepsUnique() ? clearing(batch) : batch);
   }
 
   @Override
   public int mostVersionedWrites() {
-    return BATCH;
+    return records.keepsUnique() ? 1 : BATCH;
   }
 
   @Override
-  public Plan<List<WriteResult<R>>> putVersioned(List<R> some, AttributeSchema version) {
+  public @Nullable Plan<List<WriteResult<R>>> putVersioned(List<R> some, AttributeSchema version) {
+    if (records.keepsUnique()) {
+      return null;
+    }
     String sql = new VersionedPutSql(table, statements).of(version);
     return plan(new VersionedPut<>(records, sql, table.schema().attributes(), some));
   }
 
   @Override
   public Plan<Long> load(Iterable<? extends R> some, LongConsumer progress) {
-    Expiry expiry = records.expiry();
-    BoundSql expired = expiry == null ? null : bound(statements.deleteExpired(), expiry.latest());
-    return plan(new CopyWork<>(records, table, some, progress, expired));
+    return plan(clearing(new CopyWork<>(records, table, some, progress)));
   }
 
   @Override
@@ -224,6 +237,31 @@ final class PostgresTable<R> implements TableBackend<R> {
   @Override
   public TableAdministration administration() {
     return new PostgresAdministration(table.whole(), connector);
+  }
+
+  /** A write of many records, which no expired one is in the way of. */
+  private <T> Work<T> clearing(Work<T> write) {
+    Expiry expiry = records.expiry();
+    return expiry == null
+        ? write
+        : new Clearing<>(bound(statements.deleteExpired(), expiry.latest()), write);
+  }
+
+  /** A write of these unique values, which no expired record has any more. */
+  private <T> Work<T> clearing(Work<T> write, List<Operand> values) {
+    Expiry expiry = records.expiry();
+    if (expiry == null || values.isEmpty()) {
+      return write;
+    }
+    SqlText text = new SqlText(statements.expiredStart());
+    text.bind(new Operand(expiry.attribute(), expiry.latest()), records.keyCheck());
+    String next = " AND (";
+    for (Operand value : values) {
+      text.add(next).add(SqlTable.column(value.attribute()) + " = ");
+      text.bind(value, records.keyCheck());
+      next = " OR ";
+    }
+    return new Clearing<>(text.add(")").bound(), write);
   }
 
   private Key key(R record) {

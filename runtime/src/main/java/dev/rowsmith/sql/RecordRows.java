@@ -1,5 +1,6 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.DuplicateValueException;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.codec.ItemSize;
@@ -17,8 +18,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
  * Turns the rows of a table into records.
@@ -33,14 +36,15 @@ final class RecordRows<R> {
   private final Projection<R, R> whole;
   private final RecordColumns columns;
   private final @Nullable Expiry expiry;
+  private final Map<String, AttributeSchema> uniqueIndexes;
 
   /**
-   * @param table the table's full name, as errors tell it
    * @param expiry which records are expired, or null where none ever is
    */
-  RecordRows(String table, TableSchema schema, RecordCodec<R> codec, @Nullable Expiry expiry) {
-    this.table = table;
-    this.schema = schema;
+  RecordRows(SqlTable table, RecordCodec<R> codec, @Nullable Expiry expiry) {
+    this.table = table.name();
+    this.schema = table.schema();
+    this.uniqueIndexes = table.uniqueIndexes();
     this.codec = codec;
     this.whole = Projection.whole(codec, schema.attributes());
     this.columns = new RecordColumns(schema.attributes());
@@ -99,6 +103,37 @@ final class RecordRows<R> {
     } catch (RuntimeException e) {
       throw UnreadableRecordException.of(new OperationContext(table, operation, key(reader)), e);
     }
+  }
+
+  /** The unique values that a record has. */
+  List<Operand> uniqueValues(R record) {
+    if (uniqueIndexes.isEmpty()) {
+      return List.of();
+    }
+    ValueRow row = ValueRow.of(schema.attributes(), codec, record);
+    return uniqueIndexes.values().stream()
+        .map(row::operand)
+        .filter(value -> !value.absent())
+        .toList();
+  }
+
+  /** Whether values of a record are unique. */
+  boolean keepsUnique() {
+    return !uniqueIndexes.isEmpty();
+  }
+
+  /**
+   * What a failure means where it is a unique value that another record has; null for any other.
+   */
+  @Nullable DuplicateValueException duplicate(OperationContext context, SQLException failure) {
+    if (failure instanceof PSQLException refusal && refusal.getServerErrorMessage() != null) {
+      AttributeSchema unique =
+          uniqueIndexes.get(String.valueOf(refusal.getServerErrorMessage().getConstraint()));
+      return unique == null
+          ? null
+          : new DuplicateValueException(context, unique.component(), failure);
+    }
+    return null;
   }
 
   /** Which records are expired, or null where none ever is. */

@@ -37,6 +37,16 @@ final class RecordWrite<R> extends WriteRequest<R> {
   }
 
   @Override
+  public boolean keepsUnique() {
+    return records().keepsUnique();
+  }
+
+  @Override
+  public @Nullable RuntimeException refusal(SQLException failure) {
+    return records().duplicate(context(), failure);
+  }
+
+  @Override
   Key key() {
     return records().codec().key(record);
   }

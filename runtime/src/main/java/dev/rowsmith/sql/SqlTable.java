@@ -4,7 +4,9 @@ import dev.rowsmith.TableNames;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.TableSchema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,16 @@ record SqlTable(@Nullable String schemaName, String name, TableSchema schema) {
   /** An index's name; it begins with the table's, since indexes share one space of names. */
   String indexName(IndexSchema index) {
     return TableNames.cut(name + "_" + index.name(), NAME_BYTES);
+  }
+
+  /** The names of the indexes that keep values from being had twice, with the attributes. */
+  Map<String, AttributeSchema> uniqueIndexes() {
+    Map<String, AttributeSchema> indexes = new LinkedHashMap<>();
+    for (AttributeSchema attribute : schema.uniques()) {
+      String wanted = name + "_" + attribute.storedName() + ":unique";
+      indexes.put(TableNames.cut(wanted, NAME_BYTES), attribute);
+    }
+    return indexes;
   }
 
   /** The name of the index of the records that expire; no index of a record has a colon. */

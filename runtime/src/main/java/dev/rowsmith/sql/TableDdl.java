@@ -91,6 +91,13 @@ final class TableDdl {
     return "CREATE INDEX IF NOT EXISTS " + definition(index);
   }
 
+  /** Makes an index that refuses a value which another row has. */
+  String createUniqueIndex(String name, AttributeSchema attribute) {
+    return "CREATE UNIQUE INDEX IF NOT EXISTS "
+        + (SqlTable.quoted(name) + " ON " + table.sql())
+        + (" (" + SqlTable.quoted(attribute.storedName()) + ")");
+  }
+
   /** Makes the index of the records that expire. */
   String createExpiryIndex(AttributeSchema expiry) {
     String column = SqlTable.quoted(expiry.storedName());

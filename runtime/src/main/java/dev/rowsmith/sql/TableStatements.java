@@ -113,6 +113,11 @@ final class TableStatements {
     return deleteAll;
   }
 
+  /** Reads the record with a value, which is the only parameter. */
+  String getBy(AttributeSchema unique) {
+    return selectStart() + " WHERE " + SqlTable.column(unique) + " = ?";
+  }
+
   /**
    * Deletes records that are expired, but those that are locked: the latest expiry that has passed
    * is a parameter, and then how many are deleted at most.
@@ -126,7 +131,12 @@ final class TableStatements {
 
   /** Deletes all records that are expired: the latest expiry that has passed is a parameter. */
   String deleteExpired() {
-    return "DELETE FROM " + table.aliased() + " WHERE " + expiry() + " <= ?";
+    return expiredStart() + "?";
+  }
+
+  /** The beginning of a deletion of records that are expired, before that parameter. */
+  String expiredStart() {
+    return "DELETE FROM " + table.aliased() + " WHERE " + expiry() + " <= ";
   }
 
   private String expiry() {

@@ -19,6 +19,9 @@ final class TransactionText {
 
   private static final String DIVISION_BY_ZERO = "22012";
 
+  /** Another of the writes may be what gives the value up. */
+  private static final String UNIQUE_VIOLATION = "23505";
+
   private final List<WriteRequest<?>> writes = new ArrayList<>();
   private final List<BoundSql> statements = new ArrayList<>();
   private boolean checks;
@@ -45,7 +48,7 @@ final class TransactionText {
       return true;
     } catch (SQLException e) {
       rollBack(connection, e);
-      if (DIVISION_BY_ZERO.equals(e.getSQLState())) {
+      if (DIVISION_BY_ZERO.equals(e.getSQLState()) || UNIQUE_VIOLATION.equals(e.getSQLState())) {
         return false;
       }
       throw e;

@@ -1,5 +1,6 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.DuplicateValueException;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.Transaction;
 import dev.rowsmith.operation.Repeating;
@@ -8,8 +9,11 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -23,11 +27,14 @@ final class TransactionWork implements Work<Boolean> {
   private static final WriteResult<?> ABSENT = new WriteResult<>(Outcome.ABSENT, null);
 
   private final Transaction transaction;
-  private final List<WriteRequest<?>> writes;
+  private final List<Work<? extends WriteResult<?>>> writes;
   private final TransactionTokens tokens;
   private boolean committing;
 
-  TransactionWork(Transaction transaction, List<WriteRequest<?>> writes, TransactionTokens tokens) {
+  TransactionWork(
+      Transaction transaction,
+      List<Work<? extends WriteResult<?>>> writes,
+      TransactionTokens tokens) {
     this.transaction = transaction;
     this.tokens = tokens;
     this.writes = writes;
@@ -41,7 +48,10 @@ final class TransactionWork implements Work<Boolean> {
   private boolean atOnce(Connection connection) throws SQLException {
     TransactionText text = new TransactionText();
     for (int place : transaction.lockOrder()) {
-      text.add(writes.get(place), !transaction.goesOn(place, ABSENT));
+      if (!(writes.get(place) instanceof WriteRequest<?> write)) {
+        return false;
+      }
+      text.add(write, !transaction.goesOn(place, ABSENT));
     }
     committing = true;
     return text.on(connection);
@@ -80,13 +90,40 @@ final class TransactionWork implements Work<Boolean> {
 
   private List<Verdict> verdicts(Connection connection) throws SQLException {
     List<Verdict> verdicts = new ArrayList<>(Collections.nCopies(writes.size(), Verdict.none()));
-    for (int place : transaction.lockOrder()) {
-      WriteResult<?> result = writes.get(place).on(connection);
-      if (!transaction.goesOn(place, result)) {
-        verdicts.set(place, Verdict.of(result));
+    Deque<Integer> places = new ArrayDeque<>(transaction.lockOrder());
+    int postponed = 0;
+    while (!places.isEmpty()) {
+      int place = places.remove();
+      Verdict verdict = verdict(connection, place);
+      if (verdict.kind() == Verdict.Kind.DUPLICATE && postponed < places.size()) {
+        // One of the others may be what lets the value be had.
+        places.add(place);
+        postponed++;
+      } else {
+        verdicts.set(place, verdict);
+        postponed = 0;
       }
     }
     return verdicts;
+  }
+
+  private Verdict verdict(Connection connection, int place) throws SQLException {
+    Work<? extends WriteResult<?>> write = writes.get(place);
+    Savepoint before = write.keepsUnique() ? connection.setSavepoint() : null;
+    WriteResult<?> result;
+    try {
+      result = write.on(connection);
+    } catch (SQLException e) {
+      if (before != null && write.refusal(e) instanceof DuplicateValueException duplicate) {
+        connection.rollback(before);
+        return Verdict.duplicate(duplicate.attribute());
+      }
+      throw e;
+    }
+    if (before != null) {
+      connection.releaseSavepoint(before);
+    }
+    return transaction.goesOn(place, result) ? Verdict.none() : Verdict.of(result);
   }
 
   /** A failure on the way back would hide the one that matters. */

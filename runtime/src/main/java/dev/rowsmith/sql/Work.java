@@ -35,6 +35,11 @@ interface Work<T extends @Nullable Object> {
     return result;
   }
 
+  /** Whether it may be in the way of a record's unique value, or another in its way. */
+  default boolean keepsUnique() {
+    return false;
+  }
+
   /** What a failure means where it is the caller's fault; null for any other. */
   default @Nullable RuntimeException refusal(SQLException failure) {
     return null;

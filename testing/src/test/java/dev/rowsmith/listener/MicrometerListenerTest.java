@@ -40,8 +40,7 @@ class MicrometerListenerTest {
           .isEqualTo(backend == Backend.DYNAMODB ? "aws.dynamodb" : "postgresql");
       assertThat(created.getId().getTag("db.collection.name")).isEqualTo(fares.tableName());
       assertThat(created.getId().getTag("error.type")).isEqualTo("none");
-      assertThat(
-              operation("createRecord").tag("rowsmith.outcome", "condition_failed").timers())
+      assertThat(operation("createRecord").tag("rowsmith.outcome", "condition_failed").timers())
           .hasSize(1);
       assertThat(operation("query").tag("rowsmith.index", "by-zone").timers()).hasSize(1);
       assertThat(

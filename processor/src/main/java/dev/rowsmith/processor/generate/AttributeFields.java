@@ -53,7 +53,11 @@ final class AttributeFields {
                 Quoted.string(attribute.component()),
                 Quoted.string(attribute.storedName()));
     made.add(attribute.json() ? jsonContent(attribute) : carrier(attribute));
-    made.add("$L)", traits(attribute));
+    made.add("$L", traits(attribute));
+    made.add(
+        members.isUnique(attribute)
+            ? CodeBlock.of(", $T.UNIQUE)", Types.TRAIT)
+            : CodeBlock.of(")"));
     return attribute.conversion().isPresent() ? converted(attribute, made) : made.build();
   }
 

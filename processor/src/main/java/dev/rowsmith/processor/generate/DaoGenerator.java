@@ -75,6 +75,7 @@ public final class DaoGenerator {
       type.addMethod(FilledMethods.createRecord(model, members));
     }
     type.addMethods(byKey.reads());
+    type.addMethods(new UniqueMethods(model, table, members).generate());
     if (model.attributes().size() > model.key().attributes().size()) {
       type.addMethods(byKey.modifications());
     }

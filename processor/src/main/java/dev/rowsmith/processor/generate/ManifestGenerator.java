@@ -52,6 +52,9 @@ public final class ManifestGenerator {
     manifest.put("key", key);
     manifest.put(
         "indexes", model.indexes().stream().map(index -> index(index, model.key())).toList());
+    if (!model.uniques().isEmpty()) {
+      manifest.put("unique", storedNames(model.uniques()));
+    }
     if (!model.nested().records().isEmpty()) {
       manifest.put(
           "records", model.nested().records().stream().map(ManifestGenerator::record).toList());

@@ -79,6 +79,11 @@ final class TableMembers {
     this.locals = locals(NestedNames.simpleName(record.type()));
   }
 
+  /** Whether no two records have the same value of an attribute. */
+  boolean isUnique(AttributeModel attribute) {
+    return model.uniques().contains(attribute);
+  }
+
   /** The key of the table, or none within another record. */
   KeyModel key() {
     return key;

@@ -128,7 +128,8 @@ final class UpdaterGenerator {
     String component = Javadoc.code(attribute.component());
     String words = Casing.pascal(attribute.component());
     type.addMethod(taking(attribute, names.get(attribute), "SET", "Sets " + component + "."));
-    if (attribute.conversion().isEmpty()) {
+    // A unique value is known before it is sent.
+    if (attribute.conversion().isEmpty() && !model.uniques().contains(attribute)) {
       addParts(type, attribute, component, words);
     }
     if (!attribute.presence().required()) {

@@ -45,6 +45,7 @@ public record ProjectionModel(
         attributes.stream().map(ComponentModel.Stored::of).toList(),
         new KeyModel(table.key().partition(), table.key().sort()),
         List.of(),
+        List.of(),
         nests ? table.nested() : NestedModels.NONE,
         table.dynamoDb(),
         table.sql());

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param components in their order
  * @param key the primary key
  * @param indexes the secondary indexes, in the order of their declaration
+ * @param uniques those of which no two records have the same value
  * @param nested the records and sealed interfaces that it holds
  * @param dynamoDb how DynamoDB keeps the table
  * @param sql how PostgreSQL keeps it
@@ -30,6 +31,7 @@ public record TableModel(
     List<ComponentModel> components,
     KeyModel key,
     List<IndexModel> indexes,
+    List<AttributeModel> uniques,
     NestedModels nested,
     DynamoDbTableOptions dynamoDb,
     SqlTableOptions sql,
@@ -39,6 +41,7 @@ public record TableModel(
   public TableModel {
     components = List.copyOf(components);
     indexes = List.copyOf(indexes);
+    uniques = List.copyOf(uniques);
     types = List.copyOf(types);
   }
 
@@ -50,6 +53,7 @@ public record TableModel(
       List<ComponentModel> components,
       KeyModel key,
       List<IndexModel> indexes,
+      List<AttributeModel> uniques,
       NestedModels nested,
       DynamoDbTableOptions dynamoDb,
       SqlTableOptions sql) {
@@ -60,6 +64,7 @@ public record TableModel(
         components,
         key,
         indexes,
+        uniques,
         nested,
         dynamoDb,
         sql,
@@ -76,6 +81,7 @@ public record TableModel(
         components,
         key,
         indexes,
+        uniques,
         nested,
         dynamoDb,
         sql,

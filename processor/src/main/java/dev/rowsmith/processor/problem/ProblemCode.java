@@ -231,7 +231,16 @@ public enum ProblemCode {
           + " behind other components of the sort key, where it cannot. Name it first."),
   RS137(
       "@Default says what an absent expiry reads as, but a record that is stored without one never"
-          + " expires. Remove @Default, and make the component an Optional.");
+          + " expires. Remove @Default, and make the component an Optional."),
+  RS138(
+      "a value that is unique is of a type that keys may have, but the component is of the type %s."
+          + " Declare it by another type, or remove @Unique."),
+  RS139(
+      "the component is of the table's key, by which a record is found anyway. Put @Unique on"
+          + " another component, or remove it."),
+  RS140(
+      "@Unique is not supported yet where a table has several types of records. Give the record a"
+          + " table of its own, or remove @Unique.");
 
   private final String template;
 

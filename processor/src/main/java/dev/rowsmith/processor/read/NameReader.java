@@ -43,6 +43,17 @@ final class NameReader {
     return name;
   }
 
+  /** Claims the table that keeps the unique values of another. */
+  void companion(String name, Claims claims) {
+    String companion = name + "_unique";
+    claims
+        .claimTable(companion, record)
+        .ifPresent(
+            owner ->
+                problems.add(
+                    ProblemCode.RS005, table.place("value"), Spelling.quote(companion), owner));
+  }
+
   /**
    * Claims the generated classes; whether all of them are free.
    *

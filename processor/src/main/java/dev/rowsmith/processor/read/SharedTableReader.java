@@ -191,6 +191,7 @@ final class SharedTableReader {
         attributes.values().stream().map(ComponentModel.Stored::of).toList(),
         key,
         indexes.joined(attributes, key),
+        List.of(),
         new NestedModels(
             models.stream().flatMap(each -> each.nested().records().stream()).distinct().toList(),
             models.stream().flatMap(each -> each.nested().variants().stream()).distinct().toList()),

@@ -144,6 +144,11 @@ public final class TableReader {
       FilledReader.check(attributes, keys, problems);
       ExpiryReader.check(attributes, keys, indexes, problems);
       sqlOptions.checkEnums(besideKeys(attributes, indexes), waits() || shared.isPresent());
+      List<AttributeModel> uniques =
+          UniqueReader.read(attributes, keys, shared.isPresent(), problems);
+      if (!uniques.isEmpty()) {
+        names.companion(name, claims);
+      }
       indexes.forEach(index -> checkKeys(index, attributes));
       indexes.forEach(index -> checkSort(index, attributes));
       indexes.forEach(this::checkProjection);
@@ -167,6 +172,7 @@ public final class TableReader {
                       embedded.models(components, attributes),
                       keys.key(attributes),
                       indexes.stream().map(index -> model(index, attributes)).toList(),
+                      uniques,
                       nested.models(),
                       dynamoDb,
                       sql));
@@ -189,6 +195,7 @@ public final class TableReader {
               record.simpleName(),
               embedded.models(components, attributes),
               KeyModel.NONE,
+              List.of(),
               List.of(),
               nested.models(),
               DynamoDbTableOptions.builder().build(),

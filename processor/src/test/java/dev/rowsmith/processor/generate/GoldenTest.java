@@ -26,6 +26,7 @@ class GoldenTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Account, accounts",
     "Basket, baskets",
     "Parcel, parcels",
     "Phone, phonebook",

@@ -188,6 +188,7 @@ final class RecordFixture {
         attributes.stream().map(ComponentModel.Stored::of).toList(),
         key(keys.stream().map(AttributeModel::component).toList()),
         models,
+        List.of(),
         NestedModels.NONE,
         DynamoDbTableOptions.builder().build(),
         SqlTableOptions.NONE);

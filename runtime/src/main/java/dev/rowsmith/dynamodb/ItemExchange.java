@@ -1,0 +1,41 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.Repeating;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/** Reads the item of a key as it is stored; an empty one where none has it. */
+final class ItemExchange extends Exchange<GetItemResponse, Map<String, AttributeValue>> {
+
+  private final OperationContext context;
+  private final GetItemRequest request;
+
+  ItemExchange(OperationContext context, GetItemRequest request) {
+    this.context = context;
+    this.request = request;
+  }
+
+  @Override
+  GetItemResponse send(DynamoDbClient client) {
+    return client.getItem(request);
+  }
+
+  @Override
+  Map<String, AttributeValue> read(GetItemResponse answer) {
+    return answer.hasItem() ? answer.item() : Map.of();
+  }
+
+  @Override
+  Repeating repeating() {
+    return Repeating.READ;
+  }
+
+  @Override
+  OperationContext context() {
+    return context;
+  }
+}

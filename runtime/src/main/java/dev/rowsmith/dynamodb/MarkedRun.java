@@ -1,0 +1,255 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.BackendException;
+import dev.rowsmith.BackendException.Category;
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.dynamodb.Marks.Mark;
+import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Verdict;
+import dev.rowsmith.operation.WriteResult;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Writes some records in one transaction, together with the markers of their unique values. It
+ * begins anew where what was read has changed meanwhile, and where a value turns out to be free
+ * whose marker names a record that no longer has it: one that is expired, or was deleted by
+ * DynamoDB or by another program.
+ */
+final class MarkedRun {
+
+  /** Each round that is lost is one that somebody else has won. */
+  private static final int MOST_ROUNDS = 100;
+
+  /** What DynamoDB allows. */
+  private static final int MOST_ITEMS = 100;
+
+  private final TableSettings settings;
+  private final List<? extends MarkedWrite> writes;
+  private final Caller caller;
+  private final Map<String, Takeover> takeovers = new HashMap<>();
+  private final Set<String> left = new HashSet<>();
+  private int rounds;
+
+  MarkedRun(TableSettings settings, List<? extends MarkedWrite> writes, Caller caller) {
+    this.settings = settings;
+    this.writes = writes;
+    this.caller = caller;
+  }
+
+  /**
+   * Who asked for the writes.
+   *
+   * @param context what errors name
+   * @param conflict what it means that others are at the same records or markers
+   * @param claim what makes it no second transaction, or null
+   */
+  record Caller(
+      OperationContext context,
+      Function<TransactionCanceledException, RuntimeException> conflict,
+      @Nullable Claim claim) {
+
+    /** One that asked for a single write. */
+    static Caller of(OperationContext context) {
+      return new Caller(context, MarkedExchange::conflict, null);
+    }
+  }
+
+  /**
+   * The writing of a token, which is done once.
+   *
+   * @param fingerprint tells the transaction apart from another one of the same token
+   * @param taken what it means that the token is one of another transaction
+   */
+  record Claim(TransactWriteItem item, String fingerprint, Supplier<RuntimeException> taken) {}
+
+  /**
+   * The end of somebody's having a value, who does not have it any more.
+   *
+   * @param owner the key that the marker names
+   * @param guard what makes sure of it; none where that record is written anyway
+   */
+  record Takeover(Map<String, AttributeValue> owner, List<TransactWriteItem> guard) {}
+
+  /** Reads what is to be known, and writes; a verdict for each write. */
+  Plan<List<Verdict>> plan() {
+    return read(new ArrayList<>());
+  }
+
+  private Plan<List<Verdict>> read(List<Map<String, AttributeValue>> standing) {
+    if (standing.size() == writes.size()) {
+      return send(standing);
+    }
+    return writes
+        .get(standing.size())
+        .reading()
+        .thenPlan(
+            item -> {
+              standing.add(item);
+              return read(standing);
+            });
+  }
+
+  /**
+   * Writes.
+   *
+   * @param standing the item that each write found
+   */
+  Plan<List<Verdict>> send(List<Map<String, AttributeValue>> standing) {
+    Marks marks = new Marks(writes.size());
+    List<TransactWriteItem> items = new ArrayList<>();
+    for (int i = 0; i < writes.size(); i++) {
+      MarkedWrite write = writes.get(i);
+      write.prepare(standing.get(i));
+      marks.add(i, write);
+      items.add(write.prepared().part());
+    }
+    List<Verdict> obstacle = marks.obstacle();
+    if (obstacle != null) {
+      return Plan.of(obstacle);
+    }
+    List<Mark> sent =
+        marks.all().stream()
+            .filter(mark -> mark.isTaken() || !left.contains(mark.place()))
+            .toList();
+    Set<Map<String, AttributeValue>> guarded = new HashSet<>();
+    sent.forEach(mark -> items.add(item(mark)));
+    for (Mark mark : sent) {
+      Takeover takeover = takeovers.get(mark.place());
+      if (takeover != null && guarded.add(takeover.owner())) {
+        items.addAll(takeover.guard());
+      }
+    }
+    if (caller.claim() != null) {
+      items.add(caller.claim().item());
+    }
+    checkSize(items.size());
+    TransactWriteItemsRequest request =
+        TransactWriteItemsRequest.builder()
+            .clientRequestToken(UUID.randomUUID().toString())
+            .transactItems(items)
+            .overrideConfiguration(settings.options())
+            .build();
+    return settings
+        .driver()
+        .plan(new MarkedExchange(caller.context(), request, caller.conflict()))
+        .thenPlan(reasons -> settle(sent, reasons));
+  }
+
+  private TransactWriteItem item(Mark mark) {
+    UniqueMarkers markers = mark.table().markers();
+    if (!mark.isTaken()) {
+      return markers.release(mark.id(), mark.owner());
+    }
+    Set<Map<String, AttributeValue>> from = new HashSet<>(mark.releasing());
+    from.add(mark.owner());
+    Takeover takeover = takeovers.get(mark.place());
+    if (takeover != null) {
+      from.add(takeover.owner());
+    }
+    return markers.take(mark.id(), mark.owner(), List.copyOf(from));
+  }
+
+  private void checkSize(int items) {
+    if (items > MOST_ITEMS) {
+      throw new IllegalArgumentException(
+          "A transaction has at most 100 writes, but this one has "
+              + writes.size()
+              + " and "
+              + (items - writes.size())
+              + " of unique values on DynamoDB. Nothing was written; make several of it.");
+    }
+  }
+
+  private Plan<List<Verdict>> settle(List<Mark> sent, List<CancellationReason> reasons) {
+    List<Verdict> verdicts = new ArrayList<>(Collections.nCopies(writes.size(), Verdict.none()));
+    if (reasons.isEmpty()) {
+      return Plan.of(verdicts);
+    }
+    Claim claim = caller.claim();
+    CancellationReason last = reasons.get(reasons.size() - 1);
+    if (claim != null && MarkedExchange.isFailed(last)) {
+      if (!UniqueMarkers.isToken(last.item(), claim.fingerprint())) {
+        throw claim.taken().get();
+      }
+      return Plan.of(verdicts);
+    }
+    boolean told = false;
+    for (int i = 0; i < writes.size(); i++) {
+      if (MarkedExchange.isFailed(reasons.get(i))) {
+        WriteResult<?> result = writes.get(i).refused(reasons.get(i));
+        if (result != null) {
+          verdicts.set(i, Verdict.of(result));
+          told = true;
+        }
+      }
+    }
+    if (told) {
+      return Plan.of(verdicts);
+    }
+    checkRounds(++rounds, caller.context());
+    for (int i = 0; i < sent.size(); i++) {
+      CancellationReason reason = reasons.get(writes.size() + i);
+      Mark mark = sent.get(i);
+      if (MarkedExchange.isFailed(reason) && !mark.isTaken()) {
+        // Others have taken the value over: there is nothing to be released.
+        left.add(mark.place());
+      } else if (MarkedExchange.isFailed(reason)) {
+        return contest(mark, UniqueMarkers.owner(reason.item()), verdicts);
+      }
+    }
+    takeovers.clear();
+    return plan();
+  }
+
+  /** Looks whether the record that a marker names has the value. */
+  private Plan<List<Verdict>> contest(
+      Mark mark, Map<String, AttributeValue> owner, List<Verdict> verdicts) {
+    UniqueRecords<?> table = mark.table();
+    if (owner.isEmpty()) {
+      return plan();
+    }
+    return table
+        .item(caller.context(), owner)
+        .thenPlan(
+            item -> {
+              if (table.has(item, mark.value())) {
+                verdicts.set(mark.taker(), Verdict.duplicate(mark.value().attribute().component()));
+                return Plan.of(verdicts);
+              }
+              boolean written =
+                  writes.stream()
+                      .anyMatch(write -> write.table() == table && write.owner().equals(owner));
+              List<TransactWriteItem> guard =
+                  written ? List.of() : List.of(table.guard(owner, item, mark.value()));
+              takeovers.put(mark.place(), new Takeover(owner, guard));
+              return plan();
+            });
+  }
+
+  /** Ends what goes on for ever. */
+  static void checkRounds(int rounds, OperationContext context) {
+    if (rounds > MOST_ROUNDS) {
+      throw new BackendException(
+          context,
+          Category.OVERLOAD,
+          "others changed the record, or took its unique values, each time before it was written."
+              + " Nothing was written; try later.",
+          null);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.rowsmith.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowsmith.DuplicateValueException;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A write of unique values whose answer was lost is done once. */
+class LostUniqueValuesTest {
+
+  private static final Handle ANN = new Handle(1, "ann");
+
+  @ParameterizedTest
+  @EnumSource
+  void createIsNoDuplicateOfItself(Server server) throws IOException {
+    try (Faulty faulty = server.open()) {
+      HandleDao handles = new HandleDao(faulty.database());
+      handles.createTable();
+      faulty.proxy().next(Fault.ANSWER_LOST);
+      assertThat(handles.createRecord(ANN)).isEqualTo(ANN);
+      assertThat(handles.getByName("ann")).isEqualTo(ANN);
+      handles.dropTable();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void duplicateStaysOne(Server server) throws IOException {
+    try (Faulty faulty = server.open()) {
+      HandleDao handles = new HandleDao(faulty.database());
+      handles.createTable();
+      handles.createRecord(ANN);
+      faulty.proxy().next(Fault.ANSWER_LOST);
+      assertThatThrownBy(() -> handles.createRecord(2, "ann"))
+          .isInstanceOf(DuplicateValueException.class);
+      assertThat(handles.findRecord(2)).isEmpty();
+      handles.dropTable();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void putAndDeletionAreDone(Server server) throws IOException {
+    try (Faulty faulty = server.open()) {
+      HandleDao handles = new HandleDao(faulty.database());
+      handles.createTable();
+      handles.createRecord(ANN);
+      faulty.proxy().next(Fault.ANSWER_LOST);
+      handles.putRecord(new Handle(1, "anne"));
+      handles.createRecord(2, "ann");
+      faulty.proxy().next(Fault.ANSWER_LOST);
+      assertThat(handles.deleteRecord(2)).isTrue();
+      handles.createRecord(3, "ann");
+      handles.dropTable();
+    }
+  }
+}
