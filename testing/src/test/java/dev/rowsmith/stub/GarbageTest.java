@@ -113,7 +113,7 @@ class GarbageTest {
   /** The text with some of it cut out, doubled, or replaced. */
   private static String mutant(String text, Random random) {
     StringBuilder mutant = new StringBuilder(text);
-    for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+    for (int changes = 1 + random.nextInt(3); changes > 0 && !mutant.isEmpty(); changes--) {
       int from = random.nextInt(mutant.length());
       int to = Math.min(mutant.length(), from + random.nextInt(12));
       switch (random.nextInt(5)) {
