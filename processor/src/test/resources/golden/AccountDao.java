@@ -213,7 +213,7 @@ public final class AccountDao extends RecordDao<Account> {
    * Says what an update changes of a {@link Account}.
    */
   public static final class Updater extends RecordUpdater<Account> {
-    private Updater() {
+    Updater() {
     }
 
     /**

@@ -175,7 +175,7 @@ public final class BasketDao extends RecordDao<Basket> {
    * Says what an update changes of a {@link Basket}.
    */
   public static final class Updater extends RecordUpdater<Basket> {
-    private Updater() {
+    Updater() {
     }
 
     /**

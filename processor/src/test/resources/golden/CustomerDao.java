@@ -176,7 +176,7 @@ public final class CustomerDao extends RecordDao<Customer> {
    * Says what an update changes of a {@link Customer}.
    */
   public static final class Updater extends RecordUpdater<Customer> {
-    private Updater() {
+    Updater() {
     }
 
     /**

@@ -286,7 +286,7 @@ public final class MemberDao extends RecordDao<Member> {
    * Says what an update changes of a {@link Member}.
    */
   public static final class Updater extends RecordUpdater<Member> {
-    private Updater() {
+    Updater() {
     }
 
     /**

@@ -387,7 +387,7 @@ public final class MessageDao extends RecordDao<Message> {
    * Says what an update changes of a {@link Message}.
    */
   public static final class Updater extends RecordUpdater<Message> {
-    private Updater() {
+    Updater() {
     }
 
     /**

@@ -300,7 +300,7 @@ public final class NoteDao extends RecordDao<Note> {
    * Says what an update changes of a {@link Note}.
    */
   public static final class Updater extends RecordUpdater<Note> {
-    private Updater() {
+    Updater() {
     }
 
     /**

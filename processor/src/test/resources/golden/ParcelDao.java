@@ -310,7 +310,7 @@ public final class ParcelDao extends RecordDao<Parcel> {
    * Says what an update changes of a {@link Parcel}.
    */
   public static final class Updater extends RecordUpdater<Parcel> {
-    private Updater() {
+    Updater() {
     }
 
     /**

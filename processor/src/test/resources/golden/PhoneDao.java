@@ -198,7 +198,7 @@ public final class PhoneDao extends RecordDao<Phone> {
    * Says what an update changes of a {@link Phone}.
    */
   public static final class Updater extends RecordUpdater<Phone> {
-    private Updater() {
+    Updater() {
     }
 
     /**

@@ -292,7 +292,7 @@ public final class PostDao extends RecordDao<Forum.Post> {
    * Says what an update changes of a {@link Forum.Post}.
    */
   public static final class Updater extends RecordUpdater<Forum.Post> {
-    private Updater() {
+    Updater() {
     }
 
     /**

@@ -289,7 +289,7 @@ public final class ReceiptDao extends RecordDao<Receipt> {
    * Says what an update changes of a {@link Receipt}.
    */
   public static final class Updater extends RecordUpdater<Receipt> {
-    private Updater() {
+    Updater() {
     }
 
     /**

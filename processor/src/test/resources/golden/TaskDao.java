@@ -318,7 +318,7 @@ public final class TaskDao extends RecordDao<Task> {
    * Says what an update changes of a {@link Task}.
    */
   public static final class Updater extends RecordUpdater<Task> {
-    private Updater() {
+    Updater() {
     }
 
     /**

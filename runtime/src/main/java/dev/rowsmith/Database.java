@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +87,26 @@ public abstract class Database implements AutoCloseable {
     transact(List.of(writes));
   }
 
+  /**
+   * As {@link #transact(TransactionWrite...)}, with a future; the writes may be those of blocking
+   * DAOs too.
+   *
+   * @throws IllegalStateException when the database was not told what asynchronous DAOs need
+   */
+  public final CompletableFuture<@Nullable Void> transactAsync(TransactionWrite... writes) {
+    return transactAsync(List.of(writes));
+  }
+
   /** As {@link #transact(TransactionWrite...)}. */
   public final void transact(Collection<TransactionWrite> writes) {
-    transact(writes, null);
+    plan(writes, null).run();
+  }
+
+  /** As {@link #transactAsync(TransactionWrite...)}. */
+  public final CompletableFuture<@Nullable Void> transactAsync(
+      Collection<TransactionWrite> writes) {
+    checkAsynchronous();
+    return plan(writes, null).thenNothing().start();
   }
 
   /**
@@ -98,16 +116,25 @@ public abstract class Database implements AutoCloseable {
    * @param token of 1 to 36 characters, a new one for each transaction
    */
   public final void transact(String token, Collection<TransactionWrite> writes) {
+    plan(writes, checked(token)).run();
+  }
+
+  /** As {@link #transact(String, Collection)}, with a future. */
+  public final CompletableFuture<@Nullable Void> transactAsync(
+      String token, Collection<TransactionWrite> writes) {
+    checkAsynchronous();
+    return plan(writes, checked(token)).thenNothing().start();
+  }
+
+  private static String checked(String token) {
     if (token.isEmpty() || token.length() > 36) {
       throw new IllegalArgumentException("A transaction's token has 1 to 36 characters.");
     }
-    transact(writes, token);
+    return token;
   }
 
-  private void transact(Collection<TransactionWrite> writes, @Nullable String token) {
-    if (!writes.isEmpty()) {
-      plan(new Transaction(List.copyOf(writes), token)).run();
-    }
+  private Plan<Boolean> plan(Collection<TransactionWrite> writes, @Nullable String token) {
+    return writes.isEmpty() ? Plan.of(true) : plan(new Transaction(List.copyOf(writes), token));
   }
 
   /**
@@ -116,6 +143,13 @@ public abstract class Database implements AutoCloseable {
    * @throws IllegalArgumentException when a write is one of another database
    */
   protected abstract Plan<Boolean> plan(Transaction transaction);
+
+  /**
+   * Makes sure that plans can be started, not only run.
+   *
+   * @throws IllegalStateException when the database was not told what starts them
+   */
+  protected abstract void checkAsynchronous();
 
   /** Closes what the database opened itself; a client or data source that was given stays open. */
   @Override

@@ -2,8 +2,6 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Consistency;
-import dev.rowsmith.operation.ReadSpec;
-import dev.rowsmith.operation.ReadSpec.Order;
 import dev.rowsmith.operation.ReadSpec.Range;
 
 /**
@@ -16,10 +14,7 @@ import dev.rowsmith.operation.ReadSpec.Range;
 public class IndexQuery<R, T> extends Query<R, T, IndexQuery<R, T>> {
 
   IndexQuery(Reads<R> reads, Projection<R, T> items, Range range) {
-    this(
-        reads,
-        Asked.all(
-            new ReadSpec(range, reads.own(range), Order.ASCENDING, Consistency.EVENTUAL), items));
+    this(reads, reads.all(range, items, Consistency.EVENTUAL));
   }
 
   private IndexQuery(Reads<R> reads, Asked<R, T> asked) {

@@ -6,15 +6,11 @@ import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Consistency;
-import dev.rowsmith.operation.Predicate.Comparison;
-import dev.rowsmith.operation.ReadSpec.Range;
-import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a DAO reads the records of its table. A generated DAO adds the methods that name the key and
@@ -40,9 +36,7 @@ public abstract class ReadingDao<R> extends TableDao {
   }
 
   private ReadingDao(RecordTable<R> table, Database database, Consistency consistency) {
-    super(
-        new WholeTable(
-            table.schema().whole(), table.backend().name(), table.backend().administration()));
+    super(table.whole());
     this.database = database;
     this.table = table;
     this.reads = new Reads<>(table, consistency, database.tokenSeal());
@@ -129,43 +123,42 @@ public abstract class ReadingDao<R> extends TableDao {
 
   /** A query of a table without a sort key. */
   protected final TableQuery<R, R> tableQuery(Operand... partition) {
-    return new TableQuery<>(reads, whole(), range(null, partition));
+    return new TableQuery<>(reads, whole(), table.range(null, partition));
   }
 
   /** A query of a table with a sort key. */
   protected final <S> SortedTableQuery<R, R, S> tableQuery(
       OrderedAttribute<R, S> sort, Operand... values) {
-    return new SortedTableQuery<>(reads, whole(), range(null, values), sort);
+    return new SortedTableQuery<>(reads, whole(), table.range(null, values), sort);
   }
 
   /** A query of a table with a sort key that is text. */
   protected final TextTableQuery<R, R> tableQuery(TextAttribute<R> sort, Operand... values) {
-    return new TextTableQuery<>(reads, whole(), range(null, values), sort);
+    return new TextTableQuery<>(reads, whole(), table.range(null, values), sort);
   }
 
   /** A query of a table whose next sort component is only asked whether it is a value. */
   protected final <S> MatchedTableQuery<R, R, S> matchedTableQuery(
       Attribute<R, S> sort, Operand... values) {
-    return new MatchedTableQuery<>(reads, whole(), range(null, values), sort);
+    return new MatchedTableQuery<>(reads, whole(), table.range(null, values), sort);
   }
 
   /** A query of a local index, which has the table's partitions. */
   protected final <T, S> SortedTableQuery<R, T, S> localQuery(
       String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... partition) {
-    return new SortedTableQuery<>(
-        reads, items, range(table.schema().index(index), partition), sort);
+    return new SortedTableQuery<>(reads, items, table.range(index, partition), sort);
   }
 
   /** A query of a local index whose sort key is text. */
   protected final <T> TextTableQuery<R, T> localQuery(
       String index, Projection<R, T> items, TextAttribute<R> sort, Operand... partition) {
-    return new TextTableQuery<>(reads, items, range(table.schema().index(index), partition), sort);
+    return new TextTableQuery<>(reads, items, table.range(index, partition), sort);
   }
 
   /** A query of a global index without a sort key. */
   protected final <T> IndexQuery<R, T> indexQuery(
       String index, Projection<R, T> items, Operand... partition) {
-    return new IndexQuery<>(reads, items, range(table.schema().index(index), partition));
+    return new IndexQuery<>(reads, items, table.range(index, partition));
   }
 
   /**
@@ -177,23 +170,12 @@ public abstract class ReadingDao<R> extends TableDao {
    */
   protected final <T, S> SortedIndexQuery<R, T, S> indexQuery(
       String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... values) {
-    return new SortedIndexQuery<>(reads, items, range(table.schema().index(index), values), sort);
+    return new SortedIndexQuery<>(reads, items, table.range(index, values), sort);
   }
 
   /** A query of a global index with a sort key that is text. */
   protected final <T> TextIndexQuery<R, T> indexQuery(
       String index, Projection<R, T> items, TextAttribute<R> sort, Operand... values) {
-    return new TextIndexQuery<>(reads, items, range(table.schema().index(index), values), sort);
-  }
-
-  /** The values of an index's partition, and behind them those of its first sort attributes. */
-  private Range range(@Nullable IndexSchema index, Operand... values) {
-    List<Operand> all = List.of(values);
-    int partition =
-        index == null || index.kind() == IndexSchema.Kind.LOCAL
-            ? all.size()
-            : index.key().partition().size();
-    List<Comparison> equalities = all.stream().skip(partition).map(Comparison::equality).toList();
-    return new Range(index, all.subList(0, partition), equalities);
+    return new TextIndexQuery<>(reads, items, table.range(index, values), sort);
   }
 }

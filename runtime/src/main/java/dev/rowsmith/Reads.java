@@ -10,11 +10,13 @@ import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.ReadSpec;
+import dev.rowsmith.operation.ReadSpec.Order;
 import dev.rowsmith.operation.ReadSpec.Range;
 import dev.rowsmith.operation.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +68,14 @@ final class Reads<R> {
     return content;
   }
 
-  /** What tells the records of this type from others among those that are read; null if nothing. */
-  @Nullable Predicate own(@Nullable Range range) {
-    return OwnRecords.among(table.schema(), table.codec().keyTexts(), range);
+  /**
+   * All records of this type, and of no other, in a range.
+   *
+   * @param range what a query reads; null for a scan
+   */
+  <T> Asked<R, T> all(@Nullable Range range, Projection<R, T> items, Consistency consistencyOfAll) {
+    Predicate own = OwnRecords.among(table.schema(), table.codec().keyTexts(), range);
+    return Asked.all(new ReadSpec(range, own, Order.ASCENDING, consistencyOfAll), items);
   }
 
   /** All records, or as many as the limit says. */
@@ -119,6 +126,28 @@ final class Reads<R> {
     Position start = start(asked);
     Stream<T> all = StreamSupport.stream(new RecordSpliterator<>(this, asked, start, slice), false);
     return limit == 0 ? all : all.limit(limit);
+  }
+
+  /** Gives the records to a consumer, slice by slice; brings how many there were. */
+  <T> Plan<Long> each(Asked<R, T> asking, Consumer<? super T> consumer) {
+    return Plan.of(asking)
+        .then(this::stored)
+        .thenPlan(asked -> each(asked, start(asked), consumer, 0));
+  }
+
+  private <T> Plan<Long> each(
+      Asked<R, T> asked, @Nullable Position after, Consumer<? super T> consumer, long before) {
+    int limit = asked.limit();
+    int wanted = limit == 0 ? STREAM_SLICE : Math.min(limit - (int) before, STREAM_SLICE);
+    return slice(asked, after, wanted)
+        .thenPlan(
+            slice -> {
+              slice.items().forEach(consumer);
+              long records = before + slice.items().size();
+              return slice.next() == null || (limit != 0 && records >= limit)
+                  ? Plan.of(records)
+                  : each(asked, slice.next(), consumer, records);
+            });
   }
 
   Plan<Long> count(Asked<R, ?> asking) {

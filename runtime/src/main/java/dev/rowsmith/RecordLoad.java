@@ -1,10 +1,13 @@
 package dev.rowsmith;
 
 import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Together;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads new records: as the backend does it at its fastest, or by batches in several threads.
@@ -14,7 +17,7 @@ import java.util.function.LongConsumer;
 final class RecordLoad<R> {
 
   private static final String OPERATION = "loadRecords";
-  private static final int THREADS = 4;
+  private static final int AT_ONCE = 4;
 
   private final RecordTable<R> table;
   private final RecordBatches<R> batches;
@@ -33,7 +36,7 @@ final class RecordLoad<R> {
       protected Plan<Long> first() {
         Iterable<R> created = () -> new Created(records.iterator());
         Plan<Long> bulk = table.backend().load(created, progress);
-        return bulk == null ? () -> inBatches(created, progress) : bulk;
+        return bulk == null ? new InBatches(created, progress) : bulk;
       }
 
       @Override
@@ -63,25 +66,51 @@ final class RecordLoad<R> {
     }
   }
 
-  private long inBatches(Iterable<? extends R> records, LongConsumer progress) {
-    Chunks<R> chunks = new Chunks<>(records.iterator(), table.backend().mostWrites());
-    long count = 0;
-    try (SegmentReaders<Integer> writers =
-        new SegmentReaders<>(
-            THREADS, (number, parts) -> write(chunks, parts), table.context(OPERATION, null))) {
-      for (Integer part = writers.take(); part != null; part = writers.take()) {
-        count += part;
-        progress.accept(count);
+  /** Puts the records by batches, of which several are under way at once. */
+  private final class InBatches implements Plan<Long> {
+
+    private final Chunks<R> chunks;
+    private final LongConsumer progress;
+    private long count;
+
+    InBatches(Iterable<? extends R> records, LongConsumer progress) {
+      this.chunks = new Chunks<>(records.iterator(), table.backend().mostWrites());
+      this.progress = progress;
+    }
+
+    @Override
+    public Long run() {
+      try (SegmentReaders<Integer> writers =
+          new SegmentReaders<>(
+              AT_ONCE, (number, parts) -> write(parts), table.context(OPERATION, null))) {
+        for (Integer part = writers.take(); part != null; part = writers.take()) {
+          stored(part);
+        }
+      }
+      return count;
+    }
+
+    private void write(SegmentReaders.Parts<Integer> parts) throws InterruptedException {
+      for (List<R> chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
+        batches.load(chunk).run();
+        parts.put(chunk.size());
       }
     }
-    return count;
-  }
 
-  private void write(Chunks<R> chunks, SegmentReaders.Parts<Integer> parts)
-      throws InterruptedException {
-    for (List<R> chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
-      batches.load(chunk).run();
-      parts.put(chunk.size());
+    @Override
+    public CompletableFuture<Long> start() {
+      return new Together(this::nextBatch, AT_ONCE).start();
+    }
+
+    private @Nullable Plan<Long> nextBatch() {
+      List<R> chunk = chunks.next();
+      return chunk.isEmpty() ? null : batches.load(chunk).then(done -> stored(chunk.size()));
+    }
+
+    private synchronized long stored(long records) {
+      count += records;
+      progress.accept(count);
+      return records;
     }
   }
 

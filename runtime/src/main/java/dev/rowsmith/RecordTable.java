@@ -1,10 +1,15 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
+import dev.rowsmith.operation.Predicate.Comparison;
+import dev.rowsmith.operation.ReadSpec.Range;
 import dev.rowsmith.operation.TableBackend;
+import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.TableSchema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,11 @@ record RecordTable<R>(
     Filler filler,
     @Nullable RecordPurge<R> purge) {
 
+  /** The table itself, with all types of records that are in it. */
+  WholeTable whole() {
+    return new WholeTable(schema.whole(), backend.name(), backend.administration());
+  }
+
   /**
    * What is stored of a key of components.
    *
@@ -28,6 +38,23 @@ record RecordTable<R>(
    */
   Key stored(Key key) {
     return key.stored(schema.key(), codec.keyTexts());
+  }
+
+  /**
+   * What a query reads.
+   *
+   * @param indexName the index, or null for the table itself
+   * @param values those of the partition, and behind them those of the first sort attributes
+   */
+  Range range(@Nullable String indexName, Operand... values) {
+    IndexSchema index = indexName == null ? null : schema.index(indexName);
+    List<Operand> all = List.of(values);
+    int partition =
+        index == null || index.kind() == IndexSchema.Kind.LOCAL
+            ? all.size()
+            : index.key().partition().size();
+    List<Comparison> equalities = all.stream().skip(partition).map(Comparison::equality).toList();
+    return new Range(index, all.subList(0, partition), equalities);
   }
 
   /** What is being done; the key is null where there are many. */

@@ -2,8 +2,6 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Consistency;
-import dev.rowsmith.operation.ReadSpec;
-import dev.rowsmith.operation.ReadSpec.Order;
 
 /**
  * A scan: every record of the table, in no order.
@@ -13,14 +11,8 @@ import dev.rowsmith.operation.ReadSpec.Order;
  */
 public final class Scan<R, T> extends Selection<R, T, Scan<R, T>> {
 
-  /** DynamoDB takes no more. */
-  private static final int MOST_SEGMENTS = 1_000_000;
-
   Scan(Reads<R> reads, Projection<R, T> items) {
-    this(
-        reads,
-        Asked.all(
-            new ReadSpec(null, reads.own(null), Order.ASCENDING, reads.consistency()), items));
+    this(reads, reads.all(null, items, reads.consistency()));
   }
 
   private Scan(Reads<R> reads, Asked<R, T> asked) {
@@ -45,15 +37,7 @@ public final class Scan<R, T> extends Selection<R, T, Scan<R, T>> {
    *     or is a segment itself
    */
   public SegmentedScan<R, T> segments(int total) {
-    if (total < 1 || total > MOST_SEGMENTS) {
-      throw new IllegalArgumentException(
-          "segments(" + total + "): there are 1 to " + MOST_SEGMENTS + " segments.");
-    }
-    if (spec().segment() != null || asked().limit() != 0 || asked().after() != null) {
-      throw new IllegalArgumentException(
-          "A scan with a limit or a token, or of one segment, has no segments. Say them of a"
-              + " segment: segments(n).segment(i).limit(…).");
-    }
+    asked().checkSegments(total);
     return new SegmentedScan<>(this, total);
   }
 

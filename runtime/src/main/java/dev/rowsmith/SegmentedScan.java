@@ -2,7 +2,6 @@ package dev.rowsmith;
 
 import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.Position;
-import dev.rowsmith.operation.ReadSpec;
 import dev.rowsmith.operation.Slice;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,11 +40,7 @@ public final class SegmentedScan<R, T> {
    * @throws IllegalArgumentException when there is no such segment
    */
   public Scan<R, T> segment(int number) {
-    if (number < 0 || number >= total) {
-      throw new IllegalArgumentException(
-          "segment(" + number + "): segments go from 0 to " + (total - 1) + ".");
-    }
-    return scan.with(spec(number));
+    return scan.with(asked(number));
   }
 
   /** All the records of all segments, in memory. */
@@ -80,7 +75,7 @@ public final class SegmentedScan<R, T> {
   private void read(int number, SegmentReaders.Parts<List<T>> parts) throws InterruptedException {
     Position after = null;
     do {
-      Slice<T> slice = scan.reads().slice(scan.asked().of(spec(number)), after, SLICE).run();
+      Slice<T> slice = scan.reads().slice(asked(number), after, SLICE).run();
       parts.put(slice.items());
       after = slice.next();
     } while (after != null);
@@ -89,13 +84,13 @@ public final class SegmentedScan<R, T> {
   private void count(int number, SegmentReaders.Parts<Long> parts) throws InterruptedException {
     Position after = null;
     do {
-      Count count = scan.reads().counted(spec(number), after).run();
+      Count count = scan.reads().counted(asked(number).spec(), after).run();
       parts.put(count.records());
       after = count.next();
     } while (after != null);
   }
 
-  private ReadSpec spec(int number) {
-    return scan.spec().segment(new ReadSpec.Segment(number, total));
+  private Asked<R, T> asked(int number) {
+    return scan.asked().segment(number, total);
   }
 }

@@ -2,8 +2,6 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Consistency;
-import dev.rowsmith.operation.ReadSpec;
-import dev.rowsmith.operation.ReadSpec.Order;
 import dev.rowsmith.operation.ReadSpec.Range;
 
 /**
@@ -15,10 +13,7 @@ import dev.rowsmith.operation.ReadSpec.Range;
 public class TableQuery<R, T> extends Query<R, T, TableQuery<R, T>> {
 
   TableQuery(Reads<R> reads, Projection<R, T> items, Range range) {
-    this(
-        reads,
-        Asked.all(
-            new ReadSpec(range, reads.own(range), Order.ASCENDING, reads.consistency()), items));
+    this(reads, reads.all(range, items, reads.consistency()));
   }
 
   private TableQuery(Reads<R> reads, Asked<R, T> asked) {

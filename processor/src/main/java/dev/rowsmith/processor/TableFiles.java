@@ -2,6 +2,7 @@ package dev.rowsmith.processor;
 
 import dev.rowsmith.processor.generate.DaoGenerator;
 import dev.rowsmith.processor.generate.EnumsGenerator;
+import dev.rowsmith.processor.generate.Flavor;
 import dev.rowsmith.processor.generate.GeneratedNames;
 import dev.rowsmith.processor.generate.KeyRecordGenerator;
 import dev.rowsmith.processor.generate.ManifestGenerator;
@@ -49,7 +50,9 @@ final class TableFiles {
     TableModel table = reading.table().orElseThrow();
     writer.write(new EnumsGenerator().generate(reading.enums().orElseThrow()), type);
     writer.write(new TableGenerator().generate(table), type);
-    writer.write(new DaoGenerator().generate(table), type);
+    for (Flavor flavor : Flavor.values()) {
+      writer.write(new DaoGenerator(flavor).generate(table), type);
+    }
     if (table.key().attributes().size() > 1) {
       writer.write(new KeyRecordGenerator().generate(table), type, KeyRecordGenerator::asRecord);
     }

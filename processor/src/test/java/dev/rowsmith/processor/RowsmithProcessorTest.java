@@ -214,6 +214,9 @@ class RowsmithProcessorTest {
         "Optional",
         "Database",
         "RecordDao",
+        "AsyncRecordDao",
+        "CompletableFuture",
+        "Void",
         "Generated",
         "Condition",
         "Stream",
@@ -400,10 +403,12 @@ class RowsmithProcessorTest {
     assertThat(recording.origins())
         .containsExactlyInAnyOrder(
             "example.PhoneDao of example.Phone",
+            "example.PhoneAsyncDao of example.Phone",
             "example.PhoneEnums of example.Phone",
             "example.PhoneTable of example.Phone",
             "META-INF/rowsmith/phonebook.json of example.Phone",
             "example.TaskDao of example.Task",
+            "example.TaskAsyncDao of example.Task",
             "example.TaskEnums of example.Task",
             "example.TaskTable of example.Task",
             "META-INF/rowsmith/task.json of example.Task");

@@ -6,7 +6,9 @@ import dev.rowsmith.operation.Repeating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -66,6 +68,11 @@ final class BatchGetExchange<R> extends Exchange<BatchGetItemResponse, Batch<R>>
 
   @Override
   BatchGetItemResponse send(DynamoDbClient client) {
+    return client.batchGetItem(request);
+  }
+
+  @Override
+  CompletableFuture<BatchGetItemResponse> send(DynamoDbAsyncClient client) {
     return client.batchGetItem(request);
   }
 

@@ -5,6 +5,8 @@ import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Repeating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -34,6 +36,11 @@ final class BatchWriteExchange<R> extends Exchange<BatchWriteItemResponse, Batch
 
   @Override
   BatchWriteItemResponse send(DynamoDbClient client) {
+    return client.batchWriteItem(request);
+  }
+
+  @Override
+  CompletableFuture<BatchWriteItemResponse> send(DynamoDbAsyncClient client) {
     return client.batchWriteItem(request);
   }
 

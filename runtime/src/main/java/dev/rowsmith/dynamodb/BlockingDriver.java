@@ -5,7 +5,6 @@ import dev.rowsmith.OperationContext;
 import dev.rowsmith.OperationListener;
 import dev.rowsmith.Repetition;
 import dev.rowsmith.RetryPolicy;
-import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Repeating;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class BlockingDriver {
   private final @Nullable OperationListener listener;
 
   /** As OpenTelemetry names the service. */
-  private static final String SYSTEM = "aws.dynamodb";
+  static final String SYSTEM = "aws.dynamodb";
 
   /**
    * @param retries how often an exchange is repeated, beside what the client itself repeats
@@ -34,11 +33,6 @@ final class BlockingDriver {
     this.client = client;
     this.retries = retries;
     this.listener = listener;
-  }
-
-  /** The exchange, to be run by this driver. */
-  <A, T extends @Nullable Object> Plan<T> plan(Exchange<A, T> exchange) {
-    return new BlockingPlan<>(this, exchange);
   }
 
   /** Whether requests ask for the capacity that they consume. */
@@ -79,7 +73,8 @@ final class BlockingDriver {
         if (repetition == null) {
           repetition = new Repetition(retries, exchange.repeating(), start);
         }
-        repetition.pauseAfter(Failures.fault(exchange.context(), exchange.index(), e));
+        repetition.pauseAfter(
+            Failures.fault(exchange.context(), exchange.index(), exchange.told(e)));
         if (observation != null) {
           observation.repeated();
         }
@@ -91,21 +86,6 @@ final class BlockingDriver {
       T result = exchange.read(answer);
       return isLost(repetition) ? exchange.afterLoss(result) : result;
     }
-  }
-
-  /**
-   * The write of a plan of this driver's.
-   *
-   * @throws IllegalArgumentException when the plan is another database's
-   */
-  WriteExchange<?, ?> write(Plan<?> plan) {
-    if (plan instanceof BlockingPlan<?, ?> ours
-        && ours.driver() == this
-        && ours.exchange() instanceof WriteExchange<?, ?> write) {
-      return write;
-    }
-    throw new IllegalArgumentException(
-        "A write of the transaction was made by a DAO of another database.");
   }
 
   private static boolean isLost(@Nullable Repetition repetition) {
@@ -147,16 +127,6 @@ final class BlockingDriver {
           observation.repeated();
         }
       }
-    }
-  }
-
-  /** An exchange and what runs it. */
-  private record BlockingPlan<A, T extends @Nullable Object>(
-      BlockingDriver driver, Exchange<A, T> exchange) implements Plan<T> {
-
-    @Override
-    public T run() {
-      return driver.run(exchange);
     }
   }
 }

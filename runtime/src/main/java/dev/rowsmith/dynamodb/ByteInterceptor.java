@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * Hands the bytes of an answer to the {@link ByteAnswer} of its request before the SDK reads them.
@@ -23,6 +25,15 @@ final class ByteInterceptor implements ExecutionInterceptor {
   /** What the SDK is to read in place of the answer. */
   private static final ExecutionAttribute<InputStream> REST =
       new ExecutionAttribute<>("dev.rowsmith.ByteAnswer.rest");
+
+  /** Lets the clients that a builder makes hand over their answers. */
+  static void addTo(DynamoDbClientBuilder client) {
+    ClientOverrideConfiguration said = client.overrideConfiguration();
+    if (said.executionInterceptors().stream().noneMatch(ByteInterceptor.class::isInstance)) {
+      client.overrideConfiguration(
+          said.toBuilder().addExecutionInterceptor(new ByteInterceptor()).build());
+    }
+  }
 
   @Override
   public SdkHttpResponse modifyHttpResponse(

@@ -4,6 +4,8 @@ import dev.rowsmith.OperationContext;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.WriteResult;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -26,6 +28,11 @@ final class CheckExchange<R> extends WriteExchange<Void, R> {
 
   @Override
   Void send(DynamoDbClient client) {
+    throw new IllegalStateException("A check is a part of a transaction.");
+  }
+
+  @Override
+  CompletableFuture<Void> send(DynamoDbAsyncClient client) {
     throw new IllegalStateException("A check is a part of a transaction.");
   }
 

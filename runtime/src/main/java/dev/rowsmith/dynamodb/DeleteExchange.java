@@ -7,7 +7,9 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -32,6 +34,11 @@ final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
 
   @Override
   DeleteItemResponse send(DynamoDbClient client) {
+    return client.deleteItem(request);
+  }
+
+  @Override
+  CompletableFuture<DeleteItemResponse> send(DynamoDbAsyncClient client) {
     return client.deleteItem(request);
   }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
@@ -45,24 +45,29 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  */
 public final class DynamoDbDatabase extends Database {
 
-  private static final RetryPolicy NO_RETRIES = RetryPolicy.none();
-
   /** The most characters of a table's name. */
   private static final int LONGEST_NAME = 255;
 
-  private final DynamoDbClient client;
+  private final GivenClient<DynamoDbClient> client;
+  private final @Nullable GivenClient<DynamoDbAsyncClient> asyncClient;
+  private final Drivers drivers;
   private final @Nullable DynamoDbStreamsClient streams;
-  private final boolean ownsClient;
-  private final BlockingDriver driver;
   private final AwsRequestOverrideConfiguration options;
 
   private DynamoDbDatabase(
-      Builder builder, DynamoDbClient client, boolean ownsClient, RetryPolicy retries) {
+      Builder builder,
+      GivenClient<DynamoDbClient> client,
+      @Nullable GivenClient<DynamoDbAsyncClient> asyncClient) {
     super(builder);
     this.client = client;
+    this.asyncClient = asyncClient;
+    this.drivers =
+        new Drivers(
+            new BlockingDriver(client.client(), client.retries(), listener()),
+            asyncClient == null
+                ? null
+                : new AsyncDriver(asyncClient.client(), asyncClient.retries(), listener()));
     this.streams = builder.streams;
-    this.ownsClient = ownsClient;
-    this.driver = new BlockingDriver(client, retries, listener());
     this.options = AwsRequestOverrideConfiguration.builder().apiCallTimeout(timeout()).build();
   }
 
@@ -76,7 +81,7 @@ public final class DynamoDbDatabase extends Database {
     ListTablesRequest request =
         ListTablesRequest.builder().limit(1).overrideConfiguration(options).build();
     try {
-      new BlockingDriver(client, NO_RETRIES, listener())
+      new BlockingDriver(client.client(), RetryPolicy.none(), listener())
           .call(context("ping"), asked -> asked.listTables(request));
       return true;
     } catch (RowsmithException e) {
@@ -96,7 +101,7 @@ public final class DynamoDbDatabase extends Database {
               .overrideConfiguration(options)
               .build();
       ListTablesResponse answer =
-          driver.call(context("listTables"), client -> client.listTables(request));
+          drivers.blocking().call(context("listTables"), client -> client.listTables(request));
       for (String name : answer.tableNames()) {
         if (name.startsWith(prefix)) {
           names.add(name);
@@ -116,14 +121,24 @@ public final class DynamoDbDatabase extends Database {
   @Override
   protected Plan<Boolean> plan(Transaction transaction) {
     if (transaction.plans().stream().anyMatch(UniqueWrite.class::isInstance)) {
-      return new MarkedTransaction(transaction, driver, options).plan();
+      return new MarkedTransaction(transaction, drivers, options).plan();
     }
     List<WriteExchange<?, ?>> writes = new ArrayList<>();
-    transaction.plans().forEach(plan -> writes.add(driver.write(plan)));
+    transaction.plans().forEach(plan -> writes.add(drivers.write(plan)));
     String given = transaction.token();
     String token = given == null ? UUID.randomUUID().toString() : given;
-    return driver.plan(
-        new TransactExchange(transaction, writes, token, options, driver.capacity()));
+    return drivers.plan(
+        new TransactExchange(transaction, writes, token, options, drivers.blocking().capacity()));
+  }
+
+  @Override
+  protected void checkAsynchronous() {
+    if (asyncClient == null) {
+      throw new IllegalStateException(
+          "An asynchronous DAO wants a client that waits for nothing: call"
+              + " asyncClientBuilder(DynamoDbAsyncClient.builder()) of the database's builder, or"
+              + " asyncClient(…) with one of your own.");
+    }
   }
 
   /**
@@ -142,8 +157,9 @@ public final class DynamoDbDatabase extends Database {
 
   @Override
   public void close() {
-    if (ownsClient) {
-      client.close();
+    client.close();
+    if (asyncClient != null) {
+      asyncClient.close();
     }
   }
 
@@ -172,7 +188,7 @@ public final class DynamoDbDatabase extends Database {
   }
 
   private TableSettings settings(String name) {
-    return new TableSettings(driver, name, options, ownsClient);
+    return new TableSettings(drivers, name, options, client.owned());
   }
 
   private String fullName(String base) {
@@ -195,6 +211,8 @@ public final class DynamoDbDatabase extends Database {
     private @Nullable DynamoDbClient client;
     private @Nullable DynamoDbClientBuilder clientBuilder;
     private @Nullable DynamoDbStreamsClient streams;
+    private @Nullable DynamoDbAsyncClient asyncClient;
+    private @Nullable DynamoDbAsyncClientBuilder asyncClientBuilder;
 
     private Builder() {}
 
@@ -217,45 +235,40 @@ public final class DynamoDbDatabase extends Database {
     }
 
     /**
+     * Lets asynchronous DAOs use a client that the caller made, and closes. Tables are made,
+     * changed and dropped by the other client even so.
+     */
+    public Builder asyncClient(DynamoDbAsyncClient newClient) {
+      this.asyncClient = newClient;
+      return this;
+    }
+
+    /** Makes a client for asynchronous DAOs, which is closed with the database. */
+    public Builder asyncClientBuilder(DynamoDbAsyncClientBuilder newClientBuilder) {
+      this.asyncClientBuilder = newClientBuilder;
+      return this;
+    }
+
+    /**
      * Makes the database. Nothing is sent.
      *
      * @throws IllegalStateException when neither a client nor a client builder was given, or both
+     *     of one kind
      */
     @Override
     public DynamoDbDatabase build() {
-      if (client != null && clientBuilder != null) {
-        throw new IllegalStateException(
-            "Both client(…) and clientBuilder(…) are given. Call one of them.");
-      }
-      RetryPolicy said = retries();
-      if (client != null) {
-        return new DynamoDbDatabase(this, client, false, said == null ? NO_RETRIES : said);
-      }
       if (clientBuilder != null) {
-        boolean itsOwn = said == null && repeats(clientBuilder.overrideConfiguration());
-        ClientOverrideConfiguration.Builder configuration =
-            clientBuilder.overrideConfiguration().toBuilder();
-        if (configuration.executionInterceptors().stream()
-            .noneMatch(ByteInterceptor.class::isInstance)) {
-          configuration.addExecutionInterceptor(new ByteInterceptor());
-        }
-        if (!itsOwn) {
-          configuration.retryStrategy(AwsRetryStrategy.doNotRetry());
-        }
-        clientBuilder.overrideConfiguration(configuration.build());
-        RetryPolicy retries = said == null ? RetryPolicy.standard() : said;
-        return new DynamoDbDatabase(
-            this, clientBuilder.build(), true, itsOwn ? NO_RETRIES : retries);
+        ByteInterceptor.addTo(clientBuilder);
       }
-      throw new IllegalStateException(
-          "No client is given. Call clientBuilder(DynamoDbClient.builder()), or client(…) with one"
-              + " of your own.");
-    }
-
-    private static boolean repeats(ClientOverrideConfiguration client) {
-      return client.retryStrategy().isPresent()
-          || client.retryMode().isPresent()
-          || client.retryPolicy().isPresent();
+      GivenClient<DynamoDbClient> given =
+          GivenClient.of("client", client, clientBuilder, retries());
+      if (given == null) {
+        throw new IllegalStateException(
+            "No client is given. Call clientBuilder(DynamoDbClient.builder()), or client(…) with"
+                + " one of your own.");
+      }
+      return new DynamoDbDatabase(
+          this, given, GivenClient.of("asyncClient", asyncClient, asyncClientBuilder, retries()));
     }
 
     @Override

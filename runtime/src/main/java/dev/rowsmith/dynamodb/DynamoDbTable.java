@@ -245,7 +245,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   <A, T extends @Nullable Object> Plan<T> plan(Exchange<A, T> exchange) {
     ExpressionLimits.check(exchange);
-    return settings.driver().plan(exchange);
+    return settings.drivers().plan(exchange);
   }
 
   TableSettings settings() {

@@ -77,8 +77,9 @@ final class ErrorCodes {
   }
 
   /** Whether an update was refused for the size that the item would have. */
-  static boolean saysItemIsTooLarge(AwsServiceException answer) {
-    return of(answer).equals(VALIDATION)
+  static boolean saysItemIsTooLarge(RuntimeException failure) {
+    return failure instanceof AwsServiceException answer
+        && of(answer).equals(VALIDATION)
         && String.valueOf(answer.getMessage()).contains("Item size");
   }
 
@@ -137,7 +138,18 @@ final class ErrorCodes {
     return says(failure, "Unable to load credentials");
   }
 
-  private static boolean says(RuntimeException failure, String part) {
+  /** As Netty's client says it, by no class of its own. */
+  static boolean saysNoConnectionIsFree(RuntimeException failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (says(each, "Acquire operation took longer")
+          || says(each, "Maximum pending connection acquisitions exceeded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(Throwable failure, String part) {
     String message = failure.getMessage();
     return message != null && message.contains(part);
   }

@@ -3,7 +3,9 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.operation.Repeating;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
@@ -19,8 +21,16 @@ abstract class Exchange<A, T extends @Nullable Object> {
   /** Hands the request to the client. The only step that waits. */
   abstract A send(DynamoDbClient client);
 
+  /** As {@link #send(DynamoDbClient)}, without waiting. */
+  abstract CompletableFuture<A> send(DynamoDbAsyncClient client);
+
   /** What the answer means. */
   abstract T read(A answer);
+
+  /** What a failure is to the caller, where it is none of DynamoDB but an answer. */
+  RuntimeException told(RuntimeException failure) {
+    return failure;
+  }
 
   /** What it means that the condition of a write does not hold. */
   T refused(ConditionalCheckFailedException refusal) {

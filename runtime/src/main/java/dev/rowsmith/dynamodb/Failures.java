@@ -135,7 +135,9 @@ final class Failures {
           failure);
     }
     // Told by name: which HTTP client is in use, and so which class it is, is the user's choice.
-    if (causes(failure, "PoolTimeout") || causes(failure, "ConnectionRequestTimeout")) {
+    if (causes(failure, "PoolTimeout")
+        || causes(failure, "ConnectionRequestTimeout")
+        || ErrorCodes.saysNoConnectionIsFree(failure)) {
       return new BackendException(
           context,
           Category.OVERLOAD,

@@ -3,7 +3,9 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Repeating;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -54,6 +56,11 @@ final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
 
   @Override
   GetItemResponse send(DynamoDbClient client) {
+    return client.getItem(request);
+  }
+
+  @Override
+  CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client) {
     return client.getItem(request);
   }
 

@@ -3,6 +3,8 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.operation.Repeating;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -21,6 +23,11 @@ final class ItemExchange extends Exchange<GetItemResponse, Map<String, Attribute
 
   @Override
   GetItemResponse send(DynamoDbClient client) {
+    return client.getItem(request);
+  }
+
+  @Override
+  CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client) {
     return client.getItem(request);
   }
 

@@ -88,7 +88,7 @@ final class ItemFetch<R, T> {
       chunk.add(waiting.remove());
     }
     return settings
-        .driver()
+        .drivers()
         .plan(exchange(chunk))
         .thenPlan(
             answer -> {

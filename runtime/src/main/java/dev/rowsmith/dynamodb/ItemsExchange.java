@@ -7,6 +7,8 @@ import dev.rowsmith.schema.KeyLimits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -44,6 +46,11 @@ final class ItemsExchange extends Exchange<BatchGetItemResponse, BatchGetItemRes
 
   @Override
   BatchGetItemResponse send(DynamoDbClient client) {
+    return client.batchGetItem(request);
+  }
+
+  @Override
+  CompletableFuture<BatchGetItemResponse> send(DynamoDbAsyncClient client) {
     return client.batchGetItem(request);
   }
 

@@ -7,8 +7,11 @@ import dev.rowsmith.operation.Verdict.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -43,12 +46,33 @@ final class MarkedExchange extends Exchange<List<CancellationReason>, List<Cance
       client.transactWriteItems(request);
       return List.of();
     } catch (TransactionCanceledException e) {
-      if (e.cancellationReasons().size() == request.transactItems().size()
-          && e.cancellationReasons().stream().allMatch(MarkedExchange::isTold)) {
-        return e.cancellationReasons();
-      }
-      throw conflict.apply(e);
+      return reasons(e);
     }
+  }
+
+  @Override
+  CompletableFuture<List<CancellationReason>> send(DynamoDbAsyncClient client) {
+    return client
+        .transactWriteItems(request)
+        .thenApply(answer -> List.<CancellationReason>of())
+        .exceptionally(this::reasons);
+  }
+
+  private List<CancellationReason> reasons(Throwable failure) {
+    if (failure.getCause() instanceof TransactionCanceledException canceled) {
+      return reasons(canceled);
+    }
+    throw failure instanceof CompletionException wrapped
+        ? wrapped
+        : new CompletionException(failure);
+  }
+
+  private List<CancellationReason> reasons(TransactionCanceledException canceled) {
+    if (canceled.cancellationReasons().size() == request.transactItems().size()
+        && canceled.cancellationReasons().stream().allMatch(MarkedExchange::isTold)) {
+      return canceled.cancellationReasons();
+    }
+    throw conflict.apply(canceled);
   }
 
   private static boolean isTold(CancellationReason reason) {

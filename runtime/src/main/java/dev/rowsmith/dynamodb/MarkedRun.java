@@ -145,7 +145,7 @@ final class MarkedRun {
             .overrideConfiguration(settings.options())
             .build();
     return settings
-        .driver()
+        .drivers()
         .plan(new MarkedExchange(caller.context(), request, caller.conflict()))
         .thenPlan(reasons -> settle(sent, reasons));
   }

@@ -23,15 +23,15 @@ final class MarkedTransaction {
    * @throws IllegalArgumentException when a write is another database's
    */
   MarkedTransaction(
-      Transaction transaction, BlockingDriver driver, AwsRequestOverrideConfiguration options) {
+      Transaction transaction, Drivers drivers, AwsRequestOverrideConfiguration options) {
     this.transaction = transaction;
-    this.settings = new TableSettings(driver, transaction.context().table(), options, false);
+    this.settings = new TableSettings(drivers, transaction.context().table(), options, false);
     for (Plan<? extends WriteResult<?>> plan : transaction.plans()) {
-      if (plan instanceof UniqueWrite<?> write && write.isOf(driver)) {
+      if (plan instanceof UniqueWrite<?> write && write.isOf(drivers)) {
         writes.add(write);
         markers = write.table().markers();
       } else {
-        writes.add(new MarkedWrite.Plain(driver.write(plan)));
+        writes.add(new MarkedWrite.Plain(drivers.write(plan)));
       }
     }
   }

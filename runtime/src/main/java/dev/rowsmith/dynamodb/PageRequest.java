@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -25,6 +27,9 @@ sealed interface PageRequest {
 
   /** Sends the request and waits for the answer. */
   Page send(DynamoDbClient client);
+
+  /** Sends the request. */
+  CompletableFuture<Page> send(DynamoDbAsyncClient client);
 
   /**
    * What a query or a scan brought.
@@ -54,7 +59,15 @@ sealed interface PageRequest {
 
     @Override
     public Page send(DynamoDbClient client) {
-      QueryResponse answer = client.query(request);
+      return page(client.query(request));
+    }
+
+    @Override
+    public CompletableFuture<Page> send(DynamoDbAsyncClient client) {
+      return client.query(request).thenApply(Query::page);
+    }
+
+    private static Page page(QueryResponse answer) {
       return new Page(
           answer.items(), answer.count(), answer.lastEvaluatedKey(), answer.consumedCapacity());
     }
@@ -74,7 +87,15 @@ sealed interface PageRequest {
 
     @Override
     public Page send(DynamoDbClient client) {
-      ScanResponse answer = client.scan(request);
+      return page(client.scan(request));
+    }
+
+    @Override
+    public CompletableFuture<Page> send(DynamoDbAsyncClient client) {
+      return client.scan(request).thenApply(Scan::page);
+    }
+
+    private static Page page(ScanResponse answer) {
       return new Page(
           answer.items(), answer.count(), answer.lastEvaluatedKey(), answer.consumedCapacity());
     }

@@ -6,7 +6,9 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -43,6 +45,11 @@ final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
 
   @Override
   PutItemResponse send(DynamoDbClient client) {
+    return client.putItem(request);
+  }
+
+  @Override
+  CompletableFuture<PutItemResponse> send(DynamoDbAsyncClient client) {
     return client.putItem(request);
   }
 

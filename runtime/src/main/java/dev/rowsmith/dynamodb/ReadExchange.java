@@ -7,7 +7,9 @@ import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,6 +39,11 @@ abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
 
   @Override
   final PageRequest.Page send(DynamoDbClient client) {
+    return request.send(client);
+  }
+
+  @Override
+  final CompletableFuture<PageRequest.Page> send(DynamoDbAsyncClient client) {
     return request.send(client);
   }
 

@@ -6,16 +6,13 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 /**
  * What every request to one table needs.
  *
- * @param driver what sends it
+ * @param drivers what sends it
  * @param name the table's full name
  * @param options how long it may take
  * @param readsBytes whether the client lets a {@link ByteAnswer} read
  */
 record TableSettings(
-    BlockingDriver driver,
-    String name,
-    AwsRequestOverrideConfiguration options,
-    boolean readsBytes) {
+    Drivers drivers, String name, AwsRequestOverrideConfiguration options, boolean readsBytes) {
 
   /** The options of a request whose answer is read so. */
   AwsRequestOverrideConfiguration options(ByteAnswer<?> answer) {
@@ -24,12 +21,17 @@ record TableSettings(
 
   /** The same of another table. */
   TableSettings of(String otherName) {
-    return new TableSettings(driver, otherName, options, readsBytes);
+    return new TableSettings(drivers, otherName, options, readsBytes);
+  }
+
+  /** What sends requests whose sender waits. */
+  BlockingDriver driver() {
+    return drivers.blocking();
   }
 
   /** What threads that change tables of this database take turns by. */
   Object turns() {
-    return driver;
+    return drivers;
   }
 
   /** What is being done with the table itself. */

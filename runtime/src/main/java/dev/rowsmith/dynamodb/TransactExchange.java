@@ -7,8 +7,10 @@ import dev.rowsmith.operation.Verdict;
 import dev.rowsmith.operation.Verdict.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -47,13 +49,22 @@ final class TransactExchange extends Exchange<TransactWriteItemsResponse, Boolea
 
   @Override
   TransactWriteItemsResponse send(DynamoDbClient client) {
-    try {
-      return client.transactWriteItems(request);
-    } catch (TransactionCanceledException e) {
-      throw transaction.canceled(verdicts(e), e);
-    } catch (IdempotentParameterMismatchException e) {
-      throw transaction.tokenTaken(e);
+    return client.transactWriteItems(request);
+  }
+
+  @Override
+  CompletableFuture<TransactWriteItemsResponse> send(DynamoDbAsyncClient client) {
+    return client.transactWriteItems(request);
+  }
+
+  @Override
+  RuntimeException told(RuntimeException failure) {
+    if (failure instanceof TransactionCanceledException canceled) {
+      return transaction.canceled(verdicts(canceled), canceled);
     }
+    return failure instanceof IdempotentParameterMismatchException
+        ? transaction.tokenTaken(failure)
+        : failure;
   }
 
   private List<Verdict> verdicts(TransactionCanceledException canceled) {

@@ -252,7 +252,7 @@ final class UniqueRecords<R> implements TableBackend<R> {
             .consistentRead(consistency == Consistency.CONSISTENT)
             .overrideConfiguration(table.settings().options())
             .build();
-    return table.settings().driver().plan(new ItemExchange(context, request));
+    return table.settings().drivers().plan(new ItemExchange(context, request));
   }
 
   Map<String, AttributeValue> key(Key key) {

@@ -143,9 +143,9 @@ abstract class UniqueWrite<R> extends Chain<Map<String, AttributeValue>, WriteRe
     return Objects.requireNonNull(write, "The write is not prepared.");
   }
 
-  /** Whether it is a write of this driver's. */
-  final boolean isOf(BlockingDriver driver) {
-    return table.settings().driver() == driver;
+  /** Whether it is a write of these drivers. */
+  final boolean isOf(Drivers drivers) {
+    return table.settings().drivers() == drivers;
   }
 
   /** What was read. */

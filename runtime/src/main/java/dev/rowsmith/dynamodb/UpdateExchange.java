@@ -9,10 +9,11 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -39,14 +40,19 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
 
   @Override
   UpdateItemResponse send(DynamoDbClient client) {
-    try {
-      return client.updateItem(request);
-    } catch (DynamoDbException e) {
-      if (ErrorCodes.saysItemIsTooLarge(e)) {
-        throw records.tooLarge(context(), update.changes(), e);
-      }
-      throw e;
-    }
+    return client.updateItem(request);
+  }
+
+  @Override
+  CompletableFuture<UpdateItemResponse> send(DynamoDbAsyncClient client) {
+    return client.updateItem(request);
+  }
+
+  @Override
+  RuntimeException told(RuntimeException failure) {
+    return ErrorCodes.saysItemIsTooLarge(failure)
+        ? records.tooLarge(context(), update.changes(), failure)
+        : failure;
   }
 
   @Override

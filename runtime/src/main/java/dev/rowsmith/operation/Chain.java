@@ -1,5 +1,6 @@
 package dev.rowsmith.operation;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ public abstract class Chain<A extends @Nullable Object, T extends @Nullable Obje
       plan = chain.follow();
     }
     return plan.run();
+  }
+
+  @Override
+  public final CompletableFuture<T> start() {
+    Progress<T> progress = new Progress<>();
+    progress.goOn(this);
+    return progress;
   }
 
   private Plan<T> follow() {

@@ -1,5 +1,6 @@
 package dev.rowsmith.operation;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -13,5 +14,36 @@ public record LongWork<T>(Supplier<T> work) implements Plan<T> {
   @Override
   public T run() {
     return work.get();
+  }
+
+  /** A thread of its own does it: it is too rare for a pool, and would block one for too long. */
+  @Override
+  public CompletableFuture<T> start() {
+    InThread future = new InThread();
+    future.thread.start();
+    return future;
+  }
+
+  private final class InThread extends CompletableFuture<T> {
+
+    private final Thread thread = new Thread(this::finish, "rowsmith-table");
+
+    InThread() {
+      thread.setDaemon(true);
+    }
+
+    private void finish() {
+      try {
+        complete(work.get());
+      } catch (RuntimeException | Error e) {
+        completeExceptionally(e);
+      }
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterrupt) {
+      thread.interrupt();
+      return super.cancel(mayInterrupt);
+    }
   }
 }

@@ -1,6 +1,9 @@
 package dev.rowsmith.operation;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A time in which nothing is done, between plans. */
@@ -26,5 +29,11 @@ public final class Pause implements Plan<Duration> {
       Thread.currentThread().interrupt();
       throw interrupted.apply(e);
     }
+  }
+
+  @Override
+  public CompletableFuture<Duration> start() {
+    Executor later = CompletableFuture.delayedExecutor(length.toNanos(), TimeUnit.NANOSECONDS);
+    return CompletableFuture.supplyAsync(() -> length, later);
   }
 }

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A chain that is put together where it is used. */
-final class Then<A extends @Nullable Object, T> extends Chain<A, T> {
+final class Then<A extends @Nullable Object, T extends @Nullable Object> extends Chain<A, T> {
 
   private final Plan<A> first;
   private final Function<? super A, ? extends Plan<T>> next;

@@ -1,5 +1,6 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.Attempts;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.Observation;
 import dev.rowsmith.OperationContext;
@@ -13,6 +14,10 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +40,22 @@ final class Connector {
   private final int timeoutMillis;
   private final RetryPolicy retries;
   private final @Nullable OperationListener listener;
+  private final @Nullable Executor executor;
   private volatile boolean encodingKnown;
 
   /**
    * @param timeout how long the server may leave a statement without an answer
    * @param retries how work is repeated whose failure passes
    * @param listener who is told of it, or null
+   * @param executor does work for which no caller waits, or null where there is none
    */
   Connector(
       DataSource dataSource,
       Duration timeout,
       RetryPolicy retries,
-      @Nullable OperationListener listener) {
+      @Nullable OperationListener listener,
+      @Nullable Executor executor) {
+    this.executor = executor;
     this.dataSource = dataSource;
     this.retries = retries;
     this.listener = listener;
@@ -85,29 +94,46 @@ final class Connector {
   private <T extends @Nullable Object> T run(
       Work<T> work, RetryPolicy policy, @Nullable Observation observation) {
     long start = System.nanoTime();
-    int stalePlans = 0;
     Repetition repetition = null;
+    while (true) {
+      try {
+        T result = attempt(work);
+        return repetition != null && repetition.lost() ? work.afterLoss(result) : result;
+      } catch (FaultException e) {
+        if (repetition == null) {
+          repetition = new Repetition(policy, work.repeating(), start);
+        }
+        repetition.pauseAfter(e.fault());
+        if (observation != null) {
+          observation.repeated();
+        }
+      }
+    }
+  }
+
+  /** As {@link #run(Work)}, in a thread of the executor, which waits for no repetition. */
+  <T extends @Nullable Object> CompletableFuture<T> start(Work<T> work) {
+    Started<T> started = new Started<>(work, Objects.requireNonNull(executor, "executor"));
+    started.attempt();
+    return started;
+  }
+
+  private <T extends @Nullable Object> T attempt(Work<T> work) throws FaultException {
+    int stalePlans = 0;
     while (true) {
       boolean connected = false;
       try {
         Connection connection = connection();
         connected = true;
-        T result = on(connection, work);
-        return repetition != null && repetition.lost() ? work.afterLoss(result) : result;
+        return on(connection, work);
       } catch (SQLException e) {
         RuntimeException refusal = work.refusal(e);
         if (refusal != null) {
           throw refusal;
         }
-        if (Failures.isStalePlan(e) && stalePlans++ < MOST_STALE_PLANS) {
-          continue;
-        }
-        if (repetition == null) {
-          repetition = new Repetition(policy, work.repeating(), start);
-        }
-        repetition.pauseAfter(Failures.fault(work.context(), e, connected && work.mayBeDone()));
-        if (observation != null) {
-          observation.repeated();
+        if (!Failures.isStalePlan(e) || stalePlans++ >= MOST_STALE_PLANS) {
+          boolean perhapsDone = connected && work.mayBeDone();
+          throw new FaultException(Failures.fault(work.context(), e, perhapsDone));
         }
       }
     }
@@ -202,5 +228,47 @@ final class Connector {
       }
     }
     encodingKnown = true;
+  }
+
+  /** Work that the executor's threads attempt. */
+  private final class Started<T extends @Nullable Object> extends Attempts<T> {
+
+    private final Work<T> work;
+    private final Executor threads;
+
+    Started(Work<T> work, Executor threads) {
+      super(retries, work.repeating(), work.context(), Observation.begin(listener, SYSTEM));
+      this.work = work;
+      this.threads = threads;
+    }
+
+    @Override
+    protected void attempt() {
+      try {
+        threads.execute(this::attemptHere);
+      } catch (RejectedExecutionException e) {
+        endBy(
+            new BackendException(
+                work.context(),
+                BackendException.Category.OVERLOAD,
+                "the executor takes no more work. Give it more threads or a longer queue, and do"
+                    + " not shut it down before the database is closed.",
+                e));
+      }
+    }
+
+    private void attemptHere() {
+      if (isDone()) {
+        return;
+      }
+      try {
+        T result = Connector.this.attempt(work);
+        end(isLost() ? work.afterLoss(result) : result);
+      } catch (FaultException e) {
+        failed(e.fault());
+      } catch (RuntimeException | Error e) {
+        endBy(e);
+      }
+    }
   }
 }

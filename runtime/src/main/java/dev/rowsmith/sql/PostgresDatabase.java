@@ -17,6 +17,7 @@ import dev.rowsmith.schema.TableSchema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,12 @@ public final class PostgresDatabase extends Database {
   private final Connector connector;
   private final TransactionTokens tokens;
   private final @Nullable String schemaName;
+  private final boolean asynchronous;
 
   private PostgresDatabase(Builder builder, DataSource dataSource) {
     super(builder);
-    this.connector = new Connector(dataSource, timeout(), retries(), listener());
+    this.connector = new Connector(dataSource, timeout(), retries(), listener(), builder.executor);
+    this.asynchronous = builder.executor != null;
     boundLogin(dataSource);
     this.schemaName = builder.schemaName;
     this.tokens = new TransactionTokens(schemaName, tableNames(), connector);
@@ -124,6 +127,15 @@ public final class PostgresDatabase extends Database {
     return schemaName == null ? quoted : SqlTable.quoted(schemaName) + '.' + quoted;
   }
 
+  @Override
+  protected void checkAsynchronous() {
+    if (!asynchronous) {
+      throw new IllegalStateException(
+          "An asynchronous DAO wants threads that wait for PostgreSQL: call executor(…) of the"
+              + " database's builder.");
+    }
+  }
+
   /** Does nothing: the data source is closed by who made it. */
   @Override
   public void close() {}
@@ -154,12 +166,23 @@ public final class PostgresDatabase extends Database {
 
     private @Nullable DataSource dataSource;
     private @Nullable String schemaName;
+    private @Nullable Executor executor;
 
     private Builder() {}
 
     /** Where connections come from. It is not closed with the database. */
     public Builder dataSource(DataSource source) {
       this.dataSource = source;
+      return this;
+    }
+
+    /**
+     * Where the statements of asynchronous DAOs wait for their answers: JDBC has no other way. Give
+     * it a thread for each connection of the pool; on a JDK that has them, virtual threads: {@code
+     * Executors.newVirtualThreadPerTaskExecutor()}. It is not shut down with the database.
+     */
+    public Builder executor(Executor threads) {
+      this.executor = threads;
       return this;
     }
 

@@ -1,10 +1,11 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.operation.Plan;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that waits for its answer.
+ * Work and what does it.
  *
  * @param <T> what it brings
  */
@@ -13,5 +14,10 @@ record SqlPlan<T extends @Nullable Object>(Work<T> work, Connector connector) im
   @Override
   public T run() {
     return connector.run(work);
+  }
+
+  @Override
+  public CompletableFuture<T> start() {
+    return connector.start(work);
   }
 }

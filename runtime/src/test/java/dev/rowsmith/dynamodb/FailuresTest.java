@@ -7,12 +7,14 @@ import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.RowsmithException;
 import dev.rowsmith.TableNotFoundException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -100,6 +102,18 @@ class FailuresTest {
     RuntimeException failure =
         SdkClientException.create("Unable to load credentials from any of the providers");
     assertThat(((BackendException) translate(failure)).category()).isEqualTo(Category.ACCESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acquire operation took longer than the configured maximum time.",
+        "Maximum pending connection acquisitions exceeded."
+      })
+  void tellsThatNoConnectionOfTheAsynchronousClientIsFree(String words) {
+    RuntimeException failure =
+        SdkClientException.create("Unable to execute", new IOException(words));
+    assertThat(((BackendException) translate(failure)).category()).isEqualTo(Category.OVERLOAD);
   }
 
   @Test

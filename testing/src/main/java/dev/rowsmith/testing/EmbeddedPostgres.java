@@ -2,6 +2,9 @@ package dev.rowsmith.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 /** PostgreSQL, in a temporary directory, with superuser {@code postgres} and no password. */
@@ -9,6 +12,7 @@ public final class EmbeddedPostgres {
   private static final int CONNECTIONS = 12;
 
   private final int port;
+  private final Once<ExecutorService> executor = new Once<>(EmbeddedPostgres::threads);
   private final Once<HikariDataSource> dataSource = new Once<>(() -> pool(jdbcUrl()));
 
   private EmbeddedPostgres(int port) {
@@ -30,6 +34,21 @@ public final class EmbeddedPostgres {
   /** A pool of up to 12 connections to {@link #jdbcUrl()}, always the same one. */
   public DataSource dataSource() {
     return dataSource.get();
+  }
+
+  /** As many daemon threads as a pool has connections, always the same ones. */
+  Executor executor() {
+    return executor.get();
+  }
+
+  private static ExecutorService threads() {
+    return Executors.newFixedThreadPool(
+        CONNECTIONS,
+        work -> {
+          Thread thread = new Thread(work, "rowsmith-postgres");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   /** A pool of its own, for the caller to close. */

@@ -16,13 +16,17 @@ record FreshDynamoDb(DynamoDbClient connection, Database database) implements Fr
     // Letters and digits only, or Local refuses it.
     String accessKey = "test" + UUID.randomUUID().toString().replace("-", "");
     DynamoDbClient client = server.clientBuilder(accessKey).build();
-    DynamoDbDatabase.Builder builder =
+    DynamoDbDatabase.Builder database =
         DynamoDbDatabase.builder().streamsClient(server.streamsClient(accessKey));
-    Database database =
-        Boolean.getBoolean(GIVEN_CLIENT)
-            ? builder.client(client).build()
-            : builder.clientBuilder(server.clientBuilder(accessKey)).build();
-    return new FreshDynamoDb(client, database);
+    if (Boolean.getBoolean(GIVEN_CLIENT)) {
+      database.client(client);
+    } else {
+      database.clientBuilder(server.clientBuilder(accessKey));
+    }
+    if (EmbeddedDynamoDb.hasAsyncHttpClient()) {
+      database.asyncClientBuilder(server.asyncClientBuilder(accessKey));
+    }
+    return new FreshDynamoDb(client, database.build());
   }
 
   @Override

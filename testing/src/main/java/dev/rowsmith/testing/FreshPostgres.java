@@ -19,7 +19,10 @@ record FreshPostgres(
     execute(server, "create schema " + schema);
     HikariDataSource pool = EmbeddedPostgres.pool(server.jdbcUrl() + "&currentSchema=" + schema);
     return new FreshPostgres(
-        server, schema, pool, PostgresDatabase.builder().dataSource(pool).build());
+        server,
+        schema,
+        pool,
+        PostgresDatabase.builder().dataSource(pool).executor(server.executor()).build());
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 
 /** A real server, to be reached through a {@link FaultProxy}. */
 enum Server {
@@ -22,12 +23,12 @@ enum Server {
     Faulty open(RetryPolicy retries, int connections) throws IOException {
       URI server = EmbeddedServers.dynamoDb().endpoint();
       FaultProxy proxy = new FaultProxy(server.getHost(), server.getPort());
+      URI behind = URI.create("http://127.0.0.1:" + proxy.port());
       Database database =
           DynamoDbDatabase.builder()
-              .clientBuilder(
-                  EmbeddedServers.dynamoDb()
-                      .clientBuilder()
-                      .endpointOverride(URI.create("http://127.0.0.1:" + proxy.port())))
+              .clientBuilder(EmbeddedServers.dynamoDb().clientBuilder().endpointOverride(behind))
+              .asyncClientBuilder(
+                  EmbeddedServers.dynamoDb().asyncClientBuilder().endpointOverride(behind))
               .tablePrefix(fresh() + "_")
               .timeout(TIMEOUT)
               .retries(retries)
@@ -52,7 +53,12 @@ enum Server {
       config.setMaximumPoolSize(connections);
       HikariDataSource pool = new HikariDataSource(config);
       Database database =
-          PostgresDatabase.builder().dataSource(pool).timeout(TIMEOUT).retries(retries).build();
+          PostgresDatabase.builder()
+              .dataSource(pool)
+              .executor(ForkJoinPool.commonPool())
+              .timeout(TIMEOUT)
+              .retries(retries)
+              .build();
       return Faulty.fresh(
           proxy,
           database,

@@ -8,6 +8,7 @@ import dev.rowsmith.sql.PostgresDatabase;
 import dev.rowsmith.testing.Backend;
 import dev.rowsmith.testing.EmbeddedServers;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 
 /** A table of a database that has a listener; it is dropped at the end. */
 record Listened(Database database, FareDao fares) implements AutoCloseable {
@@ -19,12 +20,14 @@ record Listened(Database database, FareDao fares) implements AutoCloseable {
           case DYNAMODB ->
               DynamoDbDatabase.builder()
                   .clientBuilder(EmbeddedServers.dynamoDb().clientBuilder())
+                  .asyncClientBuilder(EmbeddedServers.dynamoDb().asyncClientBuilder())
                   .tablePrefix(prefix)
                   .listener(listener)
                   .build();
           case POSTGRES ->
               PostgresDatabase.builder()
                   .dataSource(EmbeddedServers.postgres().dataSource())
+                  .executor(ForkJoinPool.commonPool())
                   .tablePrefix(prefix)
                   .listener(listener)
                   .build();

@@ -118,6 +118,39 @@ class ListenerContractTest {
   }
 
   @TestTemplate
+  void whatNoThreadWaitsForIsToldLikewise(Backend backend) {
+    try (Listened listened = Listened.on(backend, told::add)) {
+      FareAsyncDao fares = new FareAsyncDao(listened.database());
+      Fare fare = new Fare("planted", 1, "planted-zone", "planted-note");
+      fares.createRecord(fare).join();
+      assertThat(fares.createRecord(fare).handle((created, failure) -> failure).join())
+          .isInstanceOf(RecordAlreadyExistsException.class);
+      fares.getRecord("planted", 1).join();
+      fares.queryByZone("planted-zone").list().join();
+      listened.database().transactAsync(fares.deleting("planted", 1)).join();
+      listened.fares().dropTable();
+      assertThat(fares.findRecord("planted", 1).handle((found, failure) -> failure).join())
+          .isInstanceOf(TableNotFoundException.class);
+
+      assertThat(onRecords())
+          .extracting(
+              CompletedOperation::operation,
+              CompletedOperation::index,
+              CompletedOperation::recordsRead,
+              CompletedOperation::outcome,
+              CompletedOperation::errorType)
+          .containsExactly(
+              tuple("createRecord", null, 0, Outcome.DONE, null),
+              tuple("createRecord", null, 0, Outcome.CONDITION_FAILED, null),
+              tuple("getRecord", null, 1, Outcome.DONE, null),
+              tuple("query", "by-zone", 1, Outcome.DONE, null),
+              tuple("transact", null, 0, Outcome.DONE, null),
+              tuple("findRecord", null, 0, Outcome.FAILED, "TableNotFoundException"));
+      capacityIsToldWhereTheBackendTellsIt(backend);
+    }
+  }
+
+  @TestTemplate
   void listenerThatThrowsHarmsNothing(Backend backend) {
     try (Listened listened =
         Listened.on(

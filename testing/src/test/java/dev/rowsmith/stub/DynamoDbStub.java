@@ -19,7 +19,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
@@ -63,22 +65,29 @@ final class DynamoDbStub implements AutoCloseable {
 
   /** What makes a database whose client asks this stub, with these repetitions. */
   DynamoDbDatabase.Builder builder(RetryPolicy retries) {
-    URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    StaticCredentialsProvider credentials =
-        StaticCredentialsProvider.create(AwsBasicCredentials.create("somebody", "planted-secret"));
     return DynamoDbDatabase.builder()
         .retries(retries)
-        .clientBuilder(
-            DynamoDbClient.builder()
-                .endpointOverride(endpoint)
-                .region(Region.US_EAST_1)
-                .credentialsProvider(credentials))
-        .streamsClient(
-            DynamoDbStreamsClient.builder()
-                .endpointOverride(endpoint)
-                .region(Region.US_EAST_1)
-                .credentialsProvider(credentials)
-                .build());
+        .clientBuilder(settings(DynamoDbClient.builder()))
+        .streamsClient(settings(DynamoDbStreamsClient.builder()).build());
+  }
+
+  /** The same for asynchronous DAOs too. */
+  Database asyncDatabase(RetryPolicy retries) {
+    return asyncBuilder(retries).build();
+  }
+
+  /** What makes a database for asynchronous DAOs too. */
+  DynamoDbDatabase.Builder asyncBuilder(RetryPolicy retries) {
+    return builder(retries).asyncClientBuilder(settings(DynamoDbAsyncClient.builder()));
+  }
+
+  private <B extends AwsClientBuilder<B, ?>> B settings(B client) {
+    return client
+        .endpointOverride(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(
+                AwsBasicCredentials.create("somebody", "planted-secret")));
   }
 
   /** The operations that were asked for, in order. */

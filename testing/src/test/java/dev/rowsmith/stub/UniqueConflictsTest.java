@@ -83,4 +83,19 @@ class UniqueConflictsTest {
           .isInstanceOf(DuplicateValueException.class);
     }
   }
+
+  @Test
+  void noThreadWaitsForTheEndOfAConflict() throws IOException {
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database =
+            stub.on("TransactWriteItems", CONFLICT, CONFLICT, DONE).asyncDatabase(HASTY)) {
+      HolderAsyncDao holders = new HolderAsyncDao(database);
+      assertThat(holders.createRecord(1, "ann").join().name()).isEqualTo("ann");
+      assertThat(stub.operations()).hasSize(3);
+      stub.on("TransactWriteItems", CONFLICT);
+      assertThat(holders.createRecord(1, "ann").handle((made, failure) -> failure).join())
+          .isInstanceOf(BackendException.class);
+      assertThat(stub.operations()).hasSize(6);
+    }
+  }
 }

@@ -21,14 +21,26 @@ import javax.lang.model.element.Modifier;
  *   return get(PhoneTable.key(personId));
  * }
  * }</pre>
+ *
+ * <p>The asynchronous twin has the same methods, which bring the same in futures, and the same
+ * updater.
  */
 public final class DaoGenerator {
 
-  /** The source of {@code PhoneDao}. */
+  private final Flavor flavor;
+
+  /**
+   * @param flavor which of the two DAOs
+   */
+  public DaoGenerator(Flavor flavor) {
+    this.flavor = flavor;
+  }
+
+  /** The source of {@code PhoneDao} or of {@code PhoneAsyncDao}. */
   public TypeSpec generate(TableModel model) {
     TableMembers table = new TableMembers(model);
     DaoMembers members = new DaoMembers(model);
-    ClassName dao = GeneratedNames.dao(model.record());
+    ClassName dao = flavor.dao(model.record());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(dao)
             .addJavadoc(
@@ -41,9 +53,7 @@ public final class DaoGenerator {
                             + "."))
             .addAnnotation(Types.generated())
             .addModifiers(Types.modifiers(model.exported()))
-            .superclass(
-                ParameterizedTypeName.get(
-                    model.mixed() ? Types.READING_DAO : Types.RECORD_DAO, model.record()))
+            .superclass(flavor.base(model))
             .addMethod(constructor(model, table, members))
             .addMethod(viewConstructor(dao, members))
             .addMethod(view(model, dao, "consistent", "see every write that was done before"))
@@ -53,37 +63,39 @@ public final class DaoGenerator {
                     dao,
                     "eventual",
                     "may miss the latest writes, and cost half on DynamoDB"));
-    KeyMethods byKey = new KeyMethods(model, members);
+    KeyMethods byKey = new KeyMethods(model, members, flavor);
     if (model.mixed()) {
       type.addMethods(byKey.reads()).addMethod(byKey.batchRead());
     } else {
       addWrites(type, model, table, members);
     }
-    if (model.hasStream()) {
+    if (model.hasStream() && flavor == Flavor.BLOCKING) {
       type.addMethod(changes(model, table));
     }
-    return type.addMethods(new QueryMethods(model, table, members).generate())
+    return type.addMethods(new QueryMethods(model, table, members, flavor).generate())
         .addMethods(indexMethods(model, members))
         .build();
   }
 
-  private static void addWrites(
+  private void addWrites(
       TypeSpec.Builder type, TableModel model, TableMembers table, DaoMembers members) {
-    KeyMethods byKey = new KeyMethods(model, members);
+    KeyMethods byKey = new KeyMethods(model, members, flavor);
     type.addMethod(createRecord(model, members));
     if (model.filled()) {
-      type.addMethod(FilledMethods.createRecord(model, members));
+      type.addMethod(FilledMethods.createRecord(model, members, flavor));
     }
     type.addMethods(byKey.reads());
-    type.addMethods(new UniqueMethods(model, table, members).generate());
+    type.addMethods(new UniqueMethods(model, table, members, flavor).generate());
     if (model.attributes().size() > model.key().attributes().size()) {
       type.addMethods(byKey.modifications());
     }
     if (!UpdaterGenerator.updatable(model).isEmpty()) {
       ClassName updater =
           GeneratedNames.dao(model.record()).nestedClass(ModelTypes.nested(model, "Updater"));
-      type.addMethods(byKey.updates(updater))
-          .addType(new UpdaterGenerator(model, table, updater).generate());
+      type.addMethods(byKey.updates(updater));
+      if (flavor == Flavor.BLOCKING) {
+        type.addType(new UpdaterGenerator(model, table, updater).generate());
+      }
     }
     type.addMethods(byKey.deletes())
         .addMethod(byKey.batchRead())
@@ -135,7 +147,7 @@ public final class DaoGenerator {
         .build();
   }
 
-  private static MethodSpec createRecord(TableModel model, DaoMembers members) {
+  private MethodSpec createRecord(TableModel model, DaoMembers members) {
     return MethodSpec.methodBuilder("createRecord")
         .addJavadoc(
             new Javadoc(model.record())
@@ -144,7 +156,7 @@ public final class DaoGenerator {
                         + Javadoc.these(model.key().attributes())
                         + " yet."))
         .addModifiers(Modifier.PUBLIC)
-        .returns(model.record())
+        .returns(flavor.brings(model.record()))
         .addParameters(members.components())
         .addStatement(
             "return createRecord(new $T($Z$L))", model.record(), members.componentArguments())
@@ -166,7 +178,7 @@ public final class DaoGenerator {
         .build();
   }
 
-  private static List<MethodSpec> indexMethods(TableModel model, DaoMembers members) {
+  private List<MethodSpec> indexMethods(TableModel model, DaoMembers members) {
     return model.indexes().stream().allMatch(index -> index.kind() == Kind.LOCAL)
         ? List.of()
         : List.of(
@@ -184,7 +196,7 @@ public final class DaoGenerator {
                     + " does nothing without one."));
   }
 
-  private static List<MethodSpec> purges(TableModel model, DaoMembers members) {
+  private List<MethodSpec> purges(TableModel model, DaoMembers members) {
     if (model.attributes().stream().noneMatch(each -> each.type() == AttributeType.EXPIRY)) {
       return List.of();
     }
@@ -201,21 +213,22 @@ public final class DaoGenerator {
             .build());
   }
 
-  private static MethodSpec.Builder purge(TableModel model, String sentence) {
+  private MethodSpec.Builder purge(TableModel model, String sentence) {
     return MethodSpec.methodBuilder("purgeExpired")
         .addJavadoc(new Javadoc(model.record()).of(sentence))
         .addModifiers(Modifier.PUBLIC)
-        .returns(TypeName.LONG);
+        .returns(flavor.brings(TypeName.LONG));
   }
 
-  private static MethodSpec indexMethod(
+  private MethodSpec indexMethod(
       TableModel model, DaoMembers members, String name, String sentence) {
     String index = members.own(DaoMembers.Own.INDEX);
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc(new Javadoc(model.record()).of(sentence))
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(EnumNames.of(model).index(), index)
-        .addStatement("$L($L.indexName())", name.replace("Gsi", "Index"), index)
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addJavadoc(new Javadoc(model.record()).of(sentence))
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(EnumNames.of(model).index(), index);
+    flavor.bringsNothing(method, "$L($L.indexName())", name.replace("Gsi", "Index"), index);
+    return method.build();
   }
 }

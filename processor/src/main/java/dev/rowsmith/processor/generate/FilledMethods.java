@@ -74,7 +74,7 @@ final class FilledMethods {
   }
 
   /** The DAO's creation of a record by what is not filled in. */
-  static MethodSpec createRecord(TableModel model, DaoMembers members) {
+  static MethodSpec createRecord(TableModel model, DaoMembers members, Flavor flavor) {
     String filling = members.own(DaoMembers.Own.FILLING);
     MethodSpec.Builder create =
         MethodSpec.methodBuilder("createRecord")
@@ -82,7 +82,7 @@ final class FilledMethods {
                 new Javadoc(model.record())
                     .of("Stores a new {@link} of these components, and fills in the others."))
             .addModifiers(Modifier.PUBLIC)
-            .returns(model.record())
+            .returns(flavor.brings(model.record()))
             .addParameters(
                 members.components(
                     model.components().stream().filter(each -> filled(each).isEmpty()).toList()));

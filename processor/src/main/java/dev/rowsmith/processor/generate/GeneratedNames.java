@@ -13,6 +13,11 @@ public final class GeneratedNames {
     return beside(record, "Dao");
   }
 
+  /** {@code PhoneAsyncDao}, in the record's package. */
+  public static ClassName asyncDao(ClassName record) {
+    return beside(record, "AsyncDao");
+  }
+
   /** {@code PhoneEnums}, in the record's package. */
   public static ClassName enums(ClassName record) {
     return beside(record, "Enums");

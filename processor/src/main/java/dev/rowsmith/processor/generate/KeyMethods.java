@@ -29,11 +29,13 @@ final class KeyMethods {
 
   private final TableModel model;
   private final DaoMembers members;
+  private final Flavor flavor;
   private final List<Form> forms = new ArrayList<>();
 
-  KeyMethods(TableModel model, DaoMembers members) {
+  KeyMethods(TableModel model, DaoMembers members, Flavor flavor) {
     this.model = model;
     this.members = members;
+    this.flavor = flavor;
     List<AttributeModel> components = model.key().attributes();
     forms.add(form(members.values(components), members.arguments(components)));
     if (components.size() > 1) {
@@ -54,15 +56,15 @@ final class KeyMethods {
     List<MethodSpec> methods = new ArrayList<>();
     for (Form form : forms) {
       methods.add(
-          method(form, "getRecord", "Returns", ", or throws when there is none.")
-              .returns(model.record())
+          method(form, "getRecord", "Returns", ", or " + flavor.throwing() + " when there is none.")
+              .returns(flavor.brings(model.record()))
               .addStatement("return get($L)", form.key())
               .build());
     }
     for (Form form : forms) {
       methods.add(
           method(form, "findRecord", "Returns", ", if there is one.")
-              .returns(optional)
+              .returns(flavor.brings(optional))
               .addStatement("return find($L)", form.key())
               .build());
     }
@@ -77,7 +79,7 @@ final class KeyMethods {
     for (Form form : forms) {
       methods.add(
           method(form, "modifyRecord", "Reads", end)
-              .returns(model.record())
+              .returns(flavor.brings(model.record()))
               .addParameter(
                   ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), model.record()),
                   change)
@@ -92,14 +94,14 @@ final class KeyMethods {
     for (Form form : forms) {
       methods.add(
           update(form, updater, "updateRecord", "update", ", and returns it as it is now")
-              .returns(model.record())
+              .returns(flavor.brings(model.record()))
               .build());
     }
     for (Form form : forms) {
       String end = ", and returns it as it was before";
       methods.add(
           update(form, updater, "updateRecordReturningOld", "updateReturningOld", end)
-              .returns(model.record())
+              .returns(flavor.brings(model.record()))
               .build());
     }
     for (Form form : forms) {
@@ -129,12 +131,12 @@ final class KeyMethods {
     for (Form form : forms) {
       methods.add(
           method(form, "deleteRecord", "Deletes", ", and tells whether there was one.")
-              .returns(TypeName.BOOLEAN)
+              .returns(flavor.brings(TypeName.BOOLEAN))
               .addStatement("return delete($L,$Wnull)", form.key())
               .build());
       methods.add(
           method(form, "deleteRecord", "Deletes", ifItHolds)
-              .returns(TypeName.BOOLEAN)
+              .returns(flavor.brings(TypeName.BOOLEAN))
               .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), condition)
               .addStatement("return delete($L,$W$L)", form.key(), condition)
               .build());
@@ -169,15 +171,17 @@ final class KeyMethods {
 
   MethodSpec batchRead() {
     return batch("getRecords", "Returns the {@link} records with these keys that are there.")
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), model.record()))
+        .returns(
+            flavor.brings(ParameterizedTypeName.get(ClassName.get(List.class), model.record())))
         .addStatement("return getAll($L)", batchArguments())
         .build();
   }
 
   MethodSpec batchDelete() {
-    return batch("deleteRecords", "Deletes the {@link} records with these keys.")
-        .addStatement("deleteAll($L)", batchArguments())
-        .build();
+    MethodSpec.Builder method =
+        batch("deleteRecords", "Deletes the {@link} records with these keys.");
+    flavor.bringsNothing(method, "deleteAll($L)", batchArguments());
+    return method.build();
   }
 
   /** A call for many records, which takes a key of one component as that component's type. */

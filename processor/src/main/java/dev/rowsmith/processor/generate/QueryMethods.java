@@ -33,12 +33,14 @@ final class QueryMethods {
   private final TableModel model;
   private final TableMembers table;
   private final DaoMembers dao;
+  private final Flavor flavor;
   private final Javadoc javadoc;
 
-  QueryMethods(TableModel model, TableMembers table, DaoMembers dao) {
+  QueryMethods(TableModel model, TableMembers table, DaoMembers dao, Flavor flavor) {
     this.model = model;
     this.table = table;
     this.dao = dao;
+    this.flavor = flavor;
     this.javadoc = new Javadoc(model.record());
   }
 
@@ -139,21 +141,17 @@ final class QueryMethods {
 
   private TypeName type(Opening opening, String kind, ClassName item) {
     if (opening.ordering().isEmpty()) {
-      return ParameterizedTypeName.get(runtime(kind + "Query"), model.record(), item);
+      return ParameterizedTypeName.get(flavor.runtime(kind + "Query"), model.record(), item);
     }
     AttributeModel sort = opening.ordering().get(0);
     return sort.type() == AttributeType.TEXT && sort.conversion().isEmpty()
-        ? ParameterizedTypeName.get(runtime("Text" + kind + "Query"), model.record(), item)
+        ? ParameterizedTypeName.get(flavor.runtime("Text" + kind + "Query"), model.record(), item)
         : sorted("Sorted" + kind + "Query", sort, item);
   }
 
   private TypeName sorted(String query, AttributeModel sort, ClassName item) {
     return ParameterizedTypeName.get(
-        runtime(query), model.record(), item, sort.java().value().box());
-  }
-
-  private static ClassName runtime(String name) {
-    return ClassName.get("dev.rowsmith", name);
+        flavor.runtime(query), model.record(), item, sort.java().value().box());
   }
 
   /** The sort component that conditions may be put on, and the values of those before it. */

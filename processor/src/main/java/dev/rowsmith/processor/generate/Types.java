@@ -15,8 +15,6 @@ final class Types {
   static final ClassName DATABASE = ClassName.get("dev.rowsmith", "Database");
   static final ClassName ENUM_ATTRIBUTE = ClassName.get("dev.rowsmith", "EnumAttribute");
   static final ClassName ORDERED_ATTRIBUTE = ClassName.get("dev.rowsmith", "OrderedAttribute");
-  static final ClassName RECORD_DAO = ClassName.get("dev.rowsmith", "RecordDao");
-  static final ClassName READING_DAO = ClassName.get("dev.rowsmith", "ReadingDao");
   static final ClassName RECORD_UPDATER = ClassName.get("dev.rowsmith", "RecordUpdater");
   static final ClassName SET_ATTRIBUTE = ClassName.get("dev.rowsmith", "SetAttribute");
   static final ClassName TEXT_ATTRIBUTE = ClassName.get("dev.rowsmith", "TextAttribute");

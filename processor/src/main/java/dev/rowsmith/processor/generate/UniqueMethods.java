@@ -27,12 +27,14 @@ final class UniqueMethods {
   private final TableModel model;
   private final TableMembers table;
   private final DaoMembers dao;
+  private final Flavor flavor;
   private final NameAllocator names = new NameAllocator();
 
-  UniqueMethods(TableModel model, TableMembers table, DaoMembers dao) {
+  UniqueMethods(TableModel model, TableMembers table, DaoMembers dao, Flavor flavor) {
     this.model = model;
     this.table = table;
     this.dao = dao;
+    this.flavor = flavor;
   }
 
   List<MethodSpec> generate() {
@@ -40,7 +42,12 @@ final class UniqueMethods {
     List<MethodSpec> methods = new ArrayList<>();
     for (AttributeModel unique : model.uniques()) {
       methods.add(method(unique, "findBy", optional, ", if there is one."));
-      methods.add(method(unique, "getBy", model.record(), ", or throws when there is none."));
+      methods.add(
+          method(
+              unique,
+              "getBy",
+              model.record(),
+              ", or " + flavor.throwing() + " when there is none."));
     }
     return methods;
   }
@@ -51,7 +58,7 @@ final class UniqueMethods {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(new Javadoc(model.record()).of(sentence))
         .addModifiers(Modifier.PUBLIC)
-        .returns(type)
+        .returns(flavor.brings(type))
         .addParameters(dao.values(List.of(unique)))
         .addStatement(
             "return $L($S,$W$L.operand($L))",

@@ -73,7 +73,7 @@ final class UpdaterGenerator {
             .addJavadoc(javadoc.of("Says what an update changes of a {@link}."))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(Types.RECORD_UPDATER, model.record()))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addMethod(MethodSpec.constructorBuilder().build());
     attributes.forEach(attribute -> addChanges(type, attribute));
     if (attributes.stream().anyMatch(UpdaterGenerator::hasPaths)) {
       addPaths(type);

@@ -62,6 +62,7 @@ final class NameReader {
   boolean claimTypes(Claims claims, boolean keyRecord, List<ClassName> more) {
     List<ClassName> types = new ArrayList<>();
     types.add(GeneratedNames.dao(record));
+    types.add(GeneratedNames.asyncDao(record));
     types.add(GeneratedNames.enums(record));
     types.add(GeneratedNames.table(record));
     if (keyRecord) {

@@ -41,7 +41,7 @@ class GoldenTest {
   void generatesTheTextsOfTheGoldenFiles(String record, String table) throws IOException {
     Compilation compilation = compile(record);
 
-    for (String suffix : new String[] {"Enums", "Table", "Dao"}) {
+    for (String suffix : new String[] {"Enums", "Table", "Dao", "AsyncDao"}) {
       String name = record + suffix;
       check(name + ".java", compilation.generatedSourceFile("example." + name));
     }

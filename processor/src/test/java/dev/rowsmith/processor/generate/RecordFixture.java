@@ -229,7 +229,8 @@ final class RecordFixture {
     return List.of(
         new EnumsGenerator().generate(enums()),
         new TableGenerator().generate(table()),
-        new DaoGenerator().generate(table()));
+        new DaoGenerator(Flavor.BLOCKING).generate(table()),
+        new DaoGenerator(Flavor.ASYNCHRONOUS).generate(table()));
   }
 
   private String text(TypeSpec type, boolean skipJavaLangImports) {

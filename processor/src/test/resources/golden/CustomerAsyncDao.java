@@ -1,0 +1,169 @@
+package example;
+
+import dev.rowsmith.AsyncRecordDao;
+import dev.rowsmith.AsyncTableQuery;
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Consistency;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Customer} records of the table {@code customers}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class CustomerAsyncDao extends AsyncRecordDao<Customer> {
+  /**
+   * Makes a DAO of {@link Customer} records in a database; threads may share it.
+   */
+  public CustomerAsyncDao(Database database) {
+    super(database, CustomerTable.SCHEMA, CustomerTable.CODEC);
+  }
+
+  private CustomerAsyncDao(CustomerAsyncDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Customer} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public CustomerAsyncDao consistent() {
+    return new CustomerAsyncDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Customer} records that may miss the latest writes,
+   * and cost half on DynamoDB, where they do not say otherwise.
+   */
+  public CustomerAsyncDao eventual() {
+    return new CustomerAsyncDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Customer} of these components, when there is none with this {@code id}
+   * yet.
+   */
+  public CompletableFuture<Customer> createRecord(int id, Customer.Address address,
+      Customer.Address office, Optional<Customer.Place> seen) {
+    return createRecord(new Customer(id, address, office, seen));
+  }
+
+  /**
+   * Returns the {@link Customer} with this {@code id}, or fails when there is none.
+   */
+  public CompletableFuture<Customer> getRecord(int id) {
+    return get(CustomerTable.key(id));
+  }
+
+  /**
+   * Returns the {@link Customer} with this {@code id}, if there is one.
+   */
+  public CompletableFuture<Optional<Customer>> findRecord(int id) {
+    return find(CustomerTable.key(id));
+  }
+
+  /**
+   * Reads the {@link Customer} with this {@code id}, and stores what the function makes of it,
+   * once more where another write came between.
+   */
+  public CompletableFuture<Customer> modifyRecord(int id, UnaryOperator<Customer> change) {
+    return modify(CustomerTable.key(id), change);
+  }
+
+  /**
+   * Changes the {@link Customer} with this {@code id} as the updater says, and returns it as
+   * it is now.
+   */
+  public CompletableFuture<Customer> updateRecord(int id, Consumer<CustomerDao.Updater> changes) {
+    CustomerDao.Updater updater = new CustomerDao.Updater();
+    changes.accept(updater);
+    return update(CustomerTable.key(id), updater);
+  }
+
+  /**
+   * Changes the {@link Customer} with this {@code id} as the updater says, and returns it as
+   * it was before.
+   */
+  public CompletableFuture<Customer> updateRecordReturningOld(int id,
+      Consumer<CustomerDao.Updater> changes) {
+    CustomerDao.Updater updater = new CustomerDao.Updater();
+    changes.accept(updater);
+    return updateReturningOld(CustomerTable.key(id), updater);
+  }
+
+  /**
+   * Changes the {@link Customer} with this {@code id} as the updater says, as a part of a
+   * transaction.
+   */
+  public TransactionWrite updating(int id, Consumer<CustomerDao.Updater> changes) {
+    CustomerDao.Updater updater = new CustomerDao.Updater();
+    changes.accept(updater);
+    return updating(CustomerTable.key(id), updater);
+  }
+
+  /**
+   * Deletes the {@link Customer} with this {@code id}, and tells whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(int id) {
+    return delete(CustomerTable.key(id), null);
+  }
+
+  /**
+   * Deletes the {@link Customer} with this {@code id} if the condition holds, and tells
+   * whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(int id, Condition<Customer> condition) {
+    return delete(CustomerTable.key(id), condition);
+  }
+
+  /**
+   * Returns the {@link Customer} records with these keys that are there.
+   */
+  public CompletableFuture<List<Customer>> getRecords(Collection<? extends Integer> keys) {
+    return getAll(keys, CustomerTable::key);
+  }
+
+  /**
+   * Deletes the {@link Customer} records with these keys.
+   */
+  public CompletableFuture<Void> deleteRecords(Collection<? extends Integer> keys) {
+    return deleteAll(keys, CustomerTable::key);
+  }
+
+  /**
+   * Deletes the {@link Customer} with this {@code id}, as a part of a transaction.
+   */
+  public TransactionWrite deleting(int id) {
+    return deleting(CustomerTable.key(id), null);
+  }
+
+  /**
+   * Deletes the {@link Customer} with this {@code id} if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(int id, Condition<Customer> condition) {
+    return deleting(CustomerTable.key(id), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Customer} with this {@code id}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite checking(int id, Condition<Customer> condition) {
+    return checking(CustomerTable.key(id), condition);
+  }
+
+  /**
+   * Queries the {@link Customer} records with this {@code id}.
+   */
+  public AsyncTableQuery<Customer, Customer> query(int id) {
+    return tableQuery(CustomerTable.ID.operand(id));
+  }
+}

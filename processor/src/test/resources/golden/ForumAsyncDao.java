@@ -1,0 +1,122 @@
+package example;
+
+import dev.rowsmith.AsyncIndexQuery;
+import dev.rowsmith.AsyncReadingDao;
+import dev.rowsmith.AsyncSortedIndexQuery;
+import dev.rowsmith.AsyncSortedTableQuery;
+import dev.rowsmith.Database;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Forum} records, of whatever type, of the table {@code forum}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class ForumAsyncDao extends AsyncReadingDao<Forum> {
+  /**
+   * Makes a DAO of {@link Forum} records in a database; threads may share it.
+   */
+  public ForumAsyncDao(Database database) {
+    super(database, ForumTable.SCHEMA, ForumTable.CODEC);
+  }
+
+  private ForumAsyncDao(ForumAsyncDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Forum} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public ForumAsyncDao consistent() {
+    return new ForumAsyncDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Forum} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public ForumAsyncDao eventual() {
+    return new ForumAsyncDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Returns the {@link Forum} with this {@code pk} and this {@code sk}, or fails when there is
+   * none.
+   */
+  public CompletableFuture<Forum> getRecord(String pk, Instant sk) {
+    return get(ForumTable.key(pk, sk));
+  }
+
+  /**
+   * Returns the {@link Forum} with this key, or fails when there is none.
+   */
+  public CompletableFuture<Forum> getRecord(ForumKey key) {
+    return get(ForumTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Forum} with this {@code pk} and this {@code sk}, if there is one.
+   */
+  public CompletableFuture<Optional<Forum>> findRecord(String pk, Instant sk) {
+    return find(ForumTable.key(pk, sk));
+  }
+
+  /**
+   * Returns the {@link Forum} with this key, if there is one.
+   */
+  public CompletableFuture<Optional<Forum>> findRecord(ForumKey key) {
+    return find(ForumTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Forum} records with these keys that are there.
+   */
+  public CompletableFuture<List<Forum>> getRecords(Collection<? extends ForumKey> keys) {
+    return getAll(keys, ForumTable::key);
+  }
+
+  /**
+   * Queries the {@link Forum} records with this {@code pk}, in the order of {@code sk}.
+   */
+  public AsyncSortedTableQuery<Forum, Forum, Instant> query(String pk) {
+    return tableQuery(ForumTable.SK, ForumTable.PK.operand(pk));
+  }
+
+  /**
+   * Queries the index {@code topic-index}: the {@link Forum} records with this
+   * {@code topicId}, in the order of {@code sk}.
+   */
+  public AsyncSortedIndexQuery<Forum, Forum, Instant> queryByTopic(UUID topicId) {
+    return indexQuery("topic-index", whole(), ForumTable.SK, ForumTable.TOPIC_ID.operand(topicId));
+  }
+
+  /**
+   * Queries the index {@code by-author}: the {@link Forum} records with this {@code author}.
+   */
+  public AsyncIndexQuery<Forum, Forum> queryByAuthor(String author) {
+    return indexQuery("by-author", whole(), ForumTable.AUTHOR.operand(author));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Forum} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public CompletableFuture<Void> createGsi(ForumEnums.Index index) {
+    return createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Forum} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public CompletableFuture<Void> dropGsi(ForumEnums.Index index) {
+    return dropIndex(index.indexName());
+  }
+}

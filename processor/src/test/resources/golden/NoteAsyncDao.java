@@ -1,0 +1,299 @@
+package example;
+
+import dev.rowsmith.AsyncRecordDao;
+import dev.rowsmith.AsyncSortedIndexQuery;
+import dev.rowsmith.AsyncSortedTableQuery;
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Filling;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Note} records of the table {@code notes}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class NoteAsyncDao extends AsyncRecordDao<Note> {
+  /**
+   * Makes a DAO of {@link Note} records in a database; threads may share it.
+   */
+  public NoteAsyncDao(Database database) {
+    super(database, NoteTable.SCHEMA, NoteTable.CODEC);
+  }
+
+  private NoteAsyncDao(NoteAsyncDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Note} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public NoteAsyncDao consistent() {
+    return new NoteAsyncDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Note} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public NoteAsyncDao eventual() {
+    return new NoteAsyncDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Note} of these components, when there is none with this {@code author} and
+   * this {@code id} yet.
+   */
+  public CompletableFuture<Note> createRecord(String author, UUID id, String filling,
+      Note.Origin origin, String ticket, int version, Instant createdAt, Instant updatedAt) {
+    return createRecord(new Note(author, id, filling, origin, ticket, version, createdAt,
+        updatedAt));
+  }
+
+  /**
+   * Stores a new {@link Note} of these components, and fills in the others.
+   */
+  public CompletableFuture<Note> createRecord(String author, String filling, Note.Origin origin) {
+    Filling filling_ = filling();
+    return createRecord(new Note(author, filling_.id(), filling, origin, filling_.textId(null), 0,
+        filling_.now(), filling_.now()));
+  }
+
+  /**
+   * Returns the {@link Note} with this {@code author} and this {@code id}, or fails when there
+   * is none.
+   */
+  public CompletableFuture<Note> getRecord(String author, UUID id) {
+    return get(NoteTable.key(author, id));
+  }
+
+  /**
+   * Returns the {@link Note} with this key, or fails when there is none.
+   */
+  public CompletableFuture<Note> getRecord(NoteKey key) {
+    return get(NoteTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Note} with this {@code author} and this {@code id}, if there is one.
+   */
+  public CompletableFuture<Optional<Note>> findRecord(String author, UUID id) {
+    return find(NoteTable.key(author, id));
+  }
+
+  /**
+   * Returns the {@link Note} with this key, if there is one.
+   */
+  public CompletableFuture<Optional<Note>> findRecord(NoteKey key) {
+    return find(NoteTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Note} with this {@code author} and this {@code id}, and stores what the
+   * function makes of it, once more where another write came between.
+   */
+  public CompletableFuture<Note> modifyRecord(String author, UUID id, UnaryOperator<Note> change) {
+    return modify(NoteTable.key(author, id), change);
+  }
+
+  /**
+   * Reads the {@link Note} with this key, and stores what the function makes of it, once more
+   * where another write came between.
+   */
+  public CompletableFuture<Note> modifyRecord(NoteKey key, UnaryOperator<Note> change) {
+    return modify(NoteTable.key(key), change);
+  }
+
+  /**
+   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
+   * and returns it as it is now.
+   */
+  public CompletableFuture<Note> updateRecord(String author, UUID id,
+      Consumer<NoteDao.Updater> changes) {
+    NoteDao.Updater updater = new NoteDao.Updater();
+    changes.accept(updater);
+    return update(NoteTable.key(author, id), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this key as the updater says, and returns it as it is now.
+   */
+  public CompletableFuture<Note> updateRecord(NoteKey key, Consumer<NoteDao.Updater> changes) {
+    NoteDao.Updater updater = new NoteDao.Updater();
+    changes.accept(updater);
+    return update(NoteTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
+   * and returns it as it was before.
+   */
+  public CompletableFuture<Note> updateRecordReturningOld(String author, UUID id,
+      Consumer<NoteDao.Updater> changes) {
+    NoteDao.Updater updater = new NoteDao.Updater();
+    changes.accept(updater);
+    return updateReturningOld(NoteTable.key(author, id), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public CompletableFuture<Note> updateRecordReturningOld(NoteKey key,
+      Consumer<NoteDao.Updater> changes) {
+    NoteDao.Updater updater = new NoteDao.Updater();
+    changes.accept(updater);
+    return updateReturningOld(NoteTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
+   * as a part of a transaction.
+   */
+  public TransactionWrite updating(String author, UUID id, Consumer<NoteDao.Updater> changes) {
+    NoteDao.Updater updater = new NoteDao.Updater();
+    changes.accept(updater);
+    return updating(NoteTable.key(author, id), updater);
+  }
+
+  /**
+   * Changes the {@link Note} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(NoteKey key, Consumer<NoteDao.Updater> changes) {
+    NoteDao.Updater updater = new NoteDao.Updater();
+    changes.accept(updater);
+    return updating(NoteTable.key(key), updater);
+  }
+
+  /**
+   * Deletes the {@link Note} with this {@code author} and this {@code id}, and tells whether
+   * there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(String author, UUID id) {
+    return delete(NoteTable.key(author, id), null);
+  }
+
+  /**
+   * Deletes the {@link Note} with this {@code author} and this {@code id} if the condition
+   * holds, and tells whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(String author, UUID id,
+      Condition<Note> condition) {
+    return delete(NoteTable.key(author, id), condition);
+  }
+
+  /**
+   * Deletes the {@link Note} with this key, and tells whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(NoteKey key) {
+    return delete(NoteTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Note} with this key if the condition holds, and tells whether there was
+   * one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(NoteKey key, Condition<Note> condition) {
+    return delete(NoteTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Note} records with these keys that are there.
+   */
+  public CompletableFuture<List<Note>> getRecords(Collection<? extends NoteKey> keys) {
+    return getAll(keys, NoteTable::key);
+  }
+
+  /**
+   * Deletes the {@link Note} records with these keys.
+   */
+  public CompletableFuture<Void> deleteRecords(Collection<? extends NoteKey> keys) {
+    return deleteAll(keys, NoteTable::key);
+  }
+
+  /**
+   * Deletes the {@link Note} with this {@code author} and this {@code id}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(String author, UUID id) {
+    return deleting(NoteTable.key(author, id), null);
+  }
+
+  /**
+   * Deletes the {@link Note} with this {@code author} and this {@code id} if the condition
+   * holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String author, UUID id, Condition<Note> condition) {
+    return deleting(NoteTable.key(author, id), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Note} with this {@code author} and this {@code id}, as a
+   * part of a transaction.
+   */
+  public TransactionWrite checking(String author, UUID id, Condition<Note> condition) {
+    return checking(NoteTable.key(author, id), condition);
+  }
+
+  /**
+   * Deletes the {@link Note} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(NoteKey key) {
+    return deleting(NoteTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Note} with this key if the condition holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(NoteKey key, Condition<Note> condition) {
+    return deleting(NoteTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Note} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(NoteKey key, Condition<Note> condition) {
+    return checking(NoteTable.key(key), condition);
+  }
+
+  /**
+   * Queries the {@link Note} records with this {@code author}, in the order of {@code id}.
+   */
+  public AsyncSortedTableQuery<Note, Note, UUID> query(String author) {
+    return tableQuery(NoteTable.ID, NoteTable.AUTHOR.operand(author));
+  }
+
+  /**
+   * Queries the index {@code by-author}: the {@link Note} records with this {@code author}, in
+   * the order of {@code createdAt}.
+   */
+  public AsyncSortedIndexQuery<Note, Note, Instant> queryByAuthor(String author) {
+    return indexQuery("by-author", whole(), NoteTable.CREATED_AT, NoteTable.AUTHOR.operand(author));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Note} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public CompletableFuture<Void> createGsi(NoteEnums.Index index) {
+    return createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Note} records, and waits until it is gone; does
+   * nothing without one.
+   */
+  public CompletableFuture<Void> dropGsi(NoteEnums.Index index) {
+    return dropIndex(index.indexName());
+  }
+}

@@ -1,0 +1,311 @@
+package example;
+
+import dev.rowsmith.AsyncIndexQuery;
+import dev.rowsmith.AsyncRecordDao;
+import dev.rowsmith.AsyncSortedIndexQuery;
+import dev.rowsmith.AsyncSortedTableQuery;
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Parcel} records of the table {@code parcels}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
+  /**
+   * Makes a DAO of {@link Parcel} records in a database; threads may share it.
+   */
+  public ParcelAsyncDao(Database database) {
+    super(database, ParcelTable.SCHEMA, ParcelTable.CODEC);
+  }
+
+  private ParcelAsyncDao(ParcelAsyncDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Parcel} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public ParcelAsyncDao consistent() {
+    return new ParcelAsyncDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Parcel} records that may miss the latest writes, and
+   * cost half on DynamoDB, where they do not say otherwise.
+   */
+  public ParcelAsyncDao eventual() {
+    return new ParcelAsyncDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Parcel} of these components, when there is none with this {@code sender}
+   * and this {@code number} yet.
+   */
+  public CompletableFuture<Parcel> createRecord(String sender, int number, Instant sentAt,
+      ParcelEnums.State state, Long weight, Optional<String> town, String note, Set<String> tags) {
+    return createRecord(new Parcel(sender, number, sentAt, state, weight, town, note, tags));
+  }
+
+  /**
+   * Returns the {@link Parcel} with this {@code sender} and this {@code number}, or fails when
+   * there is none.
+   */
+  public CompletableFuture<Parcel> getRecord(String sender, int number) {
+    return get(ParcelTable.key(sender, number));
+  }
+
+  /**
+   * Returns the {@link Parcel} with this key, or fails when there is none.
+   */
+  public CompletableFuture<Parcel> getRecord(ParcelKey key) {
+    return get(ParcelTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Parcel} with this {@code sender} and this {@code number}, if there is
+   * one.
+   */
+  public CompletableFuture<Optional<Parcel>> findRecord(String sender, int number) {
+    return find(ParcelTable.key(sender, number));
+  }
+
+  /**
+   * Returns the {@link Parcel} with this key, if there is one.
+   */
+  public CompletableFuture<Optional<Parcel>> findRecord(ParcelKey key) {
+    return find(ParcelTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Parcel} with this {@code sender} and this {@code number}, and stores what
+   * the function makes of it, once more where another write came between.
+   */
+  public CompletableFuture<Parcel> modifyRecord(String sender, int number,
+      UnaryOperator<Parcel> change) {
+    return modify(ParcelTable.key(sender, number), change);
+  }
+
+  /**
+   * Reads the {@link Parcel} with this key, and stores what the function makes of it, once
+   * more where another write came between.
+   */
+  public CompletableFuture<Parcel> modifyRecord(ParcelKey key, UnaryOperator<Parcel> change) {
+    return modify(ParcelTable.key(key), change);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
+   * says, and returns it as it is now.
+   */
+  public CompletableFuture<Parcel> updateRecord(String sender, int number,
+      Consumer<ParcelDao.Updater> changes) {
+    ParcelDao.Updater updater = new ParcelDao.Updater();
+    changes.accept(updater);
+    return update(ParcelTable.key(sender, number), updater);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this key as the updater says, and returns it as it is now.
+   */
+  public CompletableFuture<Parcel> updateRecord(ParcelKey key,
+      Consumer<ParcelDao.Updater> changes) {
+    ParcelDao.Updater updater = new ParcelDao.Updater();
+    changes.accept(updater);
+    return update(ParcelTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
+   * says, and returns it as it was before.
+   */
+  public CompletableFuture<Parcel> updateRecordReturningOld(String sender, int number,
+      Consumer<ParcelDao.Updater> changes) {
+    ParcelDao.Updater updater = new ParcelDao.Updater();
+    changes.accept(updater);
+    return updateReturningOld(ParcelTable.key(sender, number), updater);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public CompletableFuture<Parcel> updateRecordReturningOld(ParcelKey key,
+      Consumer<ParcelDao.Updater> changes) {
+    ParcelDao.Updater updater = new ParcelDao.Updater();
+    changes.accept(updater);
+    return updateReturningOld(ParcelTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
+   * says, as a part of a transaction.
+   */
+  public TransactionWrite updating(String sender, int number, Consumer<ParcelDao.Updater> changes) {
+    ParcelDao.Updater updater = new ParcelDao.Updater();
+    changes.accept(updater);
+    return updating(ParcelTable.key(sender, number), updater);
+  }
+
+  /**
+   * Changes the {@link Parcel} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(ParcelKey key, Consumer<ParcelDao.Updater> changes) {
+    ParcelDao.Updater updater = new ParcelDao.Updater();
+    changes.accept(updater);
+    return updating(ParcelTable.key(key), updater);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this {@code sender} and this {@code number}, and tells
+   * whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(String sender, int number) {
+    return delete(ParcelTable.key(sender, number), null);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this {@code sender} and this {@code number} if the
+   * condition holds, and tells whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(String sender, int number,
+      Condition<Parcel> condition) {
+    return delete(ParcelTable.key(sender, number), condition);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this key, and tells whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(ParcelKey key) {
+    return delete(ParcelTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this key if the condition holds, and tells whether there
+   * was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(ParcelKey key, Condition<Parcel> condition) {
+    return delete(ParcelTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Parcel} records with these keys that are there.
+   */
+  public CompletableFuture<List<Parcel>> getRecords(Collection<? extends ParcelKey> keys) {
+    return getAll(keys, ParcelTable::key);
+  }
+
+  /**
+   * Deletes the {@link Parcel} records with these keys.
+   */
+  public CompletableFuture<Void> deleteRecords(Collection<? extends ParcelKey> keys) {
+    return deleteAll(keys, ParcelTable::key);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this {@code sender} and this {@code number}, as a part of
+   * a transaction.
+   */
+  public TransactionWrite deleting(String sender, int number) {
+    return deleting(ParcelTable.key(sender, number), null);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this {@code sender} and this {@code number} if the
+   * condition holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String sender, int number, Condition<Parcel> condition) {
+    return deleting(ParcelTable.key(sender, number), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Parcel} with this {@code sender} and this
+   * {@code number}, as a part of a transaction.
+   */
+  public TransactionWrite checking(String sender, int number, Condition<Parcel> condition) {
+    return checking(ParcelTable.key(sender, number), condition);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(ParcelKey key) {
+    return deleting(ParcelTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Parcel} with this key if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(ParcelKey key, Condition<Parcel> condition) {
+    return deleting(ParcelTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Parcel} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(ParcelKey key, Condition<Parcel> condition) {
+    return checking(ParcelTable.key(key), condition);
+  }
+
+  /**
+   * Queries the {@link Parcel} records with this {@code sender}, in the order of
+   * {@code number}.
+   */
+  public AsyncSortedTableQuery<Parcel, Parcel, Integer> query(String sender) {
+    return tableQuery(ParcelTable.NUMBER, ParcelTable.SENDER.operand(sender));
+  }
+
+  /**
+   * Queries the index {@code sent_at-index}: the {@link Parcel} records with this
+   * {@code sender}, in the order of {@code sentAt}.
+   */
+  public AsyncSortedTableQuery<Parcel, Parcel, Instant> queryBySentAt(String sender) {
+    return localQuery("sent_at-index", whole(), ParcelTable.SENT_AT,
+        ParcelTable.SENDER.operand(sender));
+  }
+
+  /**
+   * Queries the index {@code state-index}: the {@link Parcel} records with this {@code state},
+   * in the order of {@code weight}.
+   */
+  public AsyncSortedIndexQuery<Parcel, ParcelByState, Long> queryByState(ParcelEnums.State state) {
+    return indexQuery("state-index", ParcelByStateProjection.OF_PARCEL, ParcelTable.WEIGHT,
+        ParcelTable.STATE.operand(state));
+  }
+
+  /**
+   * Queries the index {@code by-town}: the {@link Parcel} records with this {@code town}.
+   */
+  public AsyncIndexQuery<Parcel, ParcelByTown> queryByTown(String town) {
+    return indexQuery("by-town", ParcelByTownProjection.OF_PARCEL, ParcelTable.TOWN.operand(town));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Parcel} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public CompletableFuture<Void> createGsi(ParcelEnums.Index index) {
+    return createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Parcel} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public CompletableFuture<Void> dropGsi(ParcelEnums.Index index) {
+    return dropIndex(index.indexName());
+  }
+}

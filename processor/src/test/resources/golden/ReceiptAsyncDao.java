@@ -1,0 +1,292 @@
+package example;
+
+import dev.rowsmith.AsyncIndexQuery;
+import dev.rowsmith.AsyncRecordDao;
+import dev.rowsmith.AsyncSortedTableQuery;
+import dev.rowsmith.Condition;
+import dev.rowsmith.Database;
+import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.operation.Consistency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Receipt} records of the table {@code receipts}.
+ */
+@Generated("dev.rowsmith.processor.RowsmithProcessor")
+public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
+  /**
+   * Makes a DAO of {@link Receipt} records in a database; threads may share it.
+   */
+  public ReceiptAsyncDao(Database database) {
+    super(database, ReceiptTable.SCHEMA, ReceiptTable.CODEC);
+  }
+
+  private ReceiptAsyncDao(ReceiptAsyncDao dao, Consistency consistency) {
+    super(dao, consistency);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Receipt} records that see every write that was done
+   * before, where they do not say otherwise.
+   */
+  public ReceiptAsyncDao consistent() {
+    return new ReceiptAsyncDao(this, Consistency.CONSISTENT);
+  }
+
+  /**
+   * Returns this DAO with reads of {@link Receipt} records that may miss the latest writes,
+   * and cost half on DynamoDB, where they do not say otherwise.
+   */
+  public ReceiptAsyncDao eventual() {
+    return new ReceiptAsyncDao(this, Consistency.EVENTUAL);
+  }
+
+  /**
+   * Stores a {@link Receipt} of these components, when there is none with this {@code shop}
+   * and this {@code at} yet.
+   */
+  public CompletableFuture<Receipt> createRecord(String shop, Instant at, Receipt.Money total,
+      Optional<Receipt.Money> tip, Receipt.Words words, LocalDate due) {
+    return createRecord(new Receipt(shop, at, total, tip, words, due));
+  }
+
+  /**
+   * Returns the {@link Receipt} with this {@code shop} and this {@code at}, or fails when
+   * there is none.
+   */
+  public CompletableFuture<Receipt> getRecord(String shop, Instant at) {
+    return get(ReceiptTable.key(shop, at));
+  }
+
+  /**
+   * Returns the {@link Receipt} with this key, or fails when there is none.
+   */
+  public CompletableFuture<Receipt> getRecord(ReceiptKey key) {
+    return get(ReceiptTable.key(key));
+  }
+
+  /**
+   * Returns the {@link Receipt} with this {@code shop} and this {@code at}, if there is one.
+   */
+  public CompletableFuture<Optional<Receipt>> findRecord(String shop, Instant at) {
+    return find(ReceiptTable.key(shop, at));
+  }
+
+  /**
+   * Returns the {@link Receipt} with this key, if there is one.
+   */
+  public CompletableFuture<Optional<Receipt>> findRecord(ReceiptKey key) {
+    return find(ReceiptTable.key(key));
+  }
+
+  /**
+   * Reads the {@link Receipt} with this {@code shop} and this {@code at}, and stores what the
+   * function makes of it, once more where another write came between.
+   */
+  public CompletableFuture<Receipt> modifyRecord(String shop, Instant at,
+      UnaryOperator<Receipt> change) {
+    return modify(ReceiptTable.key(shop, at), change);
+  }
+
+  /**
+   * Reads the {@link Receipt} with this key, and stores what the function makes of it, once
+   * more where another write came between.
+   */
+  public CompletableFuture<Receipt> modifyRecord(ReceiptKey key, UnaryOperator<Receipt> change) {
+    return modify(ReceiptTable.key(key), change);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
+   * says, and returns it as it is now.
+   */
+  public CompletableFuture<Receipt> updateRecord(String shop, Instant at,
+      Consumer<ReceiptDao.Updater> changes) {
+    ReceiptDao.Updater updater = new ReceiptDao.Updater();
+    changes.accept(updater);
+    return update(ReceiptTable.key(shop, at), updater);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this key as the updater says, and returns it as it is
+   * now.
+   */
+  public CompletableFuture<Receipt> updateRecord(ReceiptKey key,
+      Consumer<ReceiptDao.Updater> changes) {
+    ReceiptDao.Updater updater = new ReceiptDao.Updater();
+    changes.accept(updater);
+    return update(ReceiptTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
+   * says, and returns it as it was before.
+   */
+  public CompletableFuture<Receipt> updateRecordReturningOld(String shop, Instant at,
+      Consumer<ReceiptDao.Updater> changes) {
+    ReceiptDao.Updater updater = new ReceiptDao.Updater();
+    changes.accept(updater);
+    return updateReturningOld(ReceiptTable.key(shop, at), updater);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this key as the updater says, and returns it as it was
+   * before.
+   */
+  public CompletableFuture<Receipt> updateRecordReturningOld(ReceiptKey key,
+      Consumer<ReceiptDao.Updater> changes) {
+    ReceiptDao.Updater updater = new ReceiptDao.Updater();
+    changes.accept(updater);
+    return updateReturningOld(ReceiptTable.key(key), updater);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
+   * says, as a part of a transaction.
+   */
+  public TransactionWrite updating(String shop, Instant at, Consumer<ReceiptDao.Updater> changes) {
+    ReceiptDao.Updater updater = new ReceiptDao.Updater();
+    changes.accept(updater);
+    return updating(ReceiptTable.key(shop, at), updater);
+  }
+
+  /**
+   * Changes the {@link Receipt} with this key as the updater says, as a part of a transaction.
+   */
+  public TransactionWrite updating(ReceiptKey key, Consumer<ReceiptDao.Updater> changes) {
+    ReceiptDao.Updater updater = new ReceiptDao.Updater();
+    changes.accept(updater);
+    return updating(ReceiptTable.key(key), updater);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this {@code shop} and this {@code at}, and tells whether
+   * there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(String shop, Instant at) {
+    return delete(ReceiptTable.key(shop, at), null);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this {@code shop} and this {@code at} if the condition
+   * holds, and tells whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(String shop, Instant at,
+      Condition<Receipt> condition) {
+    return delete(ReceiptTable.key(shop, at), condition);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this key, and tells whether there was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(ReceiptKey key) {
+    return delete(ReceiptTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this key if the condition holds, and tells whether there
+   * was one.
+   */
+  public CompletableFuture<Boolean> deleteRecord(ReceiptKey key, Condition<Receipt> condition) {
+    return delete(ReceiptTable.key(key), condition);
+  }
+
+  /**
+   * Returns the {@link Receipt} records with these keys that are there.
+   */
+  public CompletableFuture<List<Receipt>> getRecords(Collection<? extends ReceiptKey> keys) {
+    return getAll(keys, ReceiptTable::key);
+  }
+
+  /**
+   * Deletes the {@link Receipt} records with these keys.
+   */
+  public CompletableFuture<Void> deleteRecords(Collection<? extends ReceiptKey> keys) {
+    return deleteAll(keys, ReceiptTable::key);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this {@code shop} and this {@code at}, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(String shop, Instant at) {
+    return deleting(ReceiptTable.key(shop, at), null);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this {@code shop} and this {@code at} if the condition
+   * holds, as a part of a transaction.
+   */
+  public TransactionWrite deleting(String shop, Instant at, Condition<Receipt> condition) {
+    return deleting(ReceiptTable.key(shop, at), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Receipt} with this {@code shop} and this {@code at}, as
+   * a part of a transaction.
+   */
+  public TransactionWrite checking(String shop, Instant at, Condition<Receipt> condition) {
+    return checking(ReceiptTable.key(shop, at), condition);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(ReceiptKey key) {
+    return deleting(ReceiptTable.key(key), null);
+  }
+
+  /**
+   * Deletes the {@link Receipt} with this key if the condition holds, as a part of a
+   * transaction.
+   */
+  public TransactionWrite deleting(ReceiptKey key, Condition<Receipt> condition) {
+    return deleting(ReceiptTable.key(key), condition);
+  }
+
+  /**
+   * Wants the condition of the {@link Receipt} with this key, as a part of a transaction.
+   */
+  public TransactionWrite checking(ReceiptKey key, Condition<Receipt> condition) {
+    return checking(ReceiptTable.key(key), condition);
+  }
+
+  /**
+   * Queries the {@link Receipt} records with this {@code shop}, in the order of {@code at}.
+   */
+  public AsyncSortedTableQuery<Receipt, Receipt, Instant> query(String shop) {
+    return tableQuery(ReceiptTable.AT, ReceiptTable.SHOP.operand(shop));
+  }
+
+  /**
+   * Queries the index {@code total-index}: the {@link Receipt} records with this
+   * {@code total}.
+   */
+  public AsyncIndexQuery<Receipt, Receipt> queryByTotal(Receipt.Money total) {
+    return indexQuery("total-index", whole(), ReceiptTable.TOTAL.operand(total));
+  }
+
+  /**
+   * Makes an index of the live table of {@link Receipt} records, and waits until it holds them
+   * all; does nothing when it is there.
+   */
+  public CompletableFuture<Void> createGsi(ReceiptEnums.Index index) {
+    return createIndex(index.indexName());
+  }
+
+  /**
+   * Drops an index of the live table of {@link Receipt} records, and waits until it is gone;
+   * does nothing without one.
+   */
+  public CompletableFuture<Void> dropGsi(ReceiptEnums.Index index) {
+    return dropIndex(index.indexName());
+  }
+}

@@ -1,0 +1,172 @@
+package dev.rowsmith;
+
+import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
+import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.TableSchema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * How an asynchronous DAO reads the records of its table: as {@link ReadingDao}, with futures.
+ *
+ * @param <R> the record
+ */
+public abstract class AsyncReadingDao<R> extends AsyncTableDao {
+
+  private final RecordTable<R> table;
+  private final Reads<R> reads;
+  private final SingleRecords<R> records;
+  private final RecordBatches<R> batches;
+
+  /**
+   * @param database where the table is
+   * @param schema the record's table
+   * @param codec carries the record's components
+   * @throws IllegalStateException when the database was not told what asynchronous DAOs need
+   */
+  protected AsyncReadingDao(Database database, TableSchema schema, RecordCodec<R> codec) {
+    this(database.table(schema, codec), database);
+  }
+
+  private AsyncReadingDao(RecordTable<R> table, Database database) {
+    super(table.whole());
+    database.checkAsynchronous();
+    this.table = table;
+    this.reads = new Reads<>(table, database.consistency(), database.tokenSeal());
+    this.records = new SingleRecords<>(table);
+    this.batches = new RecordBatches<>(table, database.retries(), database.consistency());
+  }
+
+  /**
+   * Another view of a DAO, which shares all but how records are read.
+   *
+   * @param consistency of reads of the table that do not say it themselves
+   */
+  protected AsyncReadingDao(AsyncReadingDao<R> dao, Consistency consistency) {
+    super(dao);
+    this.table = dao.table;
+    this.reads = dao.reads.with(consistency);
+    this.records = dao.records;
+    this.batches = dao.batches.with(consistency);
+  }
+
+  final RecordTable<R> table() {
+    return table;
+  }
+
+  final SingleRecords<R> records() {
+    return records;
+  }
+
+  final RecordBatches<R> batches() {
+    return batches;
+  }
+
+  /** As {@link ReadingDao#scan}. */
+  public final AsyncScan<R, R> scan() {
+    return new AsyncScan<>(reads, reads.whole());
+  }
+
+  /** The record of a key. */
+  protected final CompletableFuture<R> get(Key key) {
+    return records.get(key, reads.consistency()).start();
+  }
+
+  /** The record of a key, if there is one. */
+  protected final CompletableFuture<Optional<R>> find(Key key) {
+    return records.find(key, reads.consistency()).start();
+  }
+
+  /**
+   * The record that has a unique value, if there is one.
+   *
+   * @param operation the method, as errors name it
+   */
+  protected final CompletableFuture<Optional<R>> findBy(String operation, Operand value) {
+    return records.findBy(operation, value, reads.consistency()).start();
+  }
+
+  /**
+   * The record that has a unique value.
+   *
+   * @param operation the method, as errors name it
+   */
+  protected final CompletableFuture<R> getBy(String operation, Operand value) {
+    return records.getBy(operation, value, reads.consistency()).start();
+  }
+
+  /** The records of keys, as those of a blocking DAO. */
+  protected final <K> CompletableFuture<List<R>> getAll(
+      Collection<? extends K> keys, Function<K, Key> key) {
+    return batches.get(keys, key).start();
+  }
+
+  /** The records themselves, as what queries return. */
+  protected final Projection<R, R> whole() {
+    return reads.whole();
+  }
+
+  /** A query of a table without a sort key. */
+  protected final AsyncTableQuery<R, R> tableQuery(Operand... partition) {
+    return new AsyncTableQuery<>(reads, whole(), table.range(null, partition));
+  }
+
+  /** A query of a table with a sort key. */
+  protected final <S> AsyncSortedTableQuery<R, R, S> tableQuery(
+      OrderedAttribute<R, S> sort, Operand... values) {
+    return new AsyncSortedTableQuery<>(reads, whole(), table.range(null, values), sort);
+  }
+
+  /** A query of a table with a sort key that is text. */
+  protected final AsyncTextTableQuery<R, R> tableQuery(TextAttribute<R> sort, Operand... values) {
+    return new AsyncTextTableQuery<>(reads, whole(), table.range(null, values), sort);
+  }
+
+  /** A query of a table whose next sort component is only asked whether it is a value. */
+  protected final <S> AsyncMatchedTableQuery<R, R, S> matchedTableQuery(
+      Attribute<R, S> sort, Operand... values) {
+    return new AsyncMatchedTableQuery<>(reads, whole(), table.range(null, values), sort);
+  }
+
+  /** A query of a local index, which has the table's partitions. */
+  protected final <T, S> AsyncSortedTableQuery<R, T, S> localQuery(
+      String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... partition) {
+    return new AsyncSortedTableQuery<>(reads, items, table.range(index, partition), sort);
+  }
+
+  /** A query of a local index whose sort key is text. */
+  protected final <T> AsyncTextTableQuery<R, T> localQuery(
+      String index, Projection<R, T> items, TextAttribute<R> sort, Operand... partition) {
+    return new AsyncTextTableQuery<>(reads, items, table.range(index, partition), sort);
+  }
+
+  /** A query of a global index without a sort key. */
+  protected final <T> AsyncIndexQuery<R, T> indexQuery(
+      String index, Projection<R, T> items, Operand... partition) {
+    return new AsyncIndexQuery<>(reads, items, table.range(index, partition));
+  }
+
+  /**
+   * A query of a global index with a sort key.
+   *
+   * @param items what the index holds
+   * @param sort what conditions may be put on: the first sort attribute without a value
+   * @param values those of the partition attributes, then those of the sort attributes before it
+   */
+  protected final <T, S> AsyncSortedIndexQuery<R, T, S> indexQuery(
+      String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... values) {
+    return new AsyncSortedIndexQuery<>(reads, items, table.range(index, values), sort);
+  }
+
+  /** A query of a global index with a sort key that is text. */
+  protected final <T> AsyncTextIndexQuery<R, T> indexQuery(
+      String index, Projection<R, T> items, TextAttribute<R> sort, Operand... values) {
+    return new AsyncTextIndexQuery<>(reads, items, table.range(index, values), sort);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.rowsmith;
+
+import dev.rowsmith.schema.SchemaDifference;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What an asynchronous DAO does with its table as a whole: as {@link TableDao}, with futures. */
+public abstract class AsyncTableDao {
+
+  private final WholeTable table;
+
+  AsyncTableDao(WholeTable table) {
+    this.table = table;
+  }
+
+  /** Another view of the same table. */
+  AsyncTableDao(AsyncTableDao dao) {
+    this.table = dao.table;
+  }
+
+  /** As {@link TableDao#createTable}. */
+  public final CompletableFuture<@Nullable Void> createTable() {
+    return table.create().thenNothing().start();
+  }
+
+  /** The table's full name on the backend. */
+  public final String tableName() {
+    return table.name();
+  }
+
+  /** As {@link TableDao#tableExists}. */
+  public final CompletableFuture<Boolean> tableExists() {
+    return table.exists().start();
+  }
+
+  /** As {@link TableDao#verifyTable}. */
+  public final CompletableFuture<List<SchemaDifference>> verifyTable() {
+    return table.verify().start();
+  }
+
+  /** As {@link TableDao#dropTable}. */
+  public final CompletableFuture<@Nullable Void> dropTable() {
+    return table.drop().thenNothing().start();
+  }
+
+  /** Makes an index of the live table. */
+  protected final CompletableFuture<@Nullable Void> createIndex(String name) {
+    return table.createIndex(name).thenNothing().start();
+  }
+
+  /** Drops an index of the live table. */
+  protected final CompletableFuture<@Nullable Void> dropIndex(String name) {
+    return table.dropIndex(name).thenNothing().start();
+  }
+}

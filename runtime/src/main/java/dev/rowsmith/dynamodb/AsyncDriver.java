@@ -1,0 +1,104 @@
+package dev.rowsmith.dynamodb;
+
+import dev.rowsmith.Attempts;
+import dev.rowsmith.Observation;
+import dev.rowsmith.OperationListener;
+import dev.rowsmith.RetryPolicy;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/** Runs the exchanges of {@link BlockingDriver} in the same way, but no thread waits. */
+final class AsyncDriver {
+
+  private final DynamoDbAsyncClient client;
+  private final RetryPolicy retries;
+  private final @Nullable OperationListener listener;
+
+  /**
+   * @param retries how often an exchange is repeated, beside what the client itself repeats
+   * @param listener who is told of it, or null
+   */
+  AsyncDriver(
+      DynamoDbAsyncClient client, RetryPolicy retries, @Nullable OperationListener listener) {
+    this.client = client;
+    this.retries = retries;
+    this.listener = listener;
+  }
+
+  /** Sends the request; the answer is read in the thread in which the client gives it. */
+  <A, T extends @Nullable Object> CompletableFuture<T> start(Exchange<A, T> exchange) {
+    Sending<A, T> sending =
+        new Sending<>(exchange, Observation.begin(listener, BlockingDriver.SYSTEM));
+    sending.attempt();
+    return sending;
+  }
+
+  private final class Sending<A, T extends @Nullable Object> extends Attempts<T> {
+
+    private final Exchange<A, T> exchange;
+    private final @Nullable Observation observation;
+
+    Sending(Exchange<A, T> exchange, @Nullable Observation observation) {
+      super(retries, exchange.repeating(), exchange.context(), observation);
+      this.exchange = exchange;
+      this.observation = observation;
+    }
+
+    @Override
+    protected void attempt() {
+      CompletableFuture<A> answer;
+      try {
+        answer = exchange.send(client);
+      } catch (RuntimeException e) {
+        answer = CompletableFuture.failedFuture(e);
+      }
+      await(answer, this::settle);
+    }
+
+    private void settle(A answer, @Nullable Throwable failure) {
+      if (isDone()) {
+        return;
+      }
+      try {
+        if (failure == null) {
+          if (observation != null) {
+            ConsumedUnits.tell(answer, observation);
+          }
+          T result = exchange.read(answer);
+          end(isLost() ? exchange.afterLoss(result) : result);
+        } else {
+          settle(cause(failure));
+        }
+      } catch (RuntimeException | Error e) {
+        endBy(e);
+      }
+    }
+
+    private void settle(RuntimeException failure) {
+      if (failure instanceof ConditionalCheckFailedException refusal) {
+        boolean lost = refusal.numAttempts() > 1 || isLost();
+        T refused = exchange.refused(refusal);
+        end(lost ? exchange.afterLoss(refused) : refused);
+      } else {
+        failed(Failures.fault(exchange.context(), exchange.index(), exchange.told(failure)));
+      }
+    }
+  }
+
+  private static RuntimeException cause(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException exception
+        ? exception
+        : SdkClientException.create("The request failed.", cause);
+  }
+}
