@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
 
-  private final TransactionWrites<R> writes;
   private final RetryPolicy retries;
 
   /**
@@ -38,7 +37,6 @@ public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
    */
   protected AsyncRecordDao(Database database, TableSchema schema, RecordCodec<R> codec) {
     super(database, schema, codec);
-    this.writes = new TransactionWrites<>(table());
     this.retries = database.retries();
   }
 
@@ -49,7 +47,6 @@ public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
    */
   protected AsyncRecordDao(AsyncRecordDao<R> dao, Consistency consistency) {
     super(dao, consistency);
-    this.writes = dao.writes;
     this.retries = dao.retries;
   }
 
@@ -110,27 +107,27 @@ public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
 
   /** As {@link RecordDao#creating(Object)}, for {@link Database#transactAsync}. */
   public final TransactionWrite creating(R record) {
-    return writes.creating(record, null);
+    return writes().creating(record, null);
   }
 
   /** As {@link RecordDao#creating(Object, Condition)}, for {@link Database#transactAsync}. */
   public final TransactionWrite creating(R record, Condition<R> condition) {
-    return writes.creating(record, condition.predicate());
+    return writes().creating(record, condition.predicate());
   }
 
   /** As {@link RecordDao#putting(Object)}, for {@link Database#transactAsync}. */
   public final TransactionWrite putting(R record) {
-    return writes.putting(record, null);
+    return writes().putting(record, null);
   }
 
   /** As {@link RecordDao#putting(Object, Condition)}, for {@link Database#transactAsync}. */
   public final TransactionWrite putting(R record, Condition<R> condition) {
-    return writes.putting(record, condition.predicate());
+    return writes().putting(record, condition.predicate());
   }
 
   /** As {@link RecordDao#deleting(Object)}, for {@link Database#transactAsync}. */
   public final TransactionWrite deleting(R record) {
-    return writes.deleting(record);
+    return writes().deleting(record);
   }
 
   /** What a record is made with that leaves to the DAO what it fills in. */
@@ -166,18 +163,22 @@ public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
 
   /** An update as a part of a transaction. */
   protected final TransactionWrite updating(Key key, RecordUpdater<R> updater) {
-    return writes.updating(key, updater);
+    return writes().updating(key, updater);
   }
 
   /**
    * A deletion as a part of a transaction, where a condition is given of a record that is there.
    */
   protected final TransactionWrite deleting(Key key, @Nullable Condition<R> condition) {
-    return writes.deleting(key, condition == null ? null : condition.predicate());
+    return writes().deleting(key, condition == null ? null : condition.predicate());
   }
 
   /** A part of a transaction that only wants a condition to hold. */
   protected final TransactionWrite checking(Key key, Condition<R> condition) {
-    return writes.checking(key, condition.predicate());
+    return writes().checking(key, condition.predicate());
+  }
+
+  private TransactionWrites<R> writes() {
+    return new TransactionWrites<>(table());
   }
 }

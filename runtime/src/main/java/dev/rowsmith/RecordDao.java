@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordDao<R> extends ReadingDao<R> {
 
-  private final TransactionWrites<R> writes;
   private final RetryPolicy retries;
 
   /**
@@ -31,7 +30,6 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
    */
   protected RecordDao(Database database, TableSchema schema, RecordCodec<R> codec) {
     super(database, schema, codec);
-    this.writes = new TransactionWrites<>(table());
     this.retries = database.retries();
   }
 
@@ -42,7 +40,6 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
    */
   protected RecordDao(RecordDao<R> dao, Consistency consistency) {
     super(dao, consistency);
-    this.writes = dao.writes;
     this.retries = dao.retries;
   }
 
@@ -152,27 +149,27 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
 
   /** {@link #createRecord(Object)} as a part of a transaction. */
   public final TransactionWrite creating(R record) {
-    return writes.creating(record, null);
+    return writes().creating(record, null);
   }
 
   /** {@link #createRecord(Object, Condition)} as a part of a transaction. */
   public final TransactionWrite creating(R record, Condition<R> condition) {
-    return writes.creating(record, condition.predicate());
+    return writes().creating(record, condition.predicate());
   }
 
   /** {@link #putRecord(Object)} as a part of a transaction. */
   public final TransactionWrite putting(R record) {
-    return writes.putting(record, null);
+    return writes().putting(record, null);
   }
 
   /** {@link #putRecord(Object, Condition)} as a part of a transaction. */
   public final TransactionWrite putting(R record, Condition<R> condition) {
-    return writes.putting(record, condition.predicate());
+    return writes().putting(record, condition.predicate());
   }
 
   /** {@link #deleteRecord(Object)} as a part of a transaction. */
   public final TransactionWrite deleting(R record) {
-    return writes.deleting(record);
+    return writes().deleting(record);
   }
 
   /** What a record is made with that leaves to the DAO what it fills in. */
@@ -207,18 +204,22 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
 
   /** An update as a part of a transaction. */
   protected final TransactionWrite updating(Key key, RecordUpdater<R> updater) {
-    return writes.updating(key, updater);
+    return writes().updating(key, updater);
   }
 
   /**
    * A deletion as a part of a transaction, where a condition is given of a record that is there.
    */
   protected final TransactionWrite deleting(Key key, @Nullable Condition<R> condition) {
-    return writes.deleting(key, condition == null ? null : condition.predicate());
+    return writes().deleting(key, condition == null ? null : condition.predicate());
   }
 
   /** A part of a transaction that only wants a condition to hold. */
   protected final TransactionWrite checking(Key key, Condition<R> condition) {
-    return writes.checking(key, condition.predicate());
+    return writes().checking(key, condition.predicate());
+  }
+
+  private TransactionWrites<R> writes() {
+    return new TransactionWrites<>(table());
   }
 }

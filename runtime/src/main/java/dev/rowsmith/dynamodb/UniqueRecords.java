@@ -191,7 +191,7 @@ final class UniqueRecords<R> implements TableBackend<R> {
                   ? Plan.of(Map.<String, AttributeValue>of())
                   : item(context, name(), owner, consistency);
             })
-        .then(item -> has(item, value) ? records.read(operation, item) : null);
+        .<@Nullable R>then(item -> has(item, value) ? records.read(operation, item) : null);
   }
 
   @Override

@@ -32,7 +32,7 @@ public interface Plan<T extends @Nullable Object> {
   }
 
   /** This plan, bringing what its outcome means. */
-  default <U> Plan<U> then(Function<? super T, ? extends U> meaning) {
+  default <U extends @Nullable Object> Plan<U> then(Function<? super T, ? extends U> meaning) {
     return new Then<>(this, outcome -> new Known<>(meaning.apply(outcome)));
   }
 
