@@ -42,8 +42,10 @@ public record LongWork<T>(Supplier<T> work) implements Plan<T> {
 
     @Override
     public boolean cancel(boolean mayInterrupt) {
+      // In this order: what the interrupted work still brings comes too late to be the outcome.
+      boolean cancelled = super.cancel(mayInterrupt);
       thread.interrupt();
-      return super.cancel(mayInterrupt);
+      return cancelled;
     }
   }
 }
