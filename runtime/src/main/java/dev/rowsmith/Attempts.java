@@ -1,6 +1,5 @@
 package dev.rowsmith;
 
-import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.Underway;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -18,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class Attempts<T extends @Nullable Object> extends Underway<T> {
 
   private final RetryPolicy retries;
-  private final Repeating repeating;
+  private final Attempted<T> operation;
   private final long start = System.nanoTime();
-  private final OperationContext context;
 
   /** Taken by who tells it the end: a caller may cancel while an answer comes. */
   private final AtomicReference<@Nullable Observation> observation;
@@ -31,26 +29,24 @@ public abstract class Attempts<T extends @Nullable Object> extends Underway<T> {
    * @param observation is told of the attempts and of their end; null where nobody listens
    */
   protected Attempts(
-      RetryPolicy retries,
-      Repeating repeating,
-      OperationContext context,
-      @Nullable Observation observation) {
+      RetryPolicy retries, Attempted<T> operation, @Nullable Observation observation) {
     this.retries = retries;
-    this.repeating = repeating;
-    this.context = context;
+    this.operation = operation;
     this.observation = new AtomicReference<>(observation);
   }
 
   /** Begins an attempt, which {@link #end}s or is {@link #failed}; throws nothing. */
   protected abstract void attempt();
 
-  /** The operation brought this. */
+  /** The last attempt brought this. */
   protected final void end(T result) {
+    boolean lost = repetition != null && repetition.lost();
+    T meaning = lost ? operation.afterLoss(result) : result;
     Observation observed = observation.getAndSet(null);
     if (observed != null) {
-      observed.completed(context, result);
+      observed.completed(operation, meaning);
     }
-    complete(result);
+    complete(meaning);
   }
 
   /** The operation failed with this, and is not attempted again. */
@@ -62,7 +58,7 @@ public abstract class Attempts<T extends @Nullable Object> extends Underway<T> {
   private void tell(Throwable failure) {
     Observation observed = observation.getAndSet(null);
     if (observed != null) {
-      observed.failed(context, failure);
+      observed.failed(operation.context(), failure);
     }
   }
 
@@ -78,7 +74,7 @@ public abstract class Attempts<T extends @Nullable Object> extends Underway<T> {
   /** An attempt failed: begins another one later, unless there is to be none. */
   protected final void failed(Fault fault) {
     if (repetition == null) {
-      repetition = new Repetition(retries, repeating, start);
+      repetition = new Repetition(retries, operation.repeating(), start);
     }
     Duration delay;
     try {
@@ -99,10 +95,5 @@ public abstract class Attempts<T extends @Nullable Object> extends Underway<T> {
       }
       attempt();
     }
-  }
-
-  /** Whether an attempt was made whose answer never came. */
-  protected final boolean isLost() {
-    return repetition != null && repetition.lost();
   }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration from there to the end of the last attempt, with the pauses between
  * @param attempts how often it was sent, from 1
  * @param recordsRead how many records it brought
- * @param capacityUnits what DynamoDB says that its last attempt consumed of the table and its
- *     indexes
+ * @param capacityUnits what DynamoDB says that it consumed of the table and its indexes
  * @param outcome what became of it
  * @param errorType the simple name of the exception that it failed with, or null
  * @param errorCategory what kind of failure it was, where the backend failed, or null

@@ -1,8 +1,6 @@
 package dev.rowsmith;
 
 import dev.rowsmith.CompletedOperation.Outcome;
-import dev.rowsmith.operation.Batch;
-import dev.rowsmith.operation.Slice;
 import dev.rowsmith.operation.WriteResult;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,29 +37,18 @@ public final class Observation {
 
   /** The backend told what the attempt consumed. */
   public void consumed(double units) {
-    capacityUnits = OptionalDouble.of(units);
+    capacityUnits = OptionalDouble.of(capacityUnits.orElse(0) + units);
   }
 
   /** The operation brought this. */
-  public void completed(OperationContext context, @Nullable Object result) {
+  public <T extends @Nullable Object> void completed(Attempted<T> operation, T result) {
     boolean refused =
         result instanceof WriteResult<?> write && write.outcome() != WriteResult.Outcome.APPLIED;
     tell(
-        context,
-        recordsRead(context, result),
+        operation.context(),
+        operation.recordsRead(result),
         refused ? Outcome.CONDITION_FAILED : Outcome.DONE,
         null);
-  }
-
-  private static int recordsRead(OperationContext context, @Nullable Object result) {
-    if (result instanceof Slice<?> slice) {
-      return slice.items().size();
-    } else if (result instanceof Batch<?> batch) {
-      return batch.items().size();
-    }
-    boolean isRecord =
-        context.key() != null && result != null && !(result instanceof WriteResult<?>);
-    return isRecord ? 1 : 0;
   }
 
   /** The operation failed with this. */

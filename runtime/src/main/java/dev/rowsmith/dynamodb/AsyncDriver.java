@@ -1,6 +1,7 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.Attempts;
+import dev.rowsmith.FaultException;
 import dev.rowsmith.Observation;
 import dev.rowsmith.OperationListener;
 import dev.rowsmith.RetryPolicy;
@@ -9,7 +10,6 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** Runs the exchanges of {@link BlockingDriver} in the same way, but no thread waits. */
 final class AsyncDriver {
@@ -43,7 +43,7 @@ final class AsyncDriver {
     private final @Nullable Observation observation;
 
     Sending(Exchange<A, T> exchange, @Nullable Observation observation) {
-      super(retries, exchange.repeating(), exchange.context(), observation);
+      super(retries, exchange, observation);
       this.exchange = exchange;
       this.observation = observation;
     }
@@ -68,23 +68,14 @@ final class AsyncDriver {
           if (observation != null) {
             ConsumedUnits.tell(answer, observation);
           }
-          T result = exchange.read(answer);
-          end(isLost() ? exchange.afterLoss(result) : result);
+          end(exchange.read(answer));
         } else {
-          settle(cause(failure));
+          end(exchange.settled(cause(failure)));
         }
+      } catch (FaultException e) {
+        failed(e.fault());
       } catch (RuntimeException | Error e) {
         endBy(e);
-      }
-    }
-
-    private void settle(RuntimeException failure) {
-      if (failure instanceof ConditionalCheckFailedException refusal) {
-        boolean lost = refusal.numAttempts() > 1 || isLost();
-        T refused = exchange.refused(refusal);
-        end(lost ? exchange.afterLoss(refused) : refused);
-      } else {
-        failed(Failures.fault(exchange.context(), exchange.index(), exchange.told(failure)));
       }
     }
   }

@@ -97,12 +97,12 @@ final class BatchGetExchange<R> extends Exchange<BatchGetItemResponse, Batch<R>>
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return Repeating.READ;
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return records.context(OPERATION, null);
   }
 }

@@ -54,12 +54,12 @@ final class BatchWriteExchange<R> extends Exchange<BatchWriteItemResponse, Batch
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return Repeating.SAME;
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return records.context(operation, null);
   }
 }

@@ -52,12 +52,12 @@ final class CheckExchange<R> extends WriteExchange<Void, R> {
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return Repeating.READ;
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return records.context(OPERATION, key);
   }
 }

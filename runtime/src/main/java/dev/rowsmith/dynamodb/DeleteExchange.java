@@ -61,7 +61,7 @@ final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return Repeating.SAME;
   }
 
@@ -81,7 +81,7 @@ final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return records.context(OPERATION, key);
   }
 }

@@ -1,13 +1,12 @@
 package dev.rowsmith.dynamodb;
 
-import dev.rowsmith.OperationContext;
-import dev.rowsmith.operation.Repeating;
+import dev.rowsmith.Attempted;
+import dev.rowsmith.FaultException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * One request to DynamoDB, made and checked, and the reading of its answer. It knows nothing of
@@ -16,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * @param <A> the answer
  * @param <T> what the answer means
  */
-abstract class Exchange<A, T extends @Nullable Object> {
+abstract class Exchange<A extends @Nullable Object, T extends @Nullable Object>
+    implements Attempted<T> {
 
   /** Hands the request to the client. The only step that waits. */
   abstract A send(DynamoDbClient client);
@@ -27,31 +27,24 @@ abstract class Exchange<A, T extends @Nullable Object> {
   /** What the answer means. */
   abstract T read(A answer);
 
-  /** What a failure is to the caller, where it is none of DynamoDB but an answer. */
+  /** What a failure is to the caller, where it means more than it says. */
   RuntimeException told(RuntimeException failure) {
     return failure;
   }
 
-  /** What it means that the condition of a write does not hold. */
-  T refused(ConditionalCheckFailedException refusal) {
-    throw Failures.of(context(), index(), refusal);
-  }
-
-  /** What it would mean to send the request once more. */
-  abstract Repeating repeating();
-
-  /** What a result means where an earlier attempt was sent and never answered. */
-  T afterLoss(T result) {
-    return result;
+  /**
+   * What a failure brings that is an answer: DynamoDB's word that a condition does not hold.
+   *
+   * @throws FaultException when it is none
+   */
+  T settled(RuntimeException failure) throws FaultException {
+    throw new FaultException(Failures.fault(context(), index(), told(failure)));
   }
 
   /** The expressions of the request, null where one is missing. */
   List<@Nullable String> expressions() {
     return List.of();
   }
-
-  /** What is being done; asked for only when it fails. */
-  abstract OperationContext context();
 
   /** The index that is read, or null. */
   @Nullable String index() {

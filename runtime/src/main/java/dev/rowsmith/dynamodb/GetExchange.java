@@ -76,12 +76,17 @@ final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
   }
 
   @Override
-  Repeating repeating() {
+  public int recordsRead(@Nullable R result) {
+    return result == null ? 0 : 1;
+  }
+
+  @Override
+  public Repeating repeating() {
     return Repeating.READ;
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return records.context(operation, key);
   }
 }

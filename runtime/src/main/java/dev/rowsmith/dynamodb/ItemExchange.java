@@ -37,12 +37,18 @@ final class ItemExchange extends Exchange<GetItemResponse, Map<String, Attribute
   }
 
   @Override
-  Repeating repeating() {
+  public int recordsRead(Map<String, AttributeValue> result) {
+    // A marker of a unique value is no record.
+    return result.isEmpty() || !request.tableName().equals(context.table()) ? 0 : 1;
+  }
+
+  @Override
+  public Repeating repeating() {
     return Repeating.READ;
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return context;
   }
 }

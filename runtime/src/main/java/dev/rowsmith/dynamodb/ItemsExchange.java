@@ -60,12 +60,12 @@ final class ItemsExchange extends Exchange<BatchGetItemResponse, BatchGetItemRes
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return Repeating.READ;
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return context;
   }
 }

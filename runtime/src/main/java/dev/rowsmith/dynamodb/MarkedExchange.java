@@ -1,5 +1,6 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.FaultException;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.operation.Repeating;
 import dev.rowsmith.operation.Verdict;
@@ -8,13 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
@@ -22,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
  * Writes records and the markers of their unique values together. Brings nothing where it was done,
  * and a reason for each part where the condition of one did not hold.
  */
-final class MarkedExchange extends Exchange<List<CancellationReason>, List<CancellationReason>> {
+final class MarkedExchange extends Exchange<TransactWriteItemsResponse, List<CancellationReason>> {
 
   private final OperationContext context;
   private final TransactWriteItemsRequest request;
@@ -41,38 +42,32 @@ final class MarkedExchange extends Exchange<List<CancellationReason>, List<Cance
   }
 
   @Override
-  List<CancellationReason> send(DynamoDbClient client) {
-    try {
-      client.transactWriteItems(request);
-      return List.of();
-    } catch (TransactionCanceledException e) {
-      return reasons(e);
-    }
+  TransactWriteItemsResponse send(DynamoDbClient client) {
+    return client.transactWriteItems(request);
   }
 
   @Override
-  CompletableFuture<List<CancellationReason>> send(DynamoDbAsyncClient client) {
-    return client
-        .transactWriteItems(request)
-        .thenApply(answer -> List.<CancellationReason>of())
-        .exceptionally(this::reasons);
+  CompletableFuture<TransactWriteItemsResponse> send(DynamoDbAsyncClient client) {
+    return client.transactWriteItems(request);
   }
 
-  private List<CancellationReason> reasons(Throwable failure) {
-    if (failure.getCause() instanceof TransactionCanceledException canceled) {
-      return reasons(canceled);
-    }
-    throw failure instanceof CompletionException wrapped
-        ? wrapped
-        : new CompletionException(failure);
+  @Override
+  List<CancellationReason> settled(RuntimeException failure) throws FaultException {
+    return failure instanceof TransactionCanceledException canceled && isTold(canceled)
+        ? canceled.cancellationReasons()
+        : super.settled(failure);
   }
 
-  private List<CancellationReason> reasons(TransactionCanceledException canceled) {
-    if (canceled.cancellationReasons().size() == request.transactItems().size()
-        && canceled.cancellationReasons().stream().allMatch(MarkedExchange::isTold)) {
-      return canceled.cancellationReasons();
-    }
-    throw conflict.apply(canceled);
+  @Override
+  RuntimeException told(RuntimeException failure) {
+    return failure instanceof TransactionCanceledException canceled
+        ? conflict.apply(canceled)
+        : failure;
+  }
+
+  private boolean isTold(TransactionCanceledException canceled) {
+    return canceled.cancellationReasons().size() == request.transactItems().size()
+        && canceled.cancellationReasons().stream().allMatch(MarkedExchange::isTold);
   }
 
   private static boolean isTold(CancellationReason reason) {
@@ -127,17 +122,17 @@ final class MarkedExchange extends Exchange<List<CancellationReason>, List<Cance
   }
 
   @Override
-  List<CancellationReason> read(List<CancellationReason> answer) {
-    return answer;
+  List<CancellationReason> read(TransactWriteItemsResponse answer) {
+    return List.of();
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return Repeating.SAME;
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return context;
   }
 }

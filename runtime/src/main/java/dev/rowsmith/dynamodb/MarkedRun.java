@@ -143,6 +143,7 @@ final class MarkedRun {
             .clientRequestToken(UUID.randomUUID().toString())
             .transactItems(items)
             .overrideConfiguration(settings.options())
+            .returnConsumedCapacity(settings.driver().capacity())
             .build();
     return settings
         .drivers()

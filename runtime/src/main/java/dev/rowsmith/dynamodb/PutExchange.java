@@ -77,7 +77,7 @@ final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return Repeating.SAME;
   }
 
@@ -97,7 +97,7 @@ final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return records.contextOf(operation, record);
   }
 }

@@ -53,12 +53,12 @@ abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
   }
 
   @Override
-  final Repeating repeating() {
+  public final Repeating repeating() {
     return Repeating.READ;
   }
 
   @Override
-  final OperationContext context() {
+  public final OperationContext context() {
     return records.context(spec.operation(), null).onIndex(index());
   }
 

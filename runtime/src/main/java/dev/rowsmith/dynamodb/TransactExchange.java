@@ -98,12 +98,12 @@ final class TransactExchange extends Exchange<TransactWriteItemsResponse, Boolea
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return Repeating.SAME;
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return transaction.context();
   }
 }

@@ -251,6 +251,7 @@ final class UniqueRecords<R> implements TableBackend<R> {
             .key(key)
             .consistentRead(consistency == Consistency.CONSISTENT)
             .overrideConfiguration(table.settings().options())
+            .returnConsumedCapacity(table.settings().driver().capacity())
             .build();
     return table.settings().drivers().plan(new ItemExchange(context, request));
   }

@@ -86,7 +86,7 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
   }
 
   @Override
-  Repeating repeating() {
+  public Repeating repeating() {
     return update.repeating();
   }
 
@@ -107,7 +107,7 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
   }
 
   @Override
-  OperationContext context() {
+  public OperationContext context() {
     return records.context(update.image().operation(), update.key());
   }
 }

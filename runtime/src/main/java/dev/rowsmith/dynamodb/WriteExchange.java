@@ -1,5 +1,6 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.FaultException;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.Map;
@@ -23,7 +24,7 @@ abstract class WriteExchange<A, R> extends Exchange<A, WriteResult<R>> {
   /** The request as a part of a transaction. */
   abstract TransactWriteItem part();
 
-  @Override
+  /** What it means that the condition does not hold. */
   abstract WriteResult<R> refused(ConditionalCheckFailedException refusal);
 
   /** An empty map that nobody gave would be sent, and refused. */
@@ -32,7 +33,17 @@ abstract class WriteExchange<A, R> extends Exchange<A, WriteResult<R>> {
   }
 
   @Override
-  final WriteResult<R> afterLoss(WriteResult<R> result) {
+  final WriteResult<R> settled(RuntimeException failure) throws FaultException {
+    if (!(failure instanceof ConditionalCheckFailedException refusal)) {
+      return super.settled(failure);
+    }
+    WriteResult<R> refused = refused(refusal);
+    // A client with a retry strategy of its own does not tell why it repeated a request.
+    return refusal.numAttempts() > 1 ? afterLoss(refused) : refused;
+  }
+
+  @Override
+  public final WriteResult<R> afterLoss(WriteResult<R> result) {
     return result.repeated();
   }
 }

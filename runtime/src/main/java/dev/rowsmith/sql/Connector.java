@@ -1,13 +1,13 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.Attempted;
 import dev.rowsmith.Attempts;
 import dev.rowsmith.BackendException;
+import dev.rowsmith.BlockingAttempts;
+import dev.rowsmith.FaultException;
 import dev.rowsmith.Observation;
-import dev.rowsmith.OperationContext;
 import dev.rowsmith.OperationListener;
-import dev.rowsmith.Repetition;
 import dev.rowsmith.RetryPolicy;
-import dev.rowsmith.operation.Repeating;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,38 +77,7 @@ final class Connector {
   }
 
   private <T extends @Nullable Object> T run(Work<T> work, RetryPolicy policy) {
-    Observation observation = Observation.begin(listener, SYSTEM);
-    if (observation == null) {
-      return run(work, policy, null);
-    }
-    try {
-      T result = run(work, policy, observation);
-      observation.completed(work.context(), result);
-      return result;
-    } catch (RuntimeException | Error e) {
-      observation.failed(work.context(), e);
-      throw e;
-    }
-  }
-
-  private <T extends @Nullable Object> T run(
-      Work<T> work, RetryPolicy policy, @Nullable Observation observation) {
-    long start = System.nanoTime();
-    Repetition repetition = null;
-    while (true) {
-      try {
-        T result = attempt(work);
-        return repetition != null && repetition.lost() ? work.afterLoss(result) : result;
-      } catch (FaultException e) {
-        if (repetition == null) {
-          repetition = new Repetition(policy, work.repeating(), start);
-        }
-        repetition.pauseAfter(e.fault());
-        if (observation != null) {
-          observation.repeated();
-        }
-      }
-    }
+    return new Doing<>(work, policy).run();
   }
 
   /** As {@link #run(Work)}, in a thread of the executor, which waits for no repetition. */
@@ -144,23 +113,8 @@ final class Connector {
    *
    * @throws dev.rowsmith.RowsmithException when it cannot be begun
    */
-  <T> T keep(OperationContext context, Beginning<T> beginning) {
-    long start = System.nanoTime();
-    int stalePlans = 0;
-    Repetition repetition = null;
-    while (true) {
-      try {
-        return begun(beginning);
-      } catch (SQLException e) {
-        if (Failures.isStalePlan(e) && stalePlans++ < MOST_STALE_PLANS) {
-          continue;
-        }
-        if (repetition == null) {
-          repetition = new Repetition(retries, Repeating.READ, start);
-        }
-        repetition.pauseAfter(Failures.fault(context, e, false));
-      }
-    }
+  <T> T keep(Beginning<T> beginning) {
+    return new Keeping<>(beginning).run();
   }
 
   private <T> T begun(Beginning<T> beginning) throws SQLException {
@@ -174,7 +128,7 @@ final class Connector {
   }
 
   /** Begins what keeps its connection. */
-  interface Beginning<T> {
+  interface Beginning<T> extends Attempted<T> {
     T on(Session session) throws SQLException;
   }
 
@@ -230,6 +184,47 @@ final class Connector {
     encodingKnown = true;
   }
 
+  /** Work that the caller's thread attempts. */
+  private final class Doing<T extends @Nullable Object> extends BlockingAttempts<T> {
+
+    private final Work<T> work;
+
+    Doing(Work<T> work, RetryPolicy policy) {
+      super(policy, work, Observation.begin(listener, SYSTEM));
+      this.work = work;
+    }
+
+    @Override
+    protected T attempt() throws FaultException {
+      return Connector.this.attempt(work);
+    }
+  }
+
+  /** A read that keeps its connection, which the caller's thread tries to begin. */
+  private final class Keeping<T> extends BlockingAttempts<T> {
+
+    private final Beginning<T> beginning;
+
+    Keeping(Beginning<T> beginning) {
+      super(retries, beginning, Observation.begin(listener, SYSTEM));
+      this.beginning = beginning;
+    }
+
+    @Override
+    protected T attempt() throws FaultException {
+      int stalePlans = 0;
+      while (true) {
+        try {
+          return begun(beginning);
+        } catch (SQLException e) {
+          if (!Failures.isStalePlan(e) || stalePlans++ >= MOST_STALE_PLANS) {
+            throw new FaultException(Failures.fault(beginning.context(), e, false));
+          }
+        }
+      }
+    }
+  }
+
   /** Work that the executor's threads attempt. */
   private final class Started<T extends @Nullable Object> extends Attempts<T> {
 
@@ -237,7 +232,7 @@ final class Connector {
     private final Executor threads;
 
     Started(Work<T> work, Executor threads) {
-      super(retries, work.repeating(), work.context(), Observation.begin(listener, SYSTEM));
+      super(retries, work, Observation.begin(listener, SYSTEM));
       this.work = work;
       this.threads = threads;
     }
@@ -262,8 +257,7 @@ final class Connector {
         return;
       }
       try {
-        T result = Connector.this.attempt(work);
-        end(isLost() ? work.afterLoss(result) : result);
+        end(Connector.this.attempt(work));
       } catch (FaultException e) {
         failed(e.fault());
       } catch (RuntimeException | Error e) {

@@ -32,6 +32,11 @@ final class GetRequest<R> extends Request<R, @Nullable R> {
   }
 
   @Override
+  public int recordsRead(@Nullable R result) {
+    return result == null ? 0 : 1;
+  }
+
+  @Override
   @Nullable Key key() {
     return key;
   }

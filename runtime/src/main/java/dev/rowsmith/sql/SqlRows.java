@@ -1,5 +1,7 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.Repeating;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,9 +44,26 @@ final class SqlRows<T> extends AbstractSpliterator<T> implements AutoCloseable {
 
   /** Sends the statement; its first rows are there when this returns. */
   static <T> Stream<T> stream(Connector connector, SqlSelection<T> selection) {
-    SqlRows<T> opened =
-        connector.keep(selection.context(), session -> new SqlRows<>(session, selection));
+    SqlRows<T> opened = connector.keep(new Opening<>(selection));
     return StreamSupport.stream(opened, false).onClose(opened::close);
+  }
+
+  private record Opening<T>(SqlSelection<T> selection) implements Connector.Beginning<SqlRows<T>> {
+
+    @Override
+    public SqlRows<T> on(Session session) throws SQLException {
+      return new SqlRows<>(session, selection);
+    }
+
+    @Override
+    public OperationContext context() {
+      return selection.context();
+    }
+
+    @Override
+    public Repeating repeating() {
+      return Repeating.READ;
+    }
   }
 
   @Override

@@ -89,6 +89,11 @@ record SqlSelection<T>(Projection<?, T> items, BoundSql statement, int most)
   }
 
   @Override
+  public int recordsRead(List<T> result) {
+    return result.size();
+  }
+
+  @Override
   public OperationContext context() {
     return OperationContext.of("database", "select");
   }

@@ -1,6 +1,6 @@
 package dev.rowsmith.sql;
 
-import dev.rowsmith.OperationContext;
+import dev.rowsmith.Attempted;
 import dev.rowsmith.operation.Repeating;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it brings
  */
-interface Work<T extends @Nullable Object> {
+interface Work<T extends @Nullable Object> extends Attempted<T> {
 
   /** Does it. The connection commits by itself, before and afterwards. */
   T on(Connection connection) throws SQLException;
 
-  /** What errors name; asked for when there is one. */
-  OperationContext context();
-
-  /** What it would mean to do it once more. */
+  @Override
   default Repeating repeating() {
     return Repeating.READ;
   }
@@ -28,11 +25,6 @@ interface Work<T extends @Nullable Object> {
   /** Whether a failure may hide that it was done: it commits by itself. */
   default boolean mayBeDone() {
     return true;
-  }
-
-  /** What a result means where an earlier attempt was made and never answered. */
-  default T afterLoss(T result) {
-    return result;
   }
 
   /** Whether it may be in the way of a record's unique value, or another in its way. */

@@ -7,6 +7,7 @@ import dev.rowsmith.dynamodb.DynamoDbDatabase;
 import dev.rowsmith.sql.PostgresDatabase;
 import dev.rowsmith.testing.Backend;
 import dev.rowsmith.testing.EmbeddedServers;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 
@@ -39,7 +40,7 @@ record Listened(Database database, FareDao fares) implements AutoCloseable {
 
   /** Whether an operation is one on records. */
   static boolean isOnRecords(CompletedOperation operation) {
-    return !operation.operation().endsWith("Table");
+    return !operation.operation().toLowerCase(Locale.ROOT).contains("table");
   }
 
   @Override

@@ -8,12 +8,15 @@ import dev.rowsmith.CompletedOperation;
 import dev.rowsmith.CompletedOperation.Outcome;
 import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.TableNotFoundException;
+import dev.rowsmith.sql.PostgresDatabase;
 import dev.rowsmith.testing.Backend;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestTemplate;
 
 /** A listener is told of each operation that is sent, of none of its values, and harms none. */
@@ -147,6 +150,53 @@ class ListenerContractTest {
               tuple("transact", null, 0, Outcome.DONE, null),
               tuple("findRecord", null, 0, Outcome.FAILED, "TableNotFoundException"));
       capacityIsToldWhereTheBackendTellsIt(backend);
+    }
+  }
+
+  @TestTemplate
+  void uniqueValuesAreToldByTheirRequests(Backend backend) {
+    try (Listened listened = Listened.on(backend, told::add)) {
+      PassengerDao passengers = new PassengerDao(listened.database());
+      passengers.createTable();
+      passengers.createRecord(7, "planted");
+      passengers.putRecord(new Passenger(7, "planted-anew"));
+      assertThat(passengers.findByCard("planted-anew")).isPresent();
+      assertThat(passengers.findByCard("planted")).isEmpty();
+      passengers.deleteRecord(7);
+      passengers.dropTable();
+
+      assertThat(onRecords()).extracting(CompletedOperation::outcome).containsOnly(Outcome.DONE);
+      assertThat(onRecords())
+          .extracting(CompletedOperation::operation)
+          .containsOnly("createRecord", "putRecord", "findByCard", "deleteRecord");
+      assertThat(recordsRead("createRecord")).isZero();
+      assertThat(recordsRead("findByCard")).isEqualTo(1);
+      capacityIsToldWhereTheBackendTellsIt(backend);
+    }
+  }
+
+  private int recordsRead(String operation) {
+    return onRecords().stream()
+        .filter(each -> each.operation().equals(operation))
+        .mapToInt(CompletedOperation::recordsRead)
+        .sum();
+  }
+
+  @Test
+  void ownSqlIsToldWhenItIsSent() {
+    try (Listened listened = Listened.on(Backend.POSTGRES, told::add)) {
+      PostgresDatabase postgres = (PostgresDatabase) listened.database();
+      FareDao fares = listened.fares();
+      fares.createRecord("red", 1, "A", "x");
+      String sql = "SELECT * FROM " + postgres.quotedName(fares);
+      assertThat(postgres.select(fares.whole(), sql).list()).hasSize(1);
+      try (Stream<Fare> all = postgres.select(fares.whole(), sql).stream()) {
+        assertThat(all).hasSize(1);
+      }
+
+      assertThat(onRecords())
+          .extracting(CompletedOperation::operation, CompletedOperation::recordsRead)
+          .containsExactly(tuple("createRecord", 0), tuple("select", 1), tuple("select", 0));
     }
   }
 

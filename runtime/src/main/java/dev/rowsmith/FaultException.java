@@ -1,20 +1,20 @@
-package dev.rowsmith.sql;
-
-import dev.rowsmith.Fault;
+package dev.rowsmith;
 
 /** Carries a fault out of an attempt. */
-final class FaultException extends Exception {
+public final class FaultException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Fault fault;
 
-  FaultException(Fault fault) {
+  /** Costs no stack trace: whoever catches it goes on with what the fault has. */
+  public FaultException(Fault fault) {
     super(fault.exception().getMessage(), fault.exception(), false, false);
     this.fault = fault;
   }
 
-  Fault fault() {
+  /** Why the attempt failed. */
+  public Fault fault() {
     return fault;
   }
 }
