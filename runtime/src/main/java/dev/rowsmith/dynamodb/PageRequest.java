@@ -1,5 +1,6 @@
 package dev.rowsmith.dynamodb;
 
+import dev.rowsmith.operation.Underway;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +65,7 @@ sealed interface PageRequest {
 
     @Override
     public CompletableFuture<Page> send(DynamoDbAsyncClient client) {
-      return client.query(request).thenApply(Query::page);
+      return Underway.meaning(client.query(request), Query::page);
     }
 
     private static Page page(QueryResponse answer) {
@@ -92,7 +93,7 @@ sealed interface PageRequest {
 
     @Override
     public CompletableFuture<Page> send(DynamoDbAsyncClient client) {
-      return client.scan(request).thenApply(Scan::page);
+      return Underway.meaning(client.scan(request), Scan::page);
     }
 
     private static Page page(ScanResponse answer) {

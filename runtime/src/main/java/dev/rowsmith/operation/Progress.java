@@ -71,12 +71,4 @@ final class Progress<T extends @Nullable Object> extends Underway<T> {
     }
     return chain.next(outcome);
   }
-
-  private void finish(T value, @Nullable Throwable failure) {
-    if (failure == null) {
-      complete(value);
-    } else {
-      completeExceptionally(failure);
-    }
-  }
 }

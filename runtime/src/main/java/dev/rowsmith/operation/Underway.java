@@ -3,6 +3,7 @@ package dev.rowsmith.operation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,27 @@ import org.jspecify.annotations.Nullable;
 public class Underway<T extends @Nullable Object> extends CompletableFuture<T> {
 
   private volatile @Nullable Future<?> turn;
+
+  /**
+   * What a future brings, once it is there, means this. Unlike {@link CompletableFuture#thenApply},
+   * it cancels that future where it is cancelled itself.
+   */
+  public static <A, T> CompletableFuture<T> meaning(
+      CompletableFuture<A> begun, Function<? super A, ? extends T> meaning) {
+    Underway<T> future = new Underway<>();
+    future.turn = begun;
+    CompletableFuture<T> unused = begun.<T>thenApply(meaning).whenComplete(future::finish);
+    return future;
+  }
+
+  /** Brings this, or fails by that. */
+  final void finish(T value, @Nullable Throwable failure) {
+    if (failure == null) {
+      complete(value);
+    } else {
+      completeExceptionally(failure);
+    }
+  }
 
   /** Waits for this, and no longer for what was begun before. */
   protected final <A extends @Nullable Object> void await(

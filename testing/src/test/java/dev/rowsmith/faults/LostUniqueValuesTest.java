@@ -28,6 +28,28 @@ class LostUniqueValuesTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatNoThreadWaitsForIsDoneOnceToo(Server server) throws IOException {
+    try (Faulty faulty = server.open()) {
+      HandleAsyncDao handles = new HandleAsyncDao(faulty.database());
+      handles.createTable().join();
+      faulty.proxy().next(Fault.ANSWER_LOST);
+      assertThat(handles.createRecord(ANN).join()).isEqualTo(ANN);
+      faulty.proxy().next(Fault.ANSWER_LOST);
+      assertThat(handles.createRecord(2, "ann").handle((stored, failure) -> failure).join())
+          .isInstanceOf(DuplicateValueException.class);
+      faulty.proxy().next(Fault.ANSWER_LOST);
+      handles.putRecord(new Handle(1, "anne")).join();
+      handles.createRecord(2, "ann").join();
+      faulty.proxy().next(Fault.NONE, Fault.ANSWER_LOST);
+      assertThat(handles.deleteRecord(2).join()).isTrue();
+      assertThat(handles.findByName("ann").join()).isEmpty();
+      assertThat(handles.getByName("anne").join()).isEqualTo(new Handle(1, "anne"));
+      handles.dropTable().join();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void duplicateStaysOne(Server server) throws IOException {
     try (Faulty faulty = server.open()) {
       HandleDao handles = new HandleDao(faulty.database());

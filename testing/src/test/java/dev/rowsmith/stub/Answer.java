@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(int status, String body, int length, @Nullable String checksum) {
 
+  /** None, as long as the stub is there. */
+  static final Answer NEVER = new Answer(200, "", 0);
+
   /** An answer without a checksum. */
   Answer(int status, String body, int length) {
     this(status, body, length, null);

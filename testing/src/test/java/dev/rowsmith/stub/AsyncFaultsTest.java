@@ -14,6 +14,8 @@ import dev.rowsmith.PartialBatchException;
 import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.TransactionCanceledException;
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** What DynamoDB refuses or leaves undone of what no thread waits for. */
 @Timeout(60) // a future that is never fulfilled must fail the test
@@ -77,6 +82,72 @@ class AsyncFaultsTest {
       assertThat(future.cancel(true)).isTrue();
       assertThat(future).isCancelled();
       assertThat(stub.operations()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sdkIsToldToGiveUpTheRequestOfWhatIsCancelled(Asked asked)
+      throws IOException, InterruptedException {
+    try (DynamoDbStub stub = new DynamoDbStub().on(asked.operation, Answer.NEVER);
+        DynamoDbAsyncClient client = stub.asyncClient()) {
+      List<CompletableFuture<?>> requests = new CopyOnWriteArrayList<>();
+      Database database = stub.builder(PATIENT).asyncClient(watched(client, requests)).build();
+      CompletableFuture<?> future = asked.of(database);
+      while (stub.operations().isEmpty()) {
+        Thread.sleep(5);
+      }
+      assertThat(future.cancel(true)).isTrue();
+      assertThat(requests).singleElement().matches(CompletableFuture::isCancelled);
+      assertThat(stub.operations()).containsExactly(asked.operation);
+      database.close();
+    }
+  }
+
+  /** The same client, whose answers are seen. */
+  private static DynamoDbAsyncClient watched(
+      DynamoDbAsyncClient client, List<CompletableFuture<?>> answers) {
+    InvocationHandler handler =
+        (proxy, method, arguments) -> {
+          Object answer = method.invoke(client, arguments);
+          if (answer instanceof CompletableFuture<?> future) {
+            answers.add(future);
+          }
+          return answer;
+        };
+    Class<?>[] type = {DynamoDbAsyncClient.class};
+    return (DynamoDbAsyncClient)
+        Proxy.newProxyInstance(AsyncFaultsTest.class.getClassLoader(), type, handler);
+  }
+
+  /** What is cancelled, and the request that is under way then. */
+  private enum Asked {
+    GET("GetItem"),
+    PAGE("Query"),
+    SCAN("Scan"),
+    BATCH("BatchGetItem"),
+    UNIQUE_CREATION("TransactWriteItems"),
+    UNIQUE_DELETION("GetItem"),
+    TRANSACTION("TransactWriteItems");
+
+    private final String operation;
+
+    Asked(String operation) {
+      this.operation = operation;
+    }
+
+    private CompletableFuture<?> of(Database database) {
+      LedgerAsyncDao ledgers = new LedgerAsyncDao(database);
+      HolderAsyncDao holders = new HolderAsyncDao(database);
+      return switch (this) {
+        case GET -> ledgers.getRecord(7);
+        case PAGE -> ledgers.queryByOwner("Ann").page();
+        case SCAN -> ledgers.scan().list();
+        case BATCH -> ledgers.getRecords(List.of(7));
+        case UNIQUE_CREATION -> holders.createRecord(7, "ann");
+        case UNIQUE_DELETION -> holders.deleteRecord(7);
+        case TRANSACTION -> database.transactAsync(holders.creating(new Holder(7, "ann")));
+      };
     }
   }
 

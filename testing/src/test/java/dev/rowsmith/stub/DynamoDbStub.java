@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -37,6 +38,7 @@ final class DynamoDbStub implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, Deque<Answer>> script = new ConcurrentHashMap<>();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   /** An operation, such as {@code CreateTable}, and the JSON that came with it. */
   record Request(String operation, String body) {}
@@ -81,6 +83,11 @@ final class DynamoDbStub implements AutoCloseable {
     return builder(retries).asyncClientBuilder(settings(DynamoDbAsyncClient.builder()));
   }
 
+  /** The client that {@link #asyncBuilder} makes. */
+  DynamoDbAsyncClient asyncClient() {
+    return settings(DynamoDbAsyncClient.builder()).build();
+  }
+
   private <B extends AwsClientBuilder<B, ?>> B settings(B client) {
     return client
         .endpointOverride(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
@@ -115,6 +122,10 @@ final class DynamoDbStub implements AutoCloseable {
       byte[] body = exchange.getRequestBody().readAllBytes();
       requests.add(new Request(operation, new String(body, StandardCharsets.UTF_8)));
       Answer answer = next(script.get(operation));
+      if (answer == Answer.NEVER) {
+        closing.await();
+        return;
+      }
       exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
       if (answer.checksum() != null) {
         exchange.getResponseHeaders().set("x-amz-crc32", answer.checksum());
@@ -122,6 +133,8 @@ final class DynamoDbStub implements AutoCloseable {
       exchange.sendResponseHeaders(answer.status(), answer.length());
       exchange.getResponseBody().write(answer.body().getBytes(StandardCharsets.UTF_8));
       exchange.getResponseBody().flush();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -134,6 +147,7 @@ final class DynamoDbStub implements AutoCloseable {
 
   @Override
   public void close() {
+    closing.countDown();
     server.stop(0);
   }
 }
