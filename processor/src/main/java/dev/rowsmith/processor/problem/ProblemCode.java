@@ -54,6 +54,10 @@ public enum ProblemCode {
   RS021("the stored name %s %s. Give it another one: @Column(\"…\")."),
   RS022("the stored name %s is taken by %s%s. Give one of them another name: @Column(\"…\")."),
   RS023("%s. Rename the component; @Column keeps the name that it is stored by."),
+  RS024(
+      "the record has more than 1600 attributes with those that are embedded in it, and a table of"
+          + " PostgreSQL has no more columns. Hold some of the records as values: without @Embedded,"
+          + " each is one attribute."),
 
   RS030("%s names %s, which is no component of %s. %s"),
   RS031("%s"),

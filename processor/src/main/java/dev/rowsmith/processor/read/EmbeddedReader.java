@@ -58,6 +58,9 @@ final class EmbeddedReader {
     }
   }
 
+  /** PostgreSQL's limit of a table's columns. */
+  private static final int MOST_ATTRIBUTES = 1600;
+
   private final ComponentReader reader;
   private final NestedReader nested;
   private final Types types;
@@ -66,6 +69,7 @@ final class EmbeddedReader {
   private final Set<Component> maybeAbsent = new HashSet<>();
   private final Set<Component> required = new HashSet<>();
   private boolean unresolved;
+  private int attributes;
 
   /**
    * @param nested knows which types the generated classes can name
@@ -79,8 +83,13 @@ final class EmbeddedReader {
 
   /** Reads what is embedded in a table's record, and checks the names of all its attributes. */
   void read(TypeElement table, List<Component> components) {
+    attributes = components.size();
     embed(components, new Around(List.of(table), "", false));
-    reader.check(stored(components));
+    if (attributes > MOST_ATTRIBUTES) {
+      problems.add(ProblemCode.RS024, Place.of(table));
+    } else {
+      reader.check(stored(components));
+    }
   }
 
   /** Whether the components of an embedded record are not known, or not known yet. */
@@ -111,7 +120,7 @@ final class EmbeddedReader {
       problems.add(ProblemCode.RS057, place, element.getSimpleName());
     } else if (element.getRecordComponents().isEmpty()) {
       problems.add(ProblemCode.RS058, component.place(), element.getSimpleName());
-    } else if (nested.seen(component, record)) {
+    } else if (nested.seen(component, record) && attributes <= MOST_ATTRIBUTES) {
       add(component, type.get(), around);
     }
   }
@@ -121,6 +130,7 @@ final class EmbeddedReader {
     DeclaredType record = type.declared().orElseThrow();
     Around inner = around.within(component, (TypeElement) record.asElement(), required);
     List<Component> components = reader.read(record, types, component, inner.prefix());
+    attributes += components.size() - 1;
     components.forEach(each -> tellStrays(component, inner.record(), each));
     if (inner.maybeAbsent()) {
       maybeAbsent.addAll(components);
