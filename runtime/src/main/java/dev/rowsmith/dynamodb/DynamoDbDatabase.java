@@ -28,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesResponse;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClientBuilder;
 
 /**
  * Tables on DynamoDB:
@@ -51,13 +52,14 @@ public final class DynamoDbDatabase extends Database {
   private final GivenClient<DynamoDbClient> client;
   private final @Nullable GivenClient<DynamoDbAsyncClient> asyncClient;
   private final Drivers drivers;
-  private final @Nullable DynamoDbStreamsClient streams;
+  private final @Nullable GivenClient<DynamoDbStreamsClient> streams;
   private final AwsRequestOverrideConfiguration options;
 
   private DynamoDbDatabase(
       Builder builder,
       GivenClient<DynamoDbClient> client,
-      @Nullable GivenClient<DynamoDbAsyncClient> asyncClient) {
+      @Nullable GivenClient<DynamoDbAsyncClient> asyncClient,
+      @Nullable GivenClient<DynamoDbStreamsClient> streams) {
     super(builder);
     this.client = client;
     this.asyncClient = asyncClient;
@@ -67,7 +69,7 @@ public final class DynamoDbDatabase extends Database {
             asyncClient == null
                 ? null
                 : new AsyncDriver(asyncClient.client(), asyncClient.retries(), listener()));
-    this.streams = builder.streams;
+    this.streams = streams;
     this.options = AwsRequestOverrideConfiguration.builder().apiCallTimeout(timeout()).build();
   }
 
@@ -161,6 +163,9 @@ public final class DynamoDbDatabase extends Database {
     if (asyncClient != null) {
       asyncClient.close();
     }
+    if (streams != null) {
+      streams.close();
+    }
   }
 
   @Override
@@ -177,14 +182,18 @@ public final class DynamoDbDatabase extends Database {
     if (streams == null) {
       throw new IllegalStateException(
           "The changes of a table are read by another client than its records. Give it to the"
-              + " database: streamsClient(DynamoDbStreamsClient.create()).");
+              + " database's builder: streamsClientBuilder(DynamoDbStreamsClient.builder()), or"
+              + " streamsClient(…) with one of your own.");
     }
     TableSettings table = settings(fullName(codec.schema().name()));
     return new StreamFeed<>(
         table,
         StreamDecoder.of(codec).onlyFrom(table.name()),
         new StreamPlaces(settings(fullName(StreamPlaces.TABLE))),
-        new StreamShards(streams, table));
+        new StreamShards(
+            streams.client(),
+            new BlockingDriver(client.client(), streams.retries(), listener()),
+            table));
   }
 
   private TableSettings settings(String name) {
@@ -210,7 +219,8 @@ public final class DynamoDbDatabase extends Database {
 
     private @Nullable DynamoDbClient client;
     private @Nullable DynamoDbClientBuilder clientBuilder;
-    private @Nullable DynamoDbStreamsClient streams;
+    private @Nullable DynamoDbStreamsClient streamsClient;
+    private @Nullable DynamoDbStreamsClientBuilder streamsClientBuilder;
     private @Nullable DynamoDbAsyncClient asyncClient;
     private @Nullable DynamoDbAsyncClientBuilder asyncClientBuilder;
 
@@ -229,8 +239,14 @@ public final class DynamoDbDatabase extends Database {
     }
 
     /** Uses a client of DynamoDB Streams for the changes of tables. The caller closes it. */
-    public Builder streamsClient(DynamoDbStreamsClient client) {
-      this.streams = client;
+    public Builder streamsClient(DynamoDbStreamsClient newClient) {
+      this.streamsClient = newClient;
+      return this;
+    }
+
+    /** Makes a client for the changes of tables, which is closed with the database. */
+    public Builder streamsClientBuilder(DynamoDbStreamsClientBuilder newClientBuilder) {
+      this.streamsClientBuilder = newClientBuilder;
       return this;
     }
 
@@ -268,7 +284,10 @@ public final class DynamoDbDatabase extends Database {
                 + " one of your own.");
       }
       return new DynamoDbDatabase(
-          this, given, GivenClient.of("asyncClient", asyncClient, asyncClientBuilder, retries()));
+          this,
+          given,
+          GivenClient.of("asyncClient", asyncClient, asyncClientBuilder, retries()),
+          GivenClient.of("streamsClient", streamsClient, streamsClientBuilder, retries()));
     }
 
     @Override

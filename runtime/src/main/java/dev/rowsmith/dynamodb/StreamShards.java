@@ -32,6 +32,7 @@ final class StreamShards {
   private static final int MOST_RECORDS = 1000;
 
   private final DynamoDbStreamsClient client;
+  private final BlockingDriver driver;
   private final TableSettings table;
   private final OperationContext context;
 
@@ -43,8 +44,12 @@ final class StreamShards {
    */
   private record Held(@Nullable String after, String iterator) {}
 
-  StreamShards(DynamoDbStreamsClient client, TableSettings table) {
+  /**
+   * @param driver repeats what the client is asked for
+   */
+  StreamShards(DynamoDbStreamsClient client, BlockingDriver driver, TableSettings table) {
     this.client = client;
+    this.driver = driver;
     this.table = table;
     this.context = table.context("changes");
   }
@@ -87,7 +92,7 @@ final class StreamShards {
               .overrideConfiguration(table.options())
               .build();
       StreamDescription answer =
-          table.driver().call(context, other -> client.describeStream(request)).streamDescription();
+          driver.call(context, other -> client.describeStream(request)).streamDescription();
       shards.addAll(answer.shards());
       last = answer.lastEvaluatedShardId();
     } while (last != null);
@@ -160,17 +165,15 @@ final class StreamShards {
         request.shardIteratorType(ShardIteratorType.TRIM_HORIZON);
       }
       String iterator =
-          table
-              .driver()
-              .<@Nullable String>call(
-                  context,
-                  other -> {
-                    try {
-                      return client.getShardIterator(request.build()).shardIterator();
-                    } catch (TrimmedDataAccessException e) {
-                      return null;
-                    }
-                  });
+          driver.<@Nullable String>call(
+              context,
+              other -> {
+                try {
+                  return client.getShardIterator(request.build()).shardIterator();
+                } catch (TrimmedDataAccessException e) {
+                  return null;
+                }
+              });
       // DynamoDB keeps changes for a day: what was not handled until then is gone.
       return iterator == null ? newIterator(null) : iterator;
     }
@@ -183,17 +186,15 @@ final class StreamShards {
               .limit(Math.min(atMost, MOST_RECORDS))
               .overrideConfiguration(table.options())
               .build();
-      return table
-          .driver()
-          .<@Nullable GetRecordsResponse>call(
-              context,
-              other -> {
-                try {
-                  return client.getRecords(request);
-                } catch (ExpiredIteratorException | TrimmedDataAccessException e) {
-                  return null;
-                }
-              });
+      return driver.<@Nullable GetRecordsResponse>call(
+          context,
+          other -> {
+            try {
+              return client.getRecords(request);
+            } catch (ExpiredIteratorException | TrimmedDataAccessException e) {
+              return null;
+            }
+          });
     }
   }
 }

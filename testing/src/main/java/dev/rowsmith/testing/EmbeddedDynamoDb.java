@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClientBuilder;
 
 /** DynamoDB Local, running in memory in a process of its own. */
 public final class EmbeddedDynamoDb {
@@ -29,7 +30,7 @@ public final class EmbeddedDynamoDb {
   private final Once<DynamoDbClient> client = new Once<>(() -> clientBuilder().build());
 
   private final Once<DynamoDbStreamsClient> streamsClient =
-      new Once<>(() -> streamsClient(DEFAULT_ACCESS_KEY));
+      new Once<>(() -> streamsClientBuilder(DEFAULT_ACCESS_KEY).build());
 
   private EmbeddedDynamoDb(URI endpoint) {
     this.endpoint = endpoint;
@@ -74,8 +75,8 @@ public final class EmbeddedDynamoDb {
     return blocking(DynamoDbClient.builder(), accessKey);
   }
 
-  DynamoDbStreamsClient streamsClient(String accessKey) {
-    return blocking(DynamoDbStreamsClient.builder(), accessKey).build();
+  DynamoDbStreamsClientBuilder streamsClientBuilder(String accessKey) {
+    return blocking(DynamoDbStreamsClient.builder(), accessKey);
   }
 
   DynamoDbAsyncClientBuilder asyncClientBuilder(String accessKey) {

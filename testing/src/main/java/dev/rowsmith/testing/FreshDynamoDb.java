@@ -17,7 +17,7 @@ record FreshDynamoDb(DynamoDbClient connection, Database database) implements Fr
     String accessKey = "test" + UUID.randomUUID().toString().replace("-", "");
     DynamoDbClient client = server.clientBuilder(accessKey).build();
     DynamoDbDatabase.Builder database =
-        DynamoDbDatabase.builder().streamsClient(server.streamsClient(accessKey));
+        DynamoDbDatabase.builder().streamsClientBuilder(server.streamsClientBuilder(accessKey));
     if (Boolean.getBoolean(GIVEN_CLIENT)) {
       database.client(client);
     } else {

@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** On DynamoDB the changes come from the table's stream. */
 @RowsmithTest(Backend.DYNAMODB)
@@ -108,12 +109,20 @@ class StreamTest {
   }
 
   @TestTemplate
-  void databaseWithoutAClientOfStreamsSaysSo(DynamoDbClient client) {
+  void databaseTakesOneClientOfStreams(DynamoDbClient client) {
     try (Database database = DynamoDbDatabase.builder().client(client).build()) {
       CallDao withoutStreams = new CallDao(database);
       assertThatIllegalStateException()
           .isThrownBy(withoutStreams::changes)
-          .withMessageContaining("streamsClient(");
+          .withMessageContaining("streamsClientBuilder(");
     }
+    DynamoDbDatabase.Builder twice =
+        DynamoDbDatabase.builder()
+            .client(client)
+            .streamsClient(EmbeddedServers.dynamoDb().streamsClient())
+            .streamsClientBuilder(DynamoDbStreamsClient.builder());
+    assertThatIllegalStateException()
+        .isThrownBy(twice::build)
+        .withMessageContaining("streamsClient(…) and streamsClientBuilder(…)");
   }
 }
