@@ -1,9 +1,11 @@
 package dev.rowsmith.example;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.TableNames;
 import dev.rowsmith.dynamodb.DynamoDbDatabase;
 import dev.rowsmith.sql.PostgresDatabase;
+import dev.rowsmith.testing.EmbeddedDynamoDb;
 import dev.rowsmith.testing.EmbeddedServers;
 import java.io.PrintStream;
 import java.net.URI;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Option;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * A program that does its job on DynamoDB, then on PostgreSQL, and tells whether both gave the
@@ -47,6 +50,9 @@ public abstract class Example implements Callable<Integer> {
   /** What the program prints first. */
   protected abstract String title();
 
+  /** What else a database is told before it is made: nothing, unless a program says it. */
+  protected void configure(DatabaseBuilder<?> builder) {}
+
   /** Does the job on one database. */
   protected abstract void run(Database database, Report report) throws Exception;
 
@@ -62,31 +68,36 @@ public abstract class Example implements Callable<Integer> {
     return same ? 0 : 1;
   }
 
-  private List<String> run(String name, Database opened) throws Exception {
+  private List<String> run(String name, DatabaseBuilder<?> builder) throws Exception {
     out.println();
     out.println(name);
     Report report = new Report(out);
-    try (Database database = opened) {
+    configure(builder);
+    try (Database database = builder.build()) {
       run(database, report);
     }
     return report.lines();
   }
 
-  private Database dynamoDb() {
+  private DatabaseBuilder<?> dynamoDb() {
     DynamoDbDatabase.Builder builder = DynamoDbDatabase.builder().tableNames(names);
-    return dynamoDb == null
-        ? builder.client(EmbeddedServers.dynamoDb().client()).build()
-        : builder.clientBuilder(DynamoDbClient.builder().endpointOverride(dynamoDb)).build();
+    if (dynamoDb == null) {
+      EmbeddedDynamoDb server = EmbeddedServers.dynamoDb();
+      return builder.client(server.client()).streamsClient(server.streamsClient());
+    }
+    return builder
+        .clientBuilder(DynamoDbClient.builder().endpointOverride(dynamoDb))
+        .streamsClientBuilder(DynamoDbStreamsClient.builder().endpointOverride(dynamoDb));
   }
 
-  private Database postgres() {
+  private DatabaseBuilder<?> postgres() {
     PostgresDatabase.Builder builder = PostgresDatabase.builder().tableNames(names);
     if (postgres == null) {
-      return builder.dataSource(EmbeddedServers.postgres().dataSource()).build();
+      return builder.dataSource(EmbeddedServers.postgres().dataSource());
     }
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setURL(postgres);
-    return builder.dataSource(dataSource).build();
+    return builder.dataSource(dataSource);
   }
 
   /** Where a program prints, in UTF-8 whatever the machine's own encoding. */

@@ -1,6 +1,6 @@
 package dev.rowsmith.example.messages;
 
-import dev.rowsmith.ChangeEvent;
+import dev.rowsmith.ChangeFeed;
 import dev.rowsmith.Database;
 import dev.rowsmith.Page;
 import dev.rowsmith.example.Report;
@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,7 @@ final class Job {
   private final Report report;
   private final ChatDao chats;
   private final Conversations conversations;
+  private final ChangeFeed<ChatKey, Chat> changes;
   private final GroupMover mover;
 
   Job(Database database, Clock clock, Supplier<UUID> ids, Report report) {
@@ -40,10 +42,11 @@ final class Job {
     this.report = report;
     this.chats = new ChatDao(database);
     this.conversations = new Conversations(database, clock, ids);
+    this.changes = chats.changes();
     this.mover = new GroupMover(database);
   }
 
-  void run(Script script) throws IOException {
+  void run(Script script) throws IOException, InterruptedException {
     switch (script) {
       case SCHEMA_LOAD -> {
         chats.createTable();
@@ -62,28 +65,33 @@ final class Job {
     }
   }
 
-  private void seed() throws IOException {
+  private void seed() throws IOException, InterruptedException {
     UUID withEve = conversations.begin(EVE, ANN, "Are you there?").group();
-    tell(conversations.write(withEve, EVE, "Ann?"));
+    follow(conversations.write(withEve, EVE, "Ann?"));
     List<String> lines = lines();
-    UUID withBob = conversations.begin(ANN, BOB, lines.get(0)).group();
+    Message last = conversations.begin(ANN, BOB, lines.get(0));
     for (int i = 1; i < lines.size(); i++) {
-      tell(conversations.write(withBob, i % 2 == 0 ? ANN : BOB, lines.get(i)));
+      last = conversations.write(last.group(), i % 2 == 0 ? ANN : BOB, lines.get(i));
     }
+    follow(last);
     report.line("seed", "2 conversations, " + (lines.size() + 2) + " messages");
   }
 
-  /** On DynamoDB this is what a Lambda function gets from the table's stream. */
-  private void tell(Message message) {
-    mover.handle(
-        new ChangeEvent<>(
-            ChangeEvent.Kind.INSERT,
-            new ChatKey("MSG#" + message.group(), message.createdAt()),
-            Optional.empty(),
-            Optional.of(message),
-            "1",
-            message.createdAt(),
-            false));
+  /** Handles what changed, up to this message: a stream tells of it a little later. */
+  private void follow(Message sent) throws InterruptedException {
+    AtomicBoolean reached = new AtomicBoolean();
+    while (!reached.get()) {
+      int handled =
+          changes.poll(
+              100,
+              event -> {
+                mover.handle(event);
+                reached.compareAndSet(false, event.newRecord().equals(Optional.of(sent)));
+              });
+      if (handled == 0) {
+        Thread.sleep(50);
+      }
+    }
   }
 
   private static List<String> lines() throws IOException {
@@ -118,10 +126,8 @@ final class Job {
         "last minute", conversations.count(group, newest.minusSeconds(60), newest) + " messages");
   }
 
-  private void send(UUID group) {
-    Message sent = conversations.write(group, BOB, "One more thing");
-    tell(sent);
-    tell(sent); // a stream may tell twice
+  private void send(UUID group) throws InterruptedException {
+    follow(conversations.write(group, BOB, "One more thing"));
     list(ANN);
     list(BOB);
   }

@@ -1,6 +1,7 @@
 package dev.rowsmith.example.messages;
 
 import dev.rowsmith.Database;
+import dev.rowsmith.DatabaseBuilder;
 import dev.rowsmith.TableNames;
 import dev.rowsmith.example.Example;
 import dev.rowsmith.example.Report;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -28,6 +30,8 @@ public final class Messages extends Example {
 
   /** The same times and ids on both, so that both print the same. */
   private final Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+  private final Capacity capacity = new Capacity();
 
   @Parameters(
       arity = "0..*",
@@ -52,7 +56,12 @@ public final class Messages extends Example {
   }
 
   @Override
-  protected void run(Database database, Report report) throws IOException {
+  protected void configure(DatabaseBuilder<?> builder) {
+    builder.listener(capacity);
+  }
+
+  @Override
+  protected void run(Database database, Report report) throws IOException, InterruptedException {
     List<Script> asked =
         scripts.isEmpty() ? List.of(Script.values()) : scripts.stream().map(Script::of).toList();
     AtomicLong seconds = new AtomicLong();
@@ -63,6 +72,8 @@ public final class Messages extends Example {
     Job job = new Job(database, clock, ids, report);
     for (Script script : asked) {
       job.run(script);
+      Map<String, Double> units = capacity.take();
+      report.note("  capacity", units.isEmpty() ? "not told" : units);
     }
   }
 }

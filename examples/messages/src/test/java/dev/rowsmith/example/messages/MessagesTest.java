@@ -8,8 +8,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import picocli.CommandLine;
 
+@Timeout(300) // a change that is never told must fail the test
 class MessagesTest {
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -28,7 +30,9 @@ class MessagesTest {
         .contains("last minute     6 messages")
         .contains("ann             One more thing (")
         .contains("scan            {Group=4, Message=9}")
-        .contains("drop            it is gone");
+        .contains("drop            it is gone")
+        .containsPattern("capacity +\\{query=\\d+\\.\\d}")
+        .contains("capacity      not told");
   }
 
   @Test
