@@ -1,5 +1,6 @@
 package example;
 
+import dev.rowsmith.AsyncChangeFeed;
 import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
@@ -278,6 +279,13 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
    */
   public TransactionWrite checking(MessageKey key, Condition<Message> condition) {
     return checking(MessageTable.key(key), condition);
+  }
+
+  /**
+   * Hands out the changes of {@link Message} records, one after the other.
+   */
+  public AsyncChangeFeed<MessageKey, Message> changes() {
+    return changes(MessageTable.CHANGES);
   }
 
   /**

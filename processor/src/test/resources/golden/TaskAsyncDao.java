@@ -1,5 +1,6 @@
 package example;
 
+import dev.rowsmith.AsyncChangeFeed;
 import dev.rowsmith.AsyncIndexQuery;
 import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
@@ -261,6 +262,13 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
    */
   public TransactionWrite checking(TaskKey key, Condition<Task> condition) {
     return checking(TaskTable.key(key), condition);
+  }
+
+  /**
+   * Hands out the changes of {@link Task} records, one after the other.
+   */
+  public AsyncChangeFeed<TaskKey, Task> changes() {
+    return changes(TaskTable.CHANGES);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.ChangeCodec;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
@@ -23,6 +24,7 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
   private final Reads<R> reads;
   private final SingleRecords<R> records;
   private final RecordBatches<R> batches;
+  private final Database database;
 
   /**
    * @param database where the table is
@@ -37,6 +39,7 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
   private AsyncReadingDao(RecordTable<R> table, Database database) {
     super(table.whole());
     database.checkAsynchronous();
+    this.database = database;
     this.table = table;
     this.reads = new Reads<>(table, database.consistency(), database.tokenSeal());
     this.records = new SingleRecords<>(table);
@@ -50,6 +53,7 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
    */
   protected AsyncReadingDao(AsyncReadingDao<R> dao, Consistency consistency) {
     super(dao);
+    this.database = dao.database;
     this.table = dao.table;
     this.reads = dao.reads.with(consistency);
     this.records = dao.records;
@@ -105,6 +109,11 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
   protected final <K> CompletableFuture<List<R>> getAll(
       Collection<? extends K> keys, Function<K, Key> key) {
     return batches.get(keys, key).start();
+  }
+
+  /** The changes of the table's records. */
+  protected final <K> AsyncChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
+    return new AsyncChangeFeed<>(database.changes(codec));
   }
 
   /** The records themselves, as what queries return. */

@@ -1,7 +1,9 @@
 package dev.rowsmith;
 
+import dev.rowsmith.operation.Plan;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes of a table's records, to be handled one after the other:
@@ -42,12 +44,7 @@ public abstract class ChangeFeed<K, R> {
    * @throws BackendException when the table has no stream, or the backend fails
    */
   public final int poll(int atMost, Consumer<? super ChangeEvent<K, R>> handler) {
-    return poll(
-        atMost,
-        handler,
-        unreadable -> {
-          throw unreadable;
-        });
+    return turn(atMost, handler, null).run();
   }
 
   /**
@@ -59,6 +56,18 @@ public abstract class ChangeFeed<K, R> {
       int atMost,
       Consumer<? super ChangeEvent<K, R>> handler,
       Consumer<? super UnreadableRecordException> unreadable) {
+    return turn(atMost, handler, unreadable).run();
+  }
+
+  /**
+   * As {@link #poll(int, Consumer, Consumer)}, to be run or started.
+   *
+   * @param unreadable null where such a change stops it
+   */
+  final Plan<Integer> turn(
+      int atMost,
+      Consumer<? super ChangeEvent<K, R>> handler,
+      @Nullable Consumer<? super UnreadableRecordException> unreadable) {
     if (atMost < 1) {
       throw new IllegalArgumentException("poll(" + atMost + ", …): at least one is to be handled.");
     }
@@ -69,6 +78,9 @@ public abstract class ChangeFeed<K, R> {
           try {
             event = reading.get();
           } catch (UnreadableRecordException e) {
+            if (unreadable == null) {
+              throw e;
+            }
             unreadable.accept(e);
             return;
           }
@@ -81,5 +93,5 @@ public abstract class ChangeFeed<K, R> {
    *
    * @param handler is given what reads each change; one for which it returns is handled
    */
-  protected abstract int take(int atMost, Consumer<Supplier<ChangeEvent<K, R>>> handler);
+  protected abstract Plan<Integer> take(int atMost, Consumer<Supplier<ChangeEvent<K, R>>> handler);
 }

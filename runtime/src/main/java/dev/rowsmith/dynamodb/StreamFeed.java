@@ -5,6 +5,8 @@ import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.ChangeEvent;
 import dev.rowsmith.ChangeFeed;
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.operation.LongWork;
+import dev.rowsmith.operation.Plan;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
@@ -26,7 +28,11 @@ final class StreamFeed<K, R> extends ChangeFeed<K, R> {
   }
 
   @Override
-  protected int take(int atMost, Consumer<Supplier<ChangeEvent<K, R>>> handler) {
+  protected Plan<Integer> take(int atMost, Consumer<Supplier<ChangeEvent<K, R>>> handler) {
+    return new LongWork<>(() -> turn(atMost, handler));
+  }
+
+  private int turn(int atMost, Consumer<Supplier<ChangeEvent<K, R>>> handler) {
     OperationContext context = table.context("changes");
     String stream = stream(context);
     StreamPlaces.Turn turn = places.take(context, stream);

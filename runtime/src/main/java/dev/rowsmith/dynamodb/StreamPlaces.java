@@ -146,7 +146,15 @@ final class StreamPlaces {
 
     /** Remembers what was handled, and lets the next reader have its turn. */
     void give() {
-      update(GIVE, IS_MINE, places());
+      // An interrupted thread gives its turn, too: else the others would wait for it to be over.
+      boolean interrupted = Thread.interrupted();
+      try {
+        update(GIVE, IS_MINE, places());
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+      }
     }
 
     private Map<String, AttributeValue> places() {

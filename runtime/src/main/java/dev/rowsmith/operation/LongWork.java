@@ -26,7 +26,7 @@ public record LongWork<T>(Supplier<T> work) implements Plan<T> {
 
   private final class InThread extends CompletableFuture<T> {
 
-    private final Thread thread = new Thread(this::finish, "rowsmith-table");
+    private final Thread thread = new Thread(this::finish, "rowsmith-work");
 
     InThread() {
       thread.setDaemon(true);

@@ -29,7 +29,7 @@ public class Underway<T extends @Nullable Object> extends CompletableFuture<T> {
   }
 
   /** Brings this, or fails by that. */
-  final void finish(T value, @Nullable Throwable failure) {
+  protected final void finish(T value, @Nullable Throwable failure) {
     if (failure == null) {
       complete(value);
     } else {

@@ -68,16 +68,7 @@ final class Connector {
    * @throws dev.rowsmith.RowsmithException when it fails
    */
   <T extends @Nullable Object> T run(Work<T> work) {
-    return run(work, retries);
-  }
-
-  /** As {@link #run(Work)}, but in one attempt. */
-  <T extends @Nullable Object> T once(Work<T> work) {
-    return run(work, RetryPolicy.none());
-  }
-
-  private <T extends @Nullable Object> T run(Work<T> work, RetryPolicy policy) {
-    return new Doing<>(work, policy).run();
+    return new Doing<>(work).run();
   }
 
   /** As {@link #run(Work)}, in a thread of the executor, which waits for no repetition. */
@@ -189,8 +180,8 @@ final class Connector {
 
     private final Work<T> work;
 
-    Doing(Work<T> work, RetryPolicy policy) {
-      super(policy, work, Observation.begin(listener, SYSTEM));
+    Doing(Work<T> work) {
+      super(work.retries(retries), work, Observation.begin(listener, SYSTEM));
       this.work = work;
     }
 
@@ -232,7 +223,7 @@ final class Connector {
     private final Executor threads;
 
     Started(Work<T> work, Executor threads) {
-      super(retries, work, Observation.begin(listener, SYSTEM));
+      super(work.retries(retries), work, Observation.begin(listener, SYSTEM));
       this.work = work;
       this.threads = threads;
     }

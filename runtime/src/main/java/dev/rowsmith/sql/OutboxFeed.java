@@ -2,6 +2,7 @@ package dev.rowsmith.sql;
 
 import dev.rowsmith.ChangeEvent;
 import dev.rowsmith.ChangeFeed;
+import dev.rowsmith.operation.Plan;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -17,8 +18,7 @@ final class OutboxFeed<K, R> extends ChangeFeed<K, R> {
   }
 
   @Override
-  protected int take(int atMost, Consumer<Supplier<ChangeEvent<K, R>>> handler) {
-    // In one attempt: a second one would hand over changes that the first one did.
-    return connector.once(new OutboxWork<>(outbox, atMost, handler));
+  protected Plan<Integer> take(int atMost, Consumer<Supplier<ChangeEvent<K, R>>> handler) {
+    return new SqlPlan<>(new OutboxWork<>(outbox, atMost, handler), connector);
   }
 }

@@ -4,6 +4,7 @@ import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.ChangeEvent;
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.TableNotFoundException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,6 +37,17 @@ final class OutboxWork<K, R> implements Work<Integer> {
   @Override
   public OperationContext context() {
     return outbox.context();
+  }
+
+  /** In one attempt: a second one would hand over changes that the first one did. */
+  @Override
+  public RetryPolicy retries(RetryPolicy usual) {
+    return RetryPolicy.none();
+  }
+
+  @Override
+  public int recordsRead(Integer handled) {
+    return handled;
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class PostgresDatabase extends Database {
   @Override
   public boolean ping() {
     try {
-      return connector.once(new Ping(OperationContext.of("database", "ping")));
+      return connector.run(new Ping(OperationContext.of("database", "ping")));
     } catch (RowsmithException e) {
       return false;
     }

@@ -1,6 +1,7 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.Attempted;
+import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.operation.Repeating;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,11 @@ interface Work<T extends @Nullable Object> extends Attempted<T> {
   @Override
   default Repeating repeating() {
     return Repeating.READ;
+  }
+
+  /** How often it is repeated, where work usually is as often as this. */
+  default RetryPolicy retries(RetryPolicy usual) {
+    return usual;
   }
 
   /** Whether a failure may hide that it was done: it commits by itself. */

@@ -2,6 +2,7 @@ package dev.rowsmith.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowsmith.AsyncChangeFeed;
 import dev.rowsmith.ChangeEvent;
 import dev.rowsmith.ChangeFeed;
 import dev.rowsmith.Database;
@@ -9,6 +10,8 @@ import dev.rowsmith.dynamodb.StreamDecoder;
 import dev.rowsmith.testing.RowsmithTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -28,6 +31,20 @@ class ChangesTest {
     // docs: end
     assertThat(handled).isEqualTo(1);
     assertThat(told).containsExactly("INSERT 4");
+  }
+
+  @TestTemplate
+  void changesAreHandledWhileNobodyWaits(Database database) {
+    DoorAsyncDao doors = new DoorAsyncDao(database);
+    doors.createTable().join();
+    doors.createRecord(4, false).join();
+    List<String> told = new CopyOnWriteArrayList<>();
+    // docs: poll-async
+    AsyncChangeFeed<Integer, Door> changes = doors.changes();
+    CompletableFuture<Integer> handled = changes.poll(100, event -> told.add("" + event.key()));
+    // docs: end
+    assertThat(handled.join()).isEqualTo(1);
+    assertThat(told).containsExactly("4");
   }
 
   @Test

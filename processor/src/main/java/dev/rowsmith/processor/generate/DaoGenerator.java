@@ -69,7 +69,7 @@ public final class DaoGenerator {
     } else {
       addWrites(type, model, table, members);
     }
-    if (model.hasStream() && flavor == Flavor.BLOCKING) {
+    if (model.hasStream()) {
       type.addMethod(changes(model, table));
     }
     return type.addMethods(new QueryMethods(model, table, members, flavor).generate())
@@ -163,14 +163,15 @@ public final class DaoGenerator {
         .build();
   }
 
-  private static MethodSpec changes(TableModel model, TableMembers table) {
+  private MethodSpec changes(TableModel model, TableMembers table) {
     return MethodSpec.methodBuilder("changes")
         .addJavadoc(
             new Javadoc(model.record())
                 .of("Hands out the changes of {@link} records, one after the other."))
         .addModifiers(Modifier.PUBLIC)
         .returns(
-            ParameterizedTypeName.get(Types.CHANGE_FEED, ModelTypes.key(model), model.record()))
+            ParameterizedTypeName.get(
+                flavor.runtime("ChangeFeed"), ModelTypes.key(model), model.record()))
         .addStatement(
             "return changes($T.$L)",
             GeneratedNames.table(model.record()),

@@ -10,7 +10,6 @@ final class Types {
 
   static final ClassName ATTRIBUTE = ClassName.get("dev.rowsmith", "Attribute");
   static final ClassName CHANGE_CODEC = ClassName.get("dev.rowsmith.codec", "ChangeCodec");
-  static final ClassName CHANGE_FEED = ClassName.get("dev.rowsmith", "ChangeFeed");
   static final ClassName CONDITION = ClassName.get("dev.rowsmith", "Condition");
   static final ClassName DATABASE = ClassName.get("dev.rowsmith", "Database");
   static final ClassName ENUM_ATTRIBUTE = ClassName.get("dev.rowsmith", "EnumAttribute");
