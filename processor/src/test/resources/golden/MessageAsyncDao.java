@@ -1,6 +1,10 @@
 package example;
 
+<<<<<<< HEAD
 import dev.rowsmith.AsyncChangeFeed;
+=======
+import dev.rowsmith.AsyncIndexQuery;
+>>>>>>> ac3f2ee (Let parts of records hold keys out of their texts, and what is embedded)
 import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
@@ -366,6 +370,15 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
         MessageTable.ROOM.operand(room), MessageTable.DAY.operand(day),
         MessageTable.NUMBER.operand(number), MessageTable.AUTHOR.operand(author),
         MessageTable.KIND.operand(kind), MessageTable.SEEN.operand(seen));
+  }
+
+  /**
+   * Queries the index {@code author-index}: the {@link Message} records with this
+   * {@code author}.
+   */
+  public AsyncIndexQuery<Message, MessageByAuthor> queryByAuthor(UUID author) {
+    return indexQuery("author-index", MessageByAuthorProjection.OF_MESSAGE,
+        MessageTable.AUTHOR.operand(author));
   }
 
   /**

@@ -3,6 +3,7 @@ package example;
 import dev.rowsmith.ChangeFeed;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
+import dev.rowsmith.IndexQuery;
 import dev.rowsmith.OrderedAttribute;
 import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
@@ -365,6 +366,15 @@ public final class MessageDao extends RecordDao<Message> {
         MessageTable.ROOM.operand(room), MessageTable.DAY.operand(day),
         MessageTable.NUMBER.operand(number), MessageTable.AUTHOR.operand(author),
         MessageTable.KIND.operand(kind), MessageTable.SEEN.operand(seen));
+  }
+
+  /**
+   * Queries the index {@code author-index}: the {@link Message} records with this
+   * {@code author}.
+   */
+  public IndexQuery<Message, MessageByAuthor> queryByAuthor(UUID author) {
+    return indexQuery("author-index", MessageByAuthorProjection.OF_MESSAGE,
+        MessageTable.AUTHOR.operand(author));
   }
 
   /**

@@ -52,7 +52,9 @@ public final class MessageEnums {
    * The secondary indexes of the table of {@link Message} records.
    */
   public enum Index {
-    BY_PLACE("by-place");
+    BY_PLACE("by-place"),
+
+    AUTHOR_INDEX("author-index");
 
     private final String indexName;
 

@@ -118,6 +118,7 @@ public final class MessageTable {
       .key(KeySchema.of(PARTITION_TEXT, SENT_AT))
       .index(IndexSchema.global("by-place", new KeySchema(List.of(TENANT, ROOM, DAY, NUMBER),
           List.of(AUTHOR, KIND, SEEN, TEXT))))
+      .index(IndexSchema.global("author-index", KeySchema.of(AUTHOR)).keysOnly())
       .dynamoDb(DynamoDbTableOptions.builder()
           .stream(StreamView.NEW_IMAGE))
       .build();

@@ -12,6 +12,8 @@ import dev.rowsmith.annotation.SortKey;
 import dev.rowsmith.annotation.Table;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Table
 record EmbeddedPlaces(
@@ -47,7 +49,7 @@ record EmbeddedPlaces(
 record EmbeddedKeys(
     @PartitionKey(template = "USER#{home}#{id}") String key, // RS108
     String id,
-    @Gsi(projection = ProjectionType.INCLUDE, include = "home") String name, // RS108 RS089
+    @Gsi(projection = ProjectionType.INCLUDE, include = "home") String name, // RS108
     @Embedded Home home,
     @Embedded Ring ring) { // RS109
 
@@ -77,10 +79,22 @@ record EmbeddedNames(
 }
 
 @Table
-record EmbeddedWhole(@PartitionKey int id, @Embedded Home home) {
+record EmbeddedWhole(
+    @PartitionKey int id, @Embedded @NonNull Home home, @Embedded @Nullable Home wing) {
 
-  record Home(String street) {}
+  record Home(String street, int floor) {}
 }
 
 @Projection(EmbeddedWhole.class)
-record EmbeddedPart(int id, EmbeddedWhole.Home home) {} // RS088
+record EmbeddedPart(
+    int id,
+    EmbeddedWhole.Home home,
+    String homeStreet, // RS088
+    long homeFloor, // RS088 RS088
+    @NonNull String wingStreet, // RS088
+    int wingFloor, // RS088
+    String street, // RS087
+    String home_street) {} // RS087
+
+@Projection(EmbeddedWhole.class)
+record EmbeddedWings(EmbeddedWhole.@NonNull Home wing, String home) {} // RS088 RS088

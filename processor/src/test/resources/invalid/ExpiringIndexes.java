@@ -1,5 +1,6 @@
 package invalid;
 
+import dev.rowsmith.annotation.Column;
 import dev.rowsmith.annotation.Default;
 import dev.rowsmith.annotation.Gsi;
 import dev.rowsmith.annotation.Lsi;
@@ -23,6 +24,19 @@ class ExpiringIndexes {
       @Lsi(projection = ProjectionType.INCLUDE, include = "until") int e,
       @Gsi(projection = ProjectionType.KEYS_ONLY, sortKey = "until") int f,
       @Ttl Instant until) {}
+
+  @Table
+  sealed interface Kept {
+
+    record Goods(
+        @PartitionKey(template = "GOODS#{id}") @Column("pk") int id,
+        @Gsi(value = "by-town", projection = ProjectionType.KEYS_ONLY) String town) // RS135
+        implements Kept {}
+
+    record Food(
+        @PartitionKey(template = "FOOD#{id}") @Column("pk") int id, String town, @Ttl Instant until)
+        implements Kept {}
+  }
 
   @Table
   record Defaulted(@PartitionKey int id, @Ttl @Default("2099-01-01T00:00:00Z") Instant until) {} // RS137

@@ -3,6 +3,7 @@ package example;
 import dev.rowsmith.annotation.DynamoDbOptions;
 import dev.rowsmith.annotation.Gsi;
 import dev.rowsmith.annotation.PartitionKey;
+import dev.rowsmith.annotation.ProjectionType;
 import dev.rowsmith.annotation.SortKey;
 import dev.rowsmith.annotation.StreamView;
 import dev.rowsmith.annotation.Table;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A composite key, a template that its component is within, an index of four and four, and a
- * stream.
+ * A composite key, a template that its component is within, an index of four and four, one of the
+ * keys alone, and a stream.
  */
 @Table("messages")
 @Gsi(
@@ -27,7 +28,7 @@ public record Message(
     @SortKey(template = "MSG#{day}#{sentAt}#{number:06}") Instant sentAt,
     LocalDate day,
     int number,
-    UUID author,
+    @Gsi(projection = ProjectionType.KEYS_ONLY) UUID author,
     Optional<Kind> kind,
     boolean pinned,
     Optional<Instant> seen,

@@ -12,6 +12,8 @@ import dev.rowsmith.contract.Household.Address;
 import dev.rowsmith.contract.Household.Extras;
 import dev.rowsmith.contract.Household.Kind;
 import dev.rowsmith.contract.Household.Length;
+import dev.rowsmith.contract.Household.Letter;
+import dev.rowsmith.contract.Household.Mail;
 import dev.rowsmith.contract.Household.Pair;
 import dev.rowsmith.contract.Household.Point;
 import dev.rowsmith.testing.RowsmithTest;
@@ -154,6 +156,53 @@ class EmbeddedContractTest {
         .containsExactly(PLAIN);
     assertThatThrownBy(() -> households.putRecord(PLAIN, HouseholdTable.ADDRESS_FLOOR.equalTo(7)))
         .isInstanceOf(ConditionFailedException.class);
+  }
+
+  @TestTemplate
+  void partsHoldEmbeddedRecordsAndWhatIsWithinThem() {
+    households.putRecords(List.of(PLAIN, FULL));
+    assertThat(households.query("Bonn").select(MailProjection.OF_HOUSEHOLD).list())
+        .containsExactly(
+            new Mail(
+                null,
+                1,
+                "Ring 1",
+                1,
+                Optional.empty(),
+                "DE",
+                null,
+                null,
+                Optional.empty(),
+                "DE",
+                null,
+                Optional.empty()),
+            new Mail(
+                FULL.extras(),
+                2,
+                "Hill 2",
+                0,
+                Optional.of("53111"),
+                "FR",
+                HILL.point(),
+                1,
+                Optional.empty(),
+                "DE",
+                null,
+                FULL.phones()));
+    assertThat(households.queryByName("Smith").select(LetterProjection.OF_HOUSEHOLD).list())
+        .containsExactly(
+            new Letter(HILL, RING, "0228 1", new Length(12), LocalDate.of(2026, 11, 20), "HIGH"));
+    assertThat(households.queryByName("Miller").select(LetterProjection.OF_HOUSEHOLD).list())
+        .containsExactly(new Letter(RING, null, null, null, null, null));
+    assertUnreadable(
+        "postal.street",
+        () -> households.updateRecord("Bonn", 2, HouseholdDao.Updater::removePostalStreet));
+    assertUnreadable(
+        "postal.street",
+        () -> households.query("Bonn").select(LetterProjection.OF_HOUSEHOLD).list());
+    assertThat(households.query("Bonn").select(MailProjection.OF_HOUSEHOLD).list())
+        .extracting(Mail::postalFloor)
+        .containsExactly(null, 1);
   }
 
   @TestTemplate

@@ -10,6 +10,7 @@ import dev.rowsmith.annotation.Format;
 import dev.rowsmith.annotation.Gsi;
 import dev.rowsmith.annotation.Json;
 import dev.rowsmith.annotation.PartitionKey;
+import dev.rowsmith.annotation.Projection;
 import dev.rowsmith.annotation.SortKey;
 import dev.rowsmith.annotation.Table;
 import java.time.LocalDate;
@@ -62,6 +63,32 @@ public record Household(
       @Enumerated({"LOW", "HIGH"}) @Nullable String level) {}
 
   public record Length(int inches) {}
+
+  /** A part with embedded records as they are, and with components of others. */
+  @Projection(Household.class)
+  public record Mail(
+      @Nullable Extras extras,
+      int id,
+      String addressStreet,
+      int addressFloor,
+      Optional<String> addressZip,
+      String addressCountry,
+      @Nullable Point addressPoint,
+      @Nullable Integer postalFloor,
+      Optional<String> postalZip,
+      String postalCountry,
+      @Nullable Double postalPointX,
+      Optional<Pair<String>> phones) {}
+
+  /** A part of what is embedded alone. */
+  @Projection(Household.class)
+  public record Letter(
+      Address address,
+      @Nullable Address postal,
+      @Nullable String phonesFirst,
+      @Nullable Length extrasDepth,
+      @Nullable LocalDate extrasSince,
+      @Nullable String extrasLevel) {}
 
   static final class Feet implements AttributeConverter<Length, Integer> {
     @Override

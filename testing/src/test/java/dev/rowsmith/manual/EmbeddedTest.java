@@ -24,6 +24,9 @@ class EmbeddedTest {
     Customer ann =
         customers.updateRecord(7, set -> set.shippingStreet("Ring 1").shippingCity("Bonn"));
     // docs: end
+    List<CustomerLabel> labels =
+        customers.scan().select(CustomerLabelProjection.OF_CUSTOMER).list();
+    assertThat(labels).containsExactly(new CustomerLabel("Ann", ann.address(), "Bonn"));
     assertThat(inBerlin).extracting(Customer::shipping).containsOnlyNulls();
     assertThat(ann.address()).isEqualTo(new Address("Gneisenaustr. 1", "Berlin"));
     assertThat(ann.shipping()).isEqualTo(new Address("Ring 1", "Bonn"));

@@ -7,10 +7,8 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.rowsmith.processor.generate.TableMembers.Own;
 import dev.rowsmith.processor.model.AttributeModel;
-import dev.rowsmith.processor.model.KeyTextModel;
 import dev.rowsmith.processor.model.TableModel;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -66,15 +64,7 @@ final class ChangesGenerator {
       TypeName type = component.java().value();
       read.addStatement("$T $L = $L", type, members.local(component), Literals.nothing(type));
     }
-    String ordinal = members.own(Own.ORDINAL);
-    read.beginControlFlow(
-            "for (int $1L = $2L.next(); $1L != $3T.END; $1L = $2L.next())",
-            ordinal,
-            reader,
-            Types.RECORD_READER)
-        .beginControlFlow("switch ($L)", ordinal);
-    model.key().stored().attributes().forEach(attribute -> addArm(read, attribute));
-    read.endControlFlow().endControlFlow();
+    new ReadLoop(members).add(read, model.key().sources());
     CodeBlock values =
         components.stream()
             .map(component -> CodeBlock.of("$L", members.local(component)))
@@ -82,27 +72,5 @@ final class ChangesGenerator {
     return components.size() == 1
         ? read.addStatement("return $L", values).build()
         : read.addStatement("return new $T($Z$L)", ModelTypes.key(model), values).build();
-  }
-
-  private void addArm(MethodSpec.Builder read, AttributeModel stored) {
-    CodecGenerator codec = new CodecGenerator(members);
-    CodeBlock reader = CodeBlock.of("$L", members.own(Own.READER));
-    Optional<KeyTextModel> text = model.key().text(stored);
-    if (text.isEmpty()) {
-      read.addStatement(
-          "case $L -> $L = $L",
-          stored.ordinal(),
-          members.local(stored),
-          codec.value(stored, reader));
-      return;
-    }
-    read.beginControlFlow("case $L ->", stored.ordinal());
-    for (AttributeModel component : text.get().components()) {
-      read.addStatement(
-          "$L = $L",
-          members.local(component),
-          codec.value(component, codec.within(text.get(), component)));
-    }
-    read.endControlFlow();
   }
 }

@@ -10,6 +10,7 @@ import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Filled;
 import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.processor.model.KeyTextModel;
+import dev.rowsmith.processor.model.SourceModel;
 import dev.rowsmith.schema.AttributeType;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,18 @@ final class CodecGenerator {
   }
 
   MethodSpec read() {
+    return read(
+        members.attributes().stream()
+            .map(attribute -> SourceModel.of(attribute, members.key()))
+            .toList());
+  }
+
+  /**
+   * The method that makes the record.
+   *
+   * @param sources what is read for it
+   */
+  MethodSpec read(List<SourceModel> sources) {
     String reader = members.own(Own.READER);
     MethodSpec.Builder read =
         override("read").returns(members.type()).addParameter(Types.RECORD_READER, reader);
@@ -133,47 +146,9 @@ final class CodecGenerator {
           records.maybeAbsent(attribute) ? CodeBlock.of("null") : absence.of(attribute);
       read.addStatement("$T $L = $L", attribute.java().value(), members.local(attribute), absent);
     }
-    String ordinal = members.own(Own.ORDINAL);
-    read.beginControlFlow(
-            "for (int $1L = $2L.next(); $1L != $3T.END; $1L = $2L.next())",
-            ordinal,
-            reader,
-            Types.RECORD_READER)
-        .beginControlFlow("switch ($L)", ordinal);
-    for (AttributeModel attribute : members.attributes()) {
-      read.addStatement(
-          "case $L -> $L = $L",
-          attribute.ordinal(),
-          members.local(attribute),
-          value(attribute, source(attribute)));
-    }
-    records.make(read.endControlFlow().endControlFlow());
+    new ReadLoop(members).add(read, sources);
+    records.make(read);
     return read.build();
-  }
-
-  /** The value that a reader stands on, as the component has it. */
-  CodeBlock value(AttributeModel attribute, CodeBlock reader) {
-    String codec = attribute.hasCodec() ? members.valueCodec(attribute) : "";
-    CodeBlock stored = CodeBlock.of("$L.$L($L)", reader, method(attribute.type()), codec);
-    return absence.converted(attribute, stored);
-  }
-
-  /** The reader itself or, of a component within a key text, one that stands on the component. */
-  private CodeBlock source(AttributeModel attribute) {
-    return members
-        .key()
-        .holding(attribute)
-        .map(text -> within(text, attribute))
-        .orElseGet(() -> CodeBlock.of("$L", members.own(Own.READER)));
-  }
-
-  /** A reader that stands on a component within the key text that the reader stands on. */
-  CodeBlock within(KeyTextModel text, AttributeModel component) {
-    return CodeBlock.of(
-        "$L.reader($L,$W$L)",
-        members.template(text),
-        members.own(Own.READER),
-        members.component(component));
   }
 
   private MethodSpec key(KeyModel key) {

@@ -111,6 +111,14 @@ final class EmbeddedRecords {
     return leaf(attribute).maybeAbsent();
   }
 
+  /** Whether it is told by name where it is absent beside others of its record. */
+  boolean tellsAbsence(AttributeModel attribute) {
+    Leaf leaf = leaf(attribute);
+    return leaf.maybeAbsent()
+        && leaf.component().required()
+        && attribute.presence().absent().isEmpty();
+  }
+
   private Leaf leaf(AttributeModel attribute) {
     return Optional.ofNullable(leaves.get(attribute)).orElseThrow();
   }
@@ -168,7 +176,7 @@ final class EmbeddedRecords {
       return CodeBlock.of(
           "$1L == null ? $2L : $1L", local, new AbsentValues(members).of(attribute));
     }
-    return component.required()
+    return tellsAbsence(attribute)
         ? CodeBlock.of(
             "$T.present($L,$W$L)", Types.RECORD_READER, members.constant(attribute), local)
         : CodeBlock.of("$L", local);

@@ -9,6 +9,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.ProjectionModel;
+import dev.rowsmith.processor.model.SourceModel;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.schema.AttributeType;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class ProjectionGenerator {
   public TypeSpec generate(ProjectionModel model) {
     TableModel part = model.asRecord();
     ClassName projection = GeneratedNames.projection(model.type());
-    TableMembers members = new TableMembers(part, projection);
+    TableMembers members = new TableMembers(part, projection, constant(model));
     NestedCodecGenerator nested = new NestedCodecGenerator(members);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(projection)
@@ -41,29 +42,14 @@ public final class ProjectionGenerator {
     if (model.isRow()) {
       type.addFields(new ValueFields(members).fields()).addFields(columns(members));
     } else {
-      type.addFields(converted(model, members)).addFields(new ValueFields(members).fields());
+      type.addFields(new TableConstants(model, members).fields())
+          .addFields(new ValueFields(members).fields());
     }
-    type.addField(constant(model, projection))
+    type.addField(constant(model, members, projection))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(read(members));
+        .addMethod(read(model, members));
     part.nested().records().forEach(each -> type.addType(nested.codec(each)));
     return type.build();
-  }
-
-  /** The table's constants that are named where a value is converted. */
-  private static List<FieldSpec> converted(ProjectionModel model, TableMembers members) {
-    TableMembers table = new TableMembers(model.table());
-    List<FieldSpec> fields = new ArrayList<>();
-    for (AttributeModel attribute : model.attributes()) {
-      if (attribute.conversion().isPresent()) {
-        fields.add(
-            FieldSpec.builder(Types.ATTRIBUTE_SCHEMA, members.constant(attribute))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(qualified(model, table, attribute))
-                .build());
-      }
-    }
-    return fields;
   }
 
   /** The columns of a result, of which no condition is made. */
@@ -95,43 +81,38 @@ public final class ProjectionGenerator {
     return fields;
   }
 
-  private static CodeBlock qualified(
-      ProjectionModel model, TableMembers table, AttributeModel attribute) {
-    return table.qualified(model.table().attributes().get(attribute.ordinal()));
+  /** {@code OF_PHONE}, or {@code OF_ROW} for a record of no table. */
+  static String constant(ProjectionModel model) {
+    return model.isRow() ? "OF_ROW" : constant(model.table().record());
   }
 
-  /** {@code OF_PHONE}. */
   static String constant(ClassName record) {
     return "OF_" + Casing.upperSnake(record.simpleName());
   }
 
-  private static FieldSpec constant(ProjectionModel model, ClassName projection) {
+  private static FieldSpec constant(
+      ProjectionModel model, TableMembers members, ClassName projection) {
     ClassName record = model.table().record();
-    TableMembers table = new TableMembers(model.table());
-    boolean row = model.isRow();
     CodeBlock.Builder made =
         CodeBlock.builder().add("$T.of($Z$T::read", Types.PROJECTION, projection);
-    for (AttributeModel attribute : model.attributes()) {
+    TableConstants table = new TableConstants(model, members);
+    for (SourceModel source : model.sources()) {
+      AttributeModel stored = source.stored();
       made.add(
-          ",$W$L",
-          row ? CodeBlock.of(table.constant(attribute)) : qualified(model, table, attribute));
+          ",$W$L", model.isRow() ? CodeBlock.of(members.constant(stored)) : table.constant(stored));
     }
+    String sentence =
+        model.isRow() ? "What is read of a row to make a {@link}." : "What is read of a {@link}.";
     return FieldSpec.builder(
-            ParameterizedTypeName.get(Types.PROJECTION, record, model.type()),
-            row ? "OF_ROW" : constant(record))
+            ParameterizedTypeName.get(Types.PROJECTION, record, model.type()), constant(model))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(
-            new Javadoc(record)
-                .of(
-                    row
-                        ? "What is read of a row to make a {@link}."
-                        : "What is read of a {@link}."))
+        .addJavadoc(new Javadoc(record).of(sentence))
         .initializer(made.add(")").build())
         .build();
   }
 
-  private static MethodSpec read(TableMembers members) {
-    MethodSpec.Builder read = new CodecGenerator(members).read().toBuilder();
+  private static MethodSpec read(ProjectionModel model, TableMembers members) {
+    MethodSpec.Builder read = new CodecGenerator(members).read(model.sources()).toBuilder();
     read.annotations.clear();
     read.modifiers.clear();
     return read.addModifiers(Modifier.PRIVATE, Modifier.STATIC).build();

@@ -14,6 +14,7 @@ import dev.rowsmith.processor.model.NestedModels.Nested;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.schema.AttributeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,16 +50,25 @@ final class TableMembers {
   private final NameAllocator locals;
 
   TableMembers(TableModel model) {
-    this(model, GeneratedNames.table(model.record()));
+    this(model, GeneratedNames.table(model.record()), Optional.empty());
   }
 
-  /** The names in a class which takes the place of the table's. */
-  TableMembers(TableModel model, ClassName home) {
+  /**
+   * The names in a class which takes the place of the table's.
+   *
+   * @param constant the name of its only public constant
+   */
+  TableMembers(TableModel model, ClassName home, String constant) {
+    this(model, home, Optional.of(constant));
+  }
+
+  private TableMembers(TableModel model, ClassName home, Optional<String> constant) {
     this.model = model;
     this.record = model.record();
     this.components = model.components();
     this.attributes = model.attributes();
     this.key = model.key();
+    constant.ifPresent(constants::newName);
     reserveTypes();
     allocate(Own.SCHEMA, Own.CODEC, Own.KEY_TEXTS, Own.CHANGES);
     this.nested = new NestedNames(model, home, constants);

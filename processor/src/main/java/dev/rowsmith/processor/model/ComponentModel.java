@@ -64,6 +64,11 @@ public sealed interface ComponentModel {
       components = List.copyOf(components);
     }
 
+    /** The same, within records of which one may be absent unless they are always there. */
+    public Embedded within(boolean always) {
+      return new Embedded(path, java, always && required, components);
+    }
+
     /** The record that is embedded. */
     public TypeName type() {
       return java.value();

@@ -34,6 +34,11 @@ public record IndexModel(
     return projection != ProjectionType.ALL;
   }
 
+  /** An attribute as the index has it, whose keys are never absent in it. */
+  AttributeModel held(AttributeModel attribute) {
+    return key.attributes().contains(attribute) ? attribute.present() : attribute;
+  }
+
   /** A global index that holds whole records. */
   public static IndexModel global(String name, KeyModel key) {
     return new IndexModel(name, Kind.GLOBAL, key, ProjectionType.ALL, List.of());

@@ -67,6 +67,18 @@ public record KeyModel(
     return new KeyModel(stored(partitionText, partition), stored(sortText, sort));
   }
 
+  /** The attributes that are stored, and the components that they tell: all of the key's. */
+  public List<SourceModel> sources() {
+    return stored().attributes().stream()
+        .map(
+            attribute ->
+                new SourceModel(
+                    attribute,
+                    text(attribute),
+                    text(attribute).map(KeyTextModel::components).orElse(List.of(attribute))))
+        .toList();
+  }
+
   private static List<AttributeModel> stored(
       Optional<KeyTextModel> text, List<AttributeModel> components) {
     return text.map(each -> List.of(each.attribute())).orElse(components);

@@ -7,6 +7,7 @@ import dev.rowsmith.schema.SqlTableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record under {@code @Table}: all that the generated files say of it.
@@ -117,16 +118,38 @@ public record TableModel(
 
   /** What an index holds of a record, as a record of its own; its keys are always there. */
   public ProjectionModel projection(IndexModel index, ClassName type) {
-    List<AttributeModel> held = new ArrayList<>(key.attributes());
-    held.addAll(index.key().attributes());
+    List<AttributeModel> held = new ArrayList<>(key.stored().attributes());
+    held.addAll(index.storedKey(key).attributes());
     held.addAll(index.included());
+    List<AttributeModel> components = new ArrayList<>(key.attributes());
+    components.addAll(held);
     return new ProjectionModel(
         this,
         type,
         exported,
         attributes().stream()
+            .filter(components::contains)
+            .map(each -> ComponentModel.Stored.of(index.held(each)))
+            .toList(),
+        key.with(attributes()).stream()
             .filter(held::contains)
-            .map(each -> index.key().attributes().contains(each) ? each.present() : each)
+            .map(each -> source(each, held, index))
+            .toList());
+  }
+
+  /** What an attribute of an index tells: of a text, the components that are not beside it. */
+  private SourceModel source(
+      AttributeModel attribute, List<AttributeModel> held, IndexModel index) {
+    Optional<KeyTextModel> text = key.text(attribute);
+    List<AttributeModel> within =
+        text.map(KeyTextModel::components).orElse(List.of()).stream()
+            .filter(each -> each.equals(attribute) || !held.contains(each))
+            .toList();
+    boolean itself = text.isEmpty() || text.get().kind() == KeyTextModel.Kind.IS_COMPONENT;
+    return new SourceModel(
+        index.held(attribute),
+        text.filter(each -> !within.isEmpty()),
+        Stream.concat(itself ? Stream.of(index.held(attribute)) : Stream.empty(), within.stream())
             .toList());
   }
 }

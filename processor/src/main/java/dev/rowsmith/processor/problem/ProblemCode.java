@@ -155,9 +155,6 @@ public enum ProblemCode {
   RS086("@Projection %s."),
   RS087("the component is none of the record %s. %s"),
   RS088("the component %s. %s."),
-  RS089(
-      "the index %s holds a part of each record, which is not supported yet where the table's key"
-          + " is a text made of components. Write projection = ALL."),
 
   RS095(
       "an expiry is stored in seconds: @Ttl is for an Instant or an Optional<Instant>, but the"

@@ -172,7 +172,9 @@ final class IndexReader {
     for (Mirror.Text name : names) {
       Component component = find("include", name).orElse(null);
       if (component != null
-          && (key.contains(component) || keys.isKey(component) || !included.add(component))) {
+          && (key.contains(component)
+              || keys.isStoredAsKey(component)
+              || !included.add(component))) {
         problems.add(ProblemCode.RS084, name.place(), component.name());
       }
     }

@@ -96,16 +96,23 @@ final class KeyReader {
     return partitionParts().size() + sortParts().size() > 1;
   }
 
-  /** Whether a text made of components is in the table's key. */
-  boolean hasText() {
-    return texts().findAny().isPresent();
-  }
-
   /** Whether the component is in the table's key, or makes it. */
   boolean isKey(Component component) {
     return partition.contains(component)
         || sort.contains(component)
         || texts().anyMatch(text -> text.components().contains(component));
+  }
+
+  /** Whether the component's attribute is one of the table's key: an index holds it anyway. */
+  boolean isStoredAsKey(Component component) {
+    return isStored(component, partition, partitionText) || isStored(component, sort, sortText);
+  }
+
+  private static boolean isStored(
+      Component component, List<Component> key, Optional<KeyDraft> text) {
+    return text.isEmpty()
+        ? key.contains(component)
+        : text.get().kind() != KeyTextModel.Kind.COMPOSITE && text.get().owner().equals(component);
   }
 
   /** Whether the component's attribute holds a text, in place of the component's own value. */

@@ -6,14 +6,19 @@ import dev.rowsmith.annotation.Projection;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.processor.generate.GeneratedNames;
 import dev.rowsmith.processor.model.AttributeModel;
+import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.ComponentModel;
+import dev.rowsmith.processor.model.ComponentModel.Embedded;
 import dev.rowsmith.processor.model.ProjectionModel;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.processor.problem.Place;
 import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -86,66 +91,88 @@ public final class ProjectionReader {
 
   private static Optional<ProjectionModel> part(
       TypeElement type, TableModel table, Problems problems) {
-    List<AttributeModel> attributes = new ArrayList<>();
+    Map<String, ComponentModel> all = new LinkedHashMap<>();
+    table.components().forEach(each -> all.put(each.path(), each));
+    table.components().forEach(each -> addWithin(each, true, all));
+    List<ComponentModel> components = new ArrayList<>();
+    Map<AttributeModel, String> taken = new HashMap<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
       String name = component.getSimpleName().toString();
-      Optional<AttributeModel> found =
-          table.attributes().stream().filter(each -> each.component().equals(name)).findFirst();
-      if (table.components().stream().anyMatch(each -> embeds(each, name))) {
-        problems.add(
-            ProblemCode.RS088,
-            Place.of(component),
-            "is embedded in " + table.record().simpleName(),
-            "Remove it, and read whole records where it is wanted");
-      } else if (found.isEmpty()) {
+      ComponentModel found = all.get(name);
+      if (found == null) {
         problems.add(
             ProblemCode.RS087,
             Place.of(component),
             table.record().simpleName(),
-            Spelling.suggest(name, table.components().stream().map(ComponentModel::path).toList()));
+            Spelling.suggest(name, List.copyOf(all.keySet())));
       } else {
-        check(component, found.get(), table, problems);
-        attributes.add(found.get());
+        check(component, found, table, problems);
+        found
+            .attributes()
+            .flatMap(each -> Optional.ofNullable(taken.putIfAbsent(each, name)).stream())
+            .findFirst()
+            .ifPresent(
+                other ->
+                    problems.add(
+                        ProblemCode.RS088,
+                        Place.of(component),
+                        "is of the same embedded record as " + other,
+                        "Remove one of them"));
+        components.add(found);
       }
     }
     return problems.isEmpty()
         ? Optional.of(
-            new ProjectionModel(table, ClassName.get(type), RecordShape.exported(type), attributes))
+            new ProjectionModel(table, ClassName.get(type), RecordShape.exported(type), components))
         : Optional.empty();
   }
 
-  private static boolean embeds(ComponentModel component, String name) {
-    return component instanceof ComponentModel.Embedded && component.path().equals(name);
+  /** What is within an embedded record, under the name that its updater has too. */
+  private static void addWithin(
+      ComponentModel component, boolean required, Map<String, ComponentModel> all) {
+    if (component instanceof Embedded embedded) {
+      boolean always = required && embedded.required();
+      for (ComponentModel within : embedded.components()) {
+        all.putIfAbsent(
+            Casing.joined(within.path()),
+            within instanceof Embedded inner
+                ? inner.within(always)
+                : ComponentModel.Stored.of(((ComponentModel.Stored) within).attribute()));
+        addWithin(within, always, all);
+      }
+    }
   }
 
   private static void check(
-      RecordComponentElement component,
-      AttributeModel attribute,
-      TableModel table,
-      Problems problems) {
-    TypeName declared = attribute.java().declared();
-    boolean absent =
-        !attribute.presence().required()
-            && attribute.presence().absent().isEmpty()
-            && !attribute.java().optional();
-    if (table.key().holding(attribute).isPresent()) {
-      problems.add(
-          ProblemCode.RS088,
-          Place.of(component),
-          "is stored within a text of the key of " + table.record().simpleName(),
-          "Remove it, and read whole records where it is wanted");
-    } else if (!TypeName.get(component.asType()).equals(declared)) {
+      RecordComponentElement component, ComponentModel found, TableModel table, Problems problems) {
+    TypeName declared = declared(found);
+    if (!TypeName.get(component.asType()).equals(declared)) {
       problems.add(
           ProblemCode.RS088,
           Place.of(component),
           "is of another type than in " + table.record().simpleName(),
           "Declare it as " + declared.toString().replaceAll("\\b(?:\\p{Ll}\\w*\\.)+", ""));
-    } else if (absent && Nullness.nonNull(component)) {
+    } else if (maybeAbsent(found) && Nullness.nonNull(component)) {
       problems.add(
           ProblemCode.RS088,
           Place.of(component),
           "is never null, but may be absent in " + table.record().simpleName(),
           "Mark it @Nullable");
     }
+  }
+
+  /** The component's type, which holds no primitive where the record around it may be absent. */
+  private static TypeName declared(ComponentModel component) {
+    TypeName declared = component.java().declared();
+    return declared.isPrimitive() && maybeAbsent(component) ? declared.box() : declared;
+  }
+
+  private static boolean maybeAbsent(ComponentModel component) {
+    if (component.java().optional()) {
+      return false;
+    }
+    return component instanceof ComponentModel.Stored stored
+        ? !stored.required() && stored.attribute().presence().absent().isEmpty()
+        : !((Embedded) component).required();
   }
 }

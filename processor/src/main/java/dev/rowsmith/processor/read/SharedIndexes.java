@@ -6,11 +6,13 @@ import dev.rowsmith.processor.model.KeyModel;
 import dev.rowsmith.processor.problem.Place;
 import dev.rowsmith.processor.problem.ProblemCode;
 import dev.rowsmith.processor.problem.Problems;
+import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Joins the indexes of a table's record types: those of one name are one index. */
 final class SharedIndexes {
@@ -80,7 +82,19 @@ final class SharedIndexes {
         problems.add(
             ProblemCode.RS115, place(held), Spelling.quote(held.index().name()), other.name());
       }
+      other.model().attributes().stream()
+          .filter(each -> each.type() == AttributeType.EXPIRY && !holds(held, each))
+          .forEach(
+              expiry ->
+                  problems.add(
+                      ProblemCode.RS135, place(held), held.index().name(), expiry.component()));
     }
+  }
+
+  private static boolean holds(Held held, AttributeModel ofOther) {
+    return !held.index().partial()
+        || Stream.concat(held.index().key().attributes().stream(), held.index().included().stream())
+            .anyMatch(each -> each.storedName().equals(ofOther.storedName()));
   }
 
   private static boolean outside(List<String> indexKey, List<AttributeModel> key) {

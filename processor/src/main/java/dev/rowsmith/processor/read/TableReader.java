@@ -151,7 +151,6 @@ public final class TableReader {
       }
       indexes.forEach(index -> checkKeys(index, attributes));
       indexes.forEach(index -> checkSort(index, attributes));
-      indexes.forEach(this::checkProjection);
       UpdaterNames updater = new UpdaterNames(problems);
       attributes.forEach(
           (component, attribute) -> {
@@ -262,14 +261,6 @@ public final class TableReader {
               .map(attribute -> embedded.inTable(component, attribute))
               .ifPresent(attribute -> attributes.put(component, attribute));
         }
-      }
-    }
-
-    private void checkProjection(Declared index) {
-      if (index.projection() != ProjectionType.ALL && keys.hasText()) {
-        index.parts().stream()
-            .findFirst()
-            .ifPresent(part -> problems.add(ProblemCode.RS089, part.place(), index.name()));
       }
     }
 
