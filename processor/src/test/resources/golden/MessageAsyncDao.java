@@ -1,10 +1,7 @@
 package example;
 
-<<<<<<< HEAD
 import dev.rowsmith.AsyncChangeFeed;
-=======
 import dev.rowsmith.AsyncIndexQuery;
->>>>>>> ac3f2ee (Let parts of records hold keys out of their texts, and what is embedded)
 import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
