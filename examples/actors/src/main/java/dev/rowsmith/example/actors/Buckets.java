@@ -77,11 +77,23 @@ final class Buckets {
 
   /** Deletes a bucket, and tells how many entries it had. */
   int delete(String actorId, String bucket) {
-    List<BucketEntryKey> keys =
+    return delete(list(actorId, bucket));
+  }
+
+  /** Deletes the entries of a bucket that are of one chain, and tells how many there were. */
+  int deleteChain(String actorId, String bucket, String chainId) {
+    // Documents that are stored as text have no paths for a condition.
+    return delete(
         list(actorId, bucket).stream()
-            .map(entry -> new BucketEntryKey(actorId, bucket, entry.name()))
-            .toList();
-    entries.deleteRecords(keys);
-    return keys.size();
+            .filter(entry -> chainId.equals(entry.data().get("chain_id")))
+            .toList());
+  }
+
+  private int delete(List<BucketEntry> expendable) {
+    entries.deleteRecords(
+        expendable.stream()
+            .map(entry -> new BucketEntryKey(entry.id(), entry.bucket(), entry.name()))
+            .toList());
+    return expendable.size();
   }
 }

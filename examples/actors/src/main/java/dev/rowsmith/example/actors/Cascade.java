@@ -38,8 +38,7 @@ final class Cascade {
     List<Property> owned = properties.query(id).list();
     lookups.deleteRecords(
         lookups
-            .getRecords(
-                owned.stream().map(each -> PropertyLookup.key(each.name(), each.value())).toList())
+            .getRecords(owned.stream().map(each -> PropertyLookup.of(each).lookupKey()).toList())
             .stream()
             .filter(lookup -> lookup.actorId().equals(id))
             .map(PropertyLookup::lookupKey)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ final class Job {
 
   private static final String ANN = "actor-ann";
   private static final String BOB = "actor-bob";
+  private static final int PARTS = 4;
 
   private final ActorDao actors;
   private final PropertyDao properties;
@@ -65,6 +67,7 @@ final class Job {
     createActors();
     keepProperties();
     shareNothing();
+    fillUp();
     useOnce();
     keepBuckets();
     trust();
@@ -132,9 +135,32 @@ final class Job {
     report.line("ann's mail", unique.set(new Property(ANN, "email", mail)));
     report.line("bob wants it", unique.set(new Property(BOB, "email", mail)));
     report.line("owner", unique.owner("email", mail).orElseThrow());
-    unique.set(new Property(ANN, "email", "ann@example.com"));
+    report.line(
+        "ann swaps", unique.compareAndSet(ANN, "email", "ann@example.org", "ann@example.com"));
     report.line("bob gets it", unique.set(new Property(BOB, "email", mail)));
     report.line("owner", unique.owner("email", mail).orElseThrow());
+  }
+
+  /** Some properties are older than the lookups. */
+  private void fillUp() {
+    properties.putRecords(
+        List.of(
+            new Property(ANN, "oauthId", "o-1"),
+            new Property(BOB, "oauthId", "o-2"),
+            new Property("actor-eve", "email", "ann@example.com")));
+    Backfill backfill = new Backfill(database);
+    List<Property> collisions = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      Optional<String> token = Optional.empty();
+      do {
+        Backfill.Done done = backfill.page(part, PARTS, 25, token);
+        collisions.addAll(done.collisions());
+        token = done.token();
+      } while (token.isPresent());
+    }
+    report.line("owner of o-2", unique.owner("oauthId", "o-2").orElseThrow());
+    report.line("collisions", collisions.stream().map(Property::id).toList());
+    report.line("orphans", backfill.orphans().size());
   }
 
   /** Eight threads want the same ticket. */
@@ -160,6 +186,8 @@ final class Job {
     report.line(
         "other order",
         buckets.compareAndSet(ANN, "tok", "a", Map.of("kind", "short", "n", 1), Map.of("n", 3)));
+    buckets.put(ANN, "tok", "c", Map.of("chain_id", "c-1"));
+    report.line("deleted c-1", buckets.deleteChain(ANN, "tok", "c-1"));
     report.line("deleted tok", buckets.delete(ANN, "tok"));
     report.line("bucket token", buckets.list(ANN, "token").size() + " entry");
   }

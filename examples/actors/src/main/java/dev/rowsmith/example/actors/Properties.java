@@ -3,9 +3,8 @@ package dev.rowsmith.example.actors;
 import static dev.rowsmith.example.actors.PropertyLookupTable.ACTOR_ID;
 import static dev.rowsmith.example.actors.PropertyTable.VALUE;
 
-import dev.rowsmith.ConditionFailedException;
+import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
-import dev.rowsmith.RecordNotFoundException;
 import dev.rowsmith.TransactionCanceledException;
 import dev.rowsmith.TransactionCanceledException.Kind;
 import dev.rowsmith.TransactionWrite;
@@ -15,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Properties, and whose they are: some have values that no two actors share. Those are looked up by
- * a table of their own, which is written in the transaction that writes the property.
+ * Properties, and whose they are: some have values that no two actors share. Those are looked up in
+ * a table of their own, which is written in the transaction that writes the property. A new program
+ * would leave that to {@code @Unique}; this one keeps the lookups that are there, digests and all.
  */
 final class Properties {
 
-  private static final Set<String> UNIQUE = Set.of("oauthId", "email", "externalUserId");
+  /** The names of those whose values are one actor's. */
+  static final Set<String> UNIQUE = Set.of("oauthId", "email", "externalUserId");
 
   /** Why a write is not done that somebody else was before. */
   private static final Set<Kind> EXPECTED =
@@ -43,37 +44,40 @@ final class Properties {
    *     the same time
    */
   boolean set(Property now) {
-    Optional<Property> before = properties.findRecord(now.id(), now.name());
     if (!UNIQUE.contains(now.name())) {
       properties.putRecord(now);
       return true;
     }
-    if (before.equals(Optional.of(now))) {
-      return true;
-    }
-    List<TransactionWrite> writes = new ArrayList<>();
-    writes.add(
+    Optional<Property> before = properties.findRecord(now.id(), now.name());
+    return done(
         before.isPresent()
             ? properties.putting(now, VALUE.equalTo(before.get().value()))
-            : properties.creating(now));
-    writes.add(
-        lookups.putting(
-            PropertyLookup.of(now.id(), now.name(), now.value()),
-            ACTOR_ID.notExists().or(ACTOR_ID.equalTo(now.id()))));
-    before.flatMap(this::lookup).ifPresent(old -> writes.add(forgetting(old)));
-    return done(writes);
+            : properties.creating(now),
+        before,
+        Optional.of(now));
   }
 
   /** Deletes a property, and tells whether it was there. */
   boolean delete(String actorId, String name) {
     Optional<Property> before = properties.findRecord(actorId, name);
-    if (before.isEmpty()) {
-      return false;
-    }
-    List<TransactionWrite> writes = new ArrayList<>();
-    writes.add(properties.deleting(actorId, name, VALUE.equalTo(before.get().value())));
-    before.flatMap(this::lookup).ifPresent(old -> writes.add(forgetting(old)));
-    return done(writes);
+    return before.isPresent() && compareAndDelete(actorId, name, before.get().value());
+  }
+
+  /** Changes a property if it has the expected value still, and no other actor has the new one. */
+  boolean compareAndSet(String actorId, String name, String expected, String value) {
+    Property now = new Property(actorId, name, value);
+    return done(
+        properties.putting(now, VALUE.equalTo(expected)),
+        Optional.of(new Property(actorId, name, expected)),
+        Optional.of(now));
+  }
+
+  /** Deletes a property if it has the expected value still. */
+  boolean compareAndDelete(String actorId, String name, String expected) {
+    return done(
+        properties.deleting(actorId, name, VALUE.equalTo(expected)),
+        Optional.of(new Property(actorId, name, expected)),
+        Optional.empty());
   }
 
   /** The actor that has a value, if one has. */
@@ -81,38 +85,24 @@ final class Properties {
     return lookups.findRecord(PropertyLookup.key(name, value)).map(PropertyLookup::actorId);
   }
 
-  /** Changes a property if it has the expected value still. */
-  boolean compareAndSet(String actorId, String name, String expected, String value) {
-    try {
-      properties.updateRecord(
-          actorId, name, set -> set.value(value).onlyIf(VALUE.equalTo(expected)));
-      return true;
-    } catch (ConditionFailedException | RecordNotFoundException e) {
-      return false;
-    }
+  /** That a lookup is nobody's, or this actor's. */
+  static Condition<PropertyLookup> isFreeFor(String actorId) {
+    return ACTOR_ID.notExists().or(ACTOR_ID.equalTo(actorId));
   }
 
-  /** Deletes a property if it has the expected value still. */
-  boolean compareAndDelete(String actorId, String name, String expected) {
-    try {
-      return properties.deleteRecord(actorId, name, VALUE.equalTo(expected));
-    } catch (ConditionFailedException e) {
-      return false;
-    }
-  }
-
-  /** The entry of a property in the lookup table, where it is this actor's. */
-  private Optional<PropertyLookup> lookup(Property property) {
-    return lookups
-        .findRecord(PropertyLookup.key(property.name(), property.value()))
-        .filter(found -> found.actorId().equals(property.id()));
-  }
-
-  private TransactionWrite forgetting(PropertyLookup lookup) {
-    return lookups.deleting(lookup.lookupKey(), ACTOR_ID.equalTo(lookup.actorId()));
-  }
-
-  private boolean done(List<TransactionWrite> writes) {
+  /** Writes a property, and with it what its value is looked up by: both, or nothing. */
+  private boolean done(
+      TransactionWrite property, Optional<Property> before, Optional<Property> now) {
+    List<TransactionWrite> writes = new ArrayList<>();
+    writes.add(property);
+    now.filter(each -> UNIQUE.contains(each.name()))
+        .ifPresent(
+            each -> writes.add(lookups.putting(PropertyLookup.of(each), isFreeFor(each.id()))));
+    before
+        .filter(each -> !now.equals(before))
+        .flatMap(this::lookup)
+        .ifPresent(
+            old -> writes.add(lookups.deleting(old.lookupKey(), ACTOR_ID.equalTo(old.actorId()))));
     try {
       database.transact(writes);
       return true;
@@ -122,5 +112,12 @@ final class Properties {
       }
       throw e;
     }
+  }
+
+  /** The entry of a property in the lookup table, where it is this actor's. */
+  private Optional<PropertyLookup> lookup(Property property) {
+    return lookups
+        .findRecord(PropertyLookup.key(property.name(), property.value()))
+        .filter(found -> found.actorId().equals(property.id()));
   }
 }

@@ -14,8 +14,9 @@ import java.util.HexFormat;
 @Table("property_lookup_v2")
 public record PropertyLookup(@PartitionKey String lookupKey, String actorId, String propertyName) {
 
-  static PropertyLookup of(String actorId, String name, String value) {
-    return new PropertyLookup(key(name, value), actorId, name);
+  static PropertyLookup of(Property property) {
+    return new PropertyLookup(
+        key(property.name(), property.value()), property.id(), property.name());
   }
 
   /** SHA-256 of name, NUL and value, in hexadecimal digits: never to be changed. */

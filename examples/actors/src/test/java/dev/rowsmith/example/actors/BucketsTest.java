@@ -88,4 +88,15 @@ class BucketsTest {
     assertThat(after.timestamp()).isEqualTo(before.timestamp());
     assertThat(after.expiry()).isEqualTo(before.expiry());
   }
+
+  @TestTemplate
+  void aChainIsDeletedAndNoOther() {
+    buckets.put("ann", "tokens", "a", Map.of("chain_id", "c-1"));
+    buckets.put("ann", "tokens", "b", Map.of("chain_id", "c-2"));
+    buckets.put("ann", "tokens", "c", Map.of());
+    assertThat(buckets.deleteChain("ann", "tokens", "c-1")).isEqualTo(1);
+    assertThat(buckets.list("ann", "tokens"))
+        .extracting(BucketEntry::name)
+        .containsExactly("b", "c");
+  }
 }
