@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** What users do: they begin conversations, write to them, and read them, the newest first. */
 final class Conversations {
@@ -19,19 +18,17 @@ final class Conversations {
   private final GroupDao groups;
   private final MessageDao messages;
   private final Clock clock;
-  private final Supplier<UUID> ids;
 
-  Conversations(Database database, Clock clock, Supplier<UUID> ids) {
+  Conversations(Database database, Clock clock) {
     this.database = database;
     this.groups = new GroupDao(database);
     this.messages = new MessageDao(database);
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** Begins a conversation: it is in both lists and has its first message, or there is nothing. */
   Message begin(Person writer, Person other, String text) {
-    Message first = message(ids.get(), writer, text);
+    Message first = message(UUID.randomUUID(), writer, text);
     database.transact(
         groups.creating(group(writer, other, first)),
         groups.creating(group(other, writer, first)),
@@ -66,7 +63,7 @@ final class Conversations {
 
   private Message message(UUID group, Person writer, String text) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return new Message(group, now, ids.get(), text, writer);
+    return new Message(group, now, UUID.randomUUID(), text, writer);
   }
 
   private static Group group(Person owner, Person other, Message first) {

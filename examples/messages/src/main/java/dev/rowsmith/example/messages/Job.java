@@ -18,30 +18,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What each script does on one database. */
 final class Job {
-
-  static final Person ANN = new Person(new UUID(1, 1), "Ann Baker", "ann");
-  static final Person BOB = new Person(new UUID(1, 2), "Bob Cole", "bob");
-  static final Person EVE = new Person(new UUID(1, 3), "Eve Dunn", "eve");
 
   private static final int PAGE = 3;
 
   private final Database database;
   private final Report report;
   private final ChatDao chats;
+  private final UserDao users;
   private final Conversations conversations;
   private final ChangeFeed<ChatKey, Chat> changes;
   private final GroupMover mover;
 
-  Job(Database database, Clock clock, Supplier<UUID> ids, Report report) {
+  Job(Database database, Clock clock, Report report) {
     this.database = database;
     this.report = report;
     this.chats = new ChatDao(database);
-    this.conversations = new Conversations(database, clock, ids);
+    this.users = new UserDao(database);
+    this.conversations = new Conversations(database, clock);
     this.changes = chats.changes();
     this.mover = new GroupMover(database);
   }
@@ -49,32 +46,49 @@ final class Job {
   void run(Script script) throws IOException, InterruptedException {
     switch (script) {
       case SCHEMA_LOAD -> {
-        chats.createTable();
-        report.line("schema-load", chats.verifyTable().size() + " differences");
+        database.createTables(chats, users);
+        int differences = chats.verifyTable().size() + users.verifyTable().size();
+        report.line("schema-load", differences + " differences");
       }
-      case LIST_TABLES -> report.line("list-tables", database.listTables());
+      // DynamoDB has one more, which sees to it that handles are unique.
+      case LIST_TABLES -> report.note("list-tables", database.listTables());
       case SEED -> seed();
-      case LIST_CONVERSATIONS -> list(ANN);
+      case LIST_CONVERSATIONS -> list(user("ann"));
       case GET_CONVERSATION -> read(withAnn());
       case SEND -> send(withAnn());
       case SCAN -> scan();
       case DROP -> {
         chats.dropTable();
+        users.dropTable();
         report.line("drop", chats.tableExists() ? "it is there" : "it is gone");
       }
     }
   }
 
   private void seed() throws IOException, InterruptedException {
-    UUID withEve = conversations.begin(EVE, ANN, "Are you there?").group();
-    follow(conversations.write(withEve, EVE, "Ann?"));
+    Person ann = signUp("Ann Baker", "ann");
+    Person bob = signUp("Bob Cole", "bob");
+    Person eve = signUp("Eve Dunn", "eve");
+    UUID withEve = conversations.begin(eve, ann, "Are you there?").group();
+    follow(conversations.write(withEve, eve, "Ann?"));
     List<String> lines = lines();
-    Message last = conversations.begin(ANN, BOB, lines.get(0));
+    Message last = conversations.begin(ann, bob, lines.get(0));
     for (int i = 1; i < lines.size(); i++) {
-      last = conversations.write(last.group(), i % 2 == 0 ? ANN : BOB, lines.get(i));
+      last = conversations.write(last.group(), i % 2 == 0 ? ann : bob, lines.get(i));
     }
     follow(last);
-    report.line("seed", "2 conversations, " + (lines.size() + 2) + " messages");
+    report.line("seed", "3 users, 2 conversations, " + (lines.size() + 2) + " messages");
+  }
+
+  private Person signUp(String displayName, String handle) {
+    return users
+        .findByHandle(handle)
+        .orElseGet(() -> users.createRecord(displayName, handle, handle + "@example.org", "MOCK"))
+        .person();
+  }
+
+  private Person user(String handle) {
+    return users.getByHandle(handle).person();
   }
 
   /** Handles what changed, up to this message: a stream tells of it a little later. */
@@ -102,7 +116,11 @@ final class Job {
   }
 
   private UUID withAnn() {
-    return conversations.list(ANN.uuid(), 1, Optional.empty()).items().get(0).messageGroupUuid();
+    return conversations
+        .list(user("ann").uuid(), 1, Optional.empty())
+        .items()
+        .get(0)
+        .messageGroupUuid();
   }
 
   private void list(Person owner) {
@@ -127,9 +145,9 @@ final class Job {
   }
 
   private void send(UUID group) throws InterruptedException {
-    follow(conversations.write(group, BOB, "One more thing"));
-    list(ANN);
-    list(BOB);
+    follow(conversations.write(group, user("bob"), "One more thing"));
+    list(user("ann"));
+    list(user("bob"));
   }
 
   private void scan() {

@@ -14,9 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Parameters;
     description = "Keeps conversations and their messages in one table.")
 public final class Messages extends Example {
 
-  /** The same times and ids on both, so that both print the same. */
+  /** The same times on both, so that both print the same. */
   private final Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
   private final Capacity capacity = new Capacity();
@@ -65,11 +63,9 @@ public final class Messages extends Example {
     List<Script> asked =
         scripts.isEmpty() ? List.of(Script.values()) : scripts.stream().map(Script::of).toList();
     AtomicLong seconds = new AtomicLong();
-    AtomicLong numbers = new AtomicLong();
     InstantSource ticking = () -> start.plusSeconds(seconds.incrementAndGet());
-    Supplier<UUID> ids = () -> new UUID(start.toEpochMilli(), numbers.incrementAndGet());
     Clock clock = ticking.withZone(ZoneOffset.UTC);
-    Job job = new Job(database, clock, ids, report);
+    Job job = new Job(database, clock, report);
     for (Script script : asked) {
       job.run(script);
       Map<String, Double> units = capacity.take();

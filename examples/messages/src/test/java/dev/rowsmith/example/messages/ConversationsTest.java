@@ -25,8 +25,9 @@ import org.junit.jupiter.api.TestTemplate;
 class ConversationsTest {
 
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-  private static final Person ANN = Job.ANN;
-  private static final Person BOB = Job.BOB;
+  static final Person ANN = new Person(new UUID(1, 1), "Ann Baker", "ann");
+  static final Person BOB = new Person(new UUID(1, 2), "Bob Cole", "bob");
+  private static final Person EVE = new Person(new UUID(1, 3), "Eve Dunn", "eve");
 
   private Database database;
   private ChatDao chats;
@@ -41,7 +42,7 @@ class ConversationsTest {
   }
 
   private Conversations at(Instant now) {
-    return new Conversations(database, Clock.fixed(now, ZoneOffset.UTC), UUID::randomUUID);
+    return new Conversations(database, Clock.fixed(now, ZoneOffset.UTC));
   }
 
   @TestTemplate
@@ -50,9 +51,9 @@ class ConversationsTest {
     assertThat(groups.query(BOB.uuid()).list())
         .containsExactly(new Group(BOB.uuid(), NOON, first.group(), "Hello", ANN));
     // Bob's list has an entry of this instant already.
-    assertThatThrownBy(() -> at(NOON).begin(Job.EVE, BOB, "Hello"))
+    assertThatThrownBy(() -> at(NOON).begin(EVE, BOB, "Hello"))
         .isInstanceOf(TransactionCanceledException.class);
-    assertThat(groups.query(Job.EVE.uuid()).list()).isEmpty();
+    assertThat(groups.query(EVE.uuid()).list()).isEmpty();
     assertThat(chats.scan().count()).isEqualTo(3);
   }
 
@@ -84,7 +85,7 @@ class ConversationsTest {
   @TestTemplate
   void aMessageMovesItsConversationInBothLists() {
     UUID group = at(NOON).begin(ANN, BOB, "Hello").group();
-    at(NOON.plusSeconds(1)).begin(ANN, Job.EVE, "Eve?");
+    at(NOON.plusSeconds(1)).begin(ANN, EVE, "Eve?");
     Message later = at(NOON.plusSeconds(5)).write(group, BOB, "Hi");
     Message latest = at(NOON.plusSeconds(9)).write(group, BOB, "So?");
     GroupMover mover = new GroupMover(database);

@@ -22,8 +22,8 @@ class MessagesTest {
     assertThat(output())
         .contains("DynamoDB", "PostgreSQL", "Both gave the same, in all")
         .contains("schema-load     0 differences")
-        .contains("list-tables     [rowsmith_messages_cruddur-messages]")
-        .contains("seed            2 conversations, 8 messages")
+        .contains("list-tables     [rowsmith_messages_cruddur-messages, rowsmith_messages_users")
+        .contains("seed            3 users, 2 conversations, 8 messages")
         .contains("bob             So could I. See you at eight?")
         .contains("eve             Ann? (")
         .contains("page            3 messages")
@@ -31,7 +31,7 @@ class MessagesTest {
         .contains("ann             One more thing (")
         .contains("scan            {Group=4, Message=9}")
         .contains("drop            it is gone")
-        .containsPattern("capacity +\\{query=\\d+\\.\\d}")
+        .containsPattern("capacity +\\{getByHandle=\\d+\\.\\d, query=\\d+\\.\\d}")
         .contains("capacity      not told");
   }
 

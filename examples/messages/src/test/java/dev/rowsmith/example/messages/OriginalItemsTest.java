@@ -57,16 +57,22 @@ class OriginalItemsTest {
   void itemsOfTheOriginalAreRead(Database database, DynamoDbClient client) {
     Map<String, String> user =
         Map.of(
-            "user_uuid", Job.BOB.uuid().toString(),
+            "user_uuid", ConversationsTest.BOB.uuid().toString(),
             "user_display_name", "Bob Cole",
             "user_handle", "bob",
             "message", "Hi");
-    put(client, user, "GRP#" + Job.ANN.uuid(), Map.of("message_group_uuid", GROUP.toString()));
+    put(
+        client,
+        user,
+        "GRP#" + ConversationsTest.ANN.uuid(),
+        Map.of("message_group_uuid", GROUP.toString()));
     put(client, user, "MSG#" + GROUP, Map.of("message_uuid", new UUID(0, 7).toString()));
     Instant sentAt = Instant.parse("2026-11-20T18:30:23.640060Z");
-    Group group = new Group(Job.ANN.uuid(), sentAt, GROUP, "Hi", Job.BOB);
-    Message message = new Message(GROUP, sentAt, new UUID(0, 7), "Hi", Job.BOB);
-    assertThat(new GroupDao(database).query(Job.ANN.uuid()).list()).containsExactly(group);
+    Group group =
+        new Group(ConversationsTest.ANN.uuid(), sentAt, GROUP, "Hi", ConversationsTest.BOB);
+    Message message = new Message(GROUP, sentAt, new UUID(0, 7), "Hi", ConversationsTest.BOB);
+    assertThat(new GroupDao(database).query(ConversationsTest.ANN.uuid()).list())
+        .containsExactly(group);
     assertThat(new MessageDao(database).getRecord(GROUP, sentAt)).isEqualTo(message);
     assertThat(chats.scan().list()).containsExactlyInAnyOrder(group, message);
     assertThat(chats.queryByMessageGroupSk(GROUP).list()).containsExactly(group);
@@ -75,8 +81,8 @@ class OriginalItemsTest {
   @TestTemplate
   void aFunctionIsCalledWithWhatTheStreamTells(Database database) {
     Message first =
-        new Conversations(database, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), UUID::randomUUID)
-            .begin(Job.ANN, Job.BOB, "Hello");
+        new Conversations(database, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+            .begin(ConversationsTest.ANN, ConversationsTest.BOB, "Hello");
     new GroupMover(database)
         .handleLambda(
             """
@@ -91,7 +97,7 @@ class OriginalItemsTest {
               "ApproximateCreationDateTime": 1479499740,
               "Keys": {"pk": {"S": "GRP#%3$s"}, "sk": {"S": "%2$s"}}, "SequenceNumber": "2"}}]}
             """
-                .formatted(first.group(), SENT_AT, Job.BOB.uuid()));
+                .formatted(first.group(), SENT_AT, ConversationsTest.BOB.uuid()));
     assertThat(new GroupDao(database).scan().list())
         .hasSize(2)
         .allMatch(group -> group.message().equals("Hi"));
