@@ -81,16 +81,9 @@ final class Job {
     }
   }
 
-  /** A request's first status creates its record, each later one updates it. */
+  /** Each status of a request takes the place of the one before. */
   private void followRequests(List<TrainingStatus> steps) {
-    for (TrainingStatus step : steps) {
-      if (statuses.findRecord(step.requestId()).isEmpty()) {
-        statuses.createRecord(step);
-      } else {
-        statuses.updateRecord(
-            step.requestId(), set -> set.status(step.status()).timestamp(step.timestamp()));
-      }
-    }
+    steps.forEach(statuses::putRecord);
     statuses.scan().stream()
         .sorted(Comparator.comparing(TrainingStatus::requestId))
         .forEach(

@@ -111,7 +111,8 @@ final class Training {
   private void learn() {
     Map<String, Object> lesson = Map.of("modulesCompleted", 3, "quiz", List.of(true, false));
     progress.putRecord(new UserProgress("u-1", Map.of("lesson 1", lesson)));
-    report.line("progress", progress.getRecord("u-1").progressData());
+    UserProgress now = progress.modifyRecord("u-1", before -> before.with("lesson 2", "begun"));
+    report.line("progress", now.progressData());
   }
 
   private void train() {

@@ -32,7 +32,8 @@ class PhoneBookTest {
         .contains("pages of u-2    20 and 5, then more: false")
         .contains("index made      25 in it")
         .contains("upload          iris.csv goes after 5 days")
-        .contains("progress        {lesson 1={modulesCompleted=3, quiz=[true, false]}}")
+        .contains(
+            "progress        {lesson 1={modulesCompleted=3, quiz=[true, false]}, lesson 2=begun}")
         .contains("trainspace      TRAINING, 10 epochs, layers [LINEAR, RELU]")
         .contains("dropped         all tables; there are 0");
   }
