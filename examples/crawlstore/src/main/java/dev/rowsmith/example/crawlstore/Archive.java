@@ -32,26 +32,19 @@ final class Archive {
 
   /** Keeps a page as it was found, or that it is gone. */
   Kind keep(FrontierItem item, Fetched fetched) {
-    String pageId = Urls.id(item.url());
-    WebPage page =
-        pages
-            .findRecord(pageId)
-            .orElseGet(
-                () ->
-                    pages.createRecord(
-                        WebPage.seen(item.siteId(), item.url(), item.depth(), clock.instant())));
+    WebPage page = known(item);
     boolean gone = fetched.statusCode() != 200;
     String hash = Urls.hash(fetched.body());
     Instant now = clock.instant();
     if (hash.equals(page.contentHash()) && page.isTombstone() == gone) {
-      pages.updateRecord(pageId, set -> set.lastSeen(now).lastCrawled(now));
+      pages.updateRecord(page.pageId(), set -> set.lastSeen(now).lastCrawled(now));
       return Kind.UNCHANGED;
     }
     PageVersion version = version(item, fetched, hash, now);
     database.transact(
         versions.creating(version),
         pages.updating(
-            pageId,
+            page.pageId(),
             set ->
                 set.currentVersionId(version.versionId())
                     .contentHash(hash)
@@ -66,11 +59,16 @@ final class Archive {
 
   /** Counts a failed fetch. */
   void failed(FrontierItem item, String error) {
-    String pageId = Urls.id(item.url());
-    if (pages.findRecord(pageId).isEmpty()) {
-      pages.createRecord(WebPage.seen(item.siteId(), item.url(), item.depth(), clock.instant()));
-    }
-    pages.updateRecord(pageId, set -> set.addErrorCount(1).lastError(error));
+    pages.updateRecord(known(item).pageId(), set -> set.addErrorCount(1).lastError(error));
+  }
+
+  private WebPage known(FrontierItem item) {
+    return pages
+        .findRecord(Urls.id(item.url()))
+        .orElseGet(
+            () ->
+                pages.createRecord(
+                    WebPage.seen(item.siteId(), item.url(), item.depth(), clock.instant())));
   }
 
   private static PageVersion version(FrontierItem item, Fetched fetched, String hash, Instant now) {
