@@ -4,16 +4,21 @@ import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Chain;
 import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Portion;
+import dev.rowsmith.operation.Portions;
 import dev.rowsmith.operation.Repeating;
+import dev.rowsmith.operation.Together;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a call for many records into requests, and sends what the backend left undone again until
- * nothing is left.
+ * Sends the requests of a call for many records, and what the backend left undone again until
+ * nothing is left. Of requests that are on their way at once, the first that fails keeps others
+ * from being begun; what became of those that were is told with it.
  *
  * @param <R> the record
  * @param <E> what is given: a record or a key
@@ -23,24 +28,25 @@ final class BatchRun<R, E> {
   private final OperationContext context;
   private final RetryPolicy retries;
   private final List<E> elements;
-  private final Function<List<E>, Plan<Batch<R>>> plan;
+  private final Function<List<E>, Portions<Batch<R>>> cut;
   private final boolean[] done;
   private final List<R> items = new ArrayList<>();
+  private @Nullable RuntimeException failure;
   private @Nullable RuntimeException refused;
 
   /**
    * @param elements no two of the same key
-   * @param plan makes the request for some of them
+   * @param cut makes the requests for some of them
    */
   BatchRun(
       OperationContext context,
       RetryPolicy retries,
       List<E> elements,
-      Function<List<E>, Plan<Batch<R>>> plan) {
+      Function<List<E>, Portions<Batch<R>>> cut) {
     this.context = context;
     this.retries = retries;
     this.elements = elements;
-    this.plan = plan;
+    this.cut = cut;
     this.done = new boolean[elements.size()];
   }
 
@@ -48,38 +54,49 @@ final class BatchRun<R, E> {
    * All of it, which brings what was read. Every request is made here, before the first is sent, so
    * that a value that is refused leaves nothing half written.
    *
-   * @param most how many elements one request takes
    * @throws dev.rowsmith.codec.ValueException when a value is refused
    */
-  Plan<List<R>> all(int most) {
-    List<Attempt> requests = new ArrayList<>();
-    for (int start = 0; start < elements.size(); start += most) {
-      int end = Math.min(start + most, elements.size());
-      requests.add(
-          new Attempt(
-              IntStream.range(start, end).toArray(), plan.apply(elements.subList(start, end))));
+  Plan<List<R>> all() {
+    Portions<Batch<R>> portions = cut.apply(elements);
+    List<Turn> turns = new ArrayList<>();
+    int start = 0;
+    for (Portion<Batch<R>> portion : portions.all()) {
+      int end = start + portion.count();
+      turns.add(new Turn(new Attempt(IntStream.range(start, end).toArray(), portion.plan())));
+      start = end;
     }
-    return all(requests);
+    Iterator<Turn> left = turns.iterator();
+    int atOnce = Math.max(1, Math.min(portions.atOnce(), turns.size()));
+    return new Together(() -> left.hasNext() && !failed() ? left.next() : null, atOnce)
+        .then(sent -> ended());
+  }
+
+  private synchronized boolean failed() {
+    return failure != null;
   }
 
   /** What the caller gets once all was tried. */
-  private Plan<List<R>> ended() {
-    if (refused == null) {
-      return Plan.of(items);
+  private synchronized List<R> ended() {
+    RuntimeException reason = failure == null ? refused : failure;
+    if (reason == null) {
+      return items;
     }
-    throw refused instanceof BackendException backend
-        ? partial(backend.category(), backend)
-        : partial(Category.REFUSED, refused);
+    if (reason instanceof BackendException backend) {
+      throw partial(backend.category(), backend.attempts(), backend);
+    }
+    throw failure == null ? partial(Category.REFUSED, 1, reason) : reason;
   }
 
-  private Plan<List<R>> all(List<Attempt> requests) {
-    if (requests.isEmpty()) {
-      return ended();
+  private PartialBatchException partial(Category category, int attempts, RuntimeException cause) {
+    List<E> finished = new ArrayList<>();
+    List<E> rest = new ArrayList<>();
+    for (int i = 0; i < done.length; i++) {
+      (done[i] ? finished : rest).add(elements.get(i));
     }
-    return requests
-        .get(0)
-        .thenPlan(left -> finish(left, null))
-        .thenPlan(finished -> all(requests.subList(1, requests.size())));
+    PartialBatchException partial =
+        new PartialBatchException(context, category, finished, rest, cause);
+    partial.attempts(attempts);
+    return partial;
   }
 
   /**
@@ -94,19 +111,47 @@ final class BatchRun<R, E> {
     Repetition repetition =
         earlier == null ? new Repetition(retries, Repeating.READ, System.nanoTime()) : earlier;
     List<E> some = IntStream.of(left).mapToObj(elements::get).toList();
+    String problem = "the backend left " + left.length + " undone for want of capacity.";
+    BackendException noRoom = new BackendException(context, Category.OVERLOAD, problem, null);
     return repetition
-        .pausing(new Fault(partial(Category.OVERLOAD, null), true, false))
-        .thenPlan(paused -> new Attempt(left, plan.apply(some)))
+        .pausing(new Fault(noRoom, true, false))
+        .thenPlan(paused -> new Attempt(left, request(some)))
         .thenPlan(rest -> finish(rest, rest.length < left.length ? null : repetition));
   }
 
-  private PartialBatchException partial(Category category, @Nullable Throwable cause) {
-    List<E> finished = new ArrayList<>();
-    List<E> rest = new ArrayList<>();
-    for (int i = 0; i < done.length; i++) {
-      (done[i] ? finished : rest).add(elements.get(i));
+  /** What one request left undone is no more than another one takes. */
+  private Plan<Batch<R>> request(List<E> some) {
+    return cut.apply(some).all().get(0).plan();
+  }
+
+  /** One request and what it takes to finish it; where that fails, no other is begun. */
+  private final class Turn extends Chain<Boolean, Long> {
+
+    private final Attempt attempt;
+
+    Turn(Attempt attempt) {
+      this.attempt = attempt;
     }
-    return new PartialBatchException(context, category, finished, rest, cause);
+
+    @Override
+    protected Plan<Boolean> first() {
+      return attempt.thenPlan(left -> finish(left, null));
+    }
+
+    @Override
+    protected Plan<Long> next(Boolean finished) {
+      return Plan.of(1L);
+    }
+
+    @Override
+    protected Plan<Long> failed(RuntimeException reason) {
+      synchronized (BatchRun.this) {
+        if (failure == null) {
+          failure = reason;
+        }
+      }
+      return Plan.of(0L);
+    }
   }
 
   /** One request, which brings the places of what it left undone. */
@@ -127,26 +172,21 @@ final class BatchRun<R, E> {
 
     @Override
     protected Plan<int[]> next(Batch<R> batch) {
-      items.addAll(batch.items());
-      for (int place : places) {
-        done[place] = true;
+      synchronized (BatchRun.this) {
+        items.addAll(batch.items());
+        for (int place : places) {
+          done[place] = true;
+        }
+        batch.failures().keySet().forEach(place -> done[places[place]] = false);
+        if (refused == null) {
+          refused = batch.failures().values().stream().findFirst().orElse(null);
+        }
+        int[] left = batch.left().stream().mapToInt(place -> places[place]).sorted().toArray();
+        for (int place : left) {
+          done[place] = false;
+        }
+        return Plan.of(left);
       }
-      int[] left = batch.left().stream().mapToInt(place -> places[place]).sorted().toArray();
-      for (int place : left) {
-        done[place] = false;
-      }
-      batch.failures().keySet().forEach(place -> done[places[place]] = false);
-      if (refused == null) {
-        refused = batch.failures().values().stream().findFirst().orElse(null);
-      }
-      return Plan.of(left);
-    }
-
-    @Override
-    protected Plan<int[]> failed(RuntimeException failure) {
-      throw failure instanceof BackendException backend
-          ? partial(backend.category(), backend)
-          : failure;
     }
   }
 }

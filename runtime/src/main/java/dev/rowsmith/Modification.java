@@ -74,7 +74,7 @@ final class Modification<R> extends Call<@Nullable R, R> {
   /** Keys are compared as they are stored: 1.0 and 1 are one key. */
   private void checkKey(R changed) {
     Key stored = table.stored(table.codec().key(changed));
-    if (!RecordBatches.text(stored).equals(RecordBatches.text(table.stored(key)))) {
+    if (!stored.identity().equals(table.stored(key).identity())) {
       throw new IllegalArgumentException(
           context() + ": the function returned a record of another key. A key stays as it is.");
     }

@@ -127,7 +127,8 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
    * them in memory: by COPY on PostgreSQL, by batches in parallel on DynamoDB.
    *
    * @param records no two of the same key; walked over once, on DynamoDB by several threads in turn
-   * @param progress is told now and then how many were sent so far
+   * @param progress is told now and then how many were sent so far, on DynamoDB by those threads,
+   *     one at a time
    * @return how many there were
    * @throws RecordAlreadyExistsException on PostgreSQL, when a record has the key of one of them;
    *     nothing is loaded then. DynamoDB replaces it

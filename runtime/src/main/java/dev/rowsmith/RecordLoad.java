@@ -5,7 +5,6 @@ import dev.rowsmith.operation.Together;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class RecordLoad<R> {
       protected Plan<Long> first() {
         Iterable<R> created = () -> new Created(records.iterator());
         Plan<Long> bulk = table.backend().load(created, progress);
-        return bulk == null ? new InBatches(created, progress) : bulk;
+        return bulk == null ? new Together(new InBatches(created, progress)::next, AT_ONCE) : bulk;
       }
 
       @Override
@@ -66,72 +65,32 @@ final class RecordLoad<R> {
     }
   }
 
-  /** Puts the records by batches, of which several are under way at once. */
-  private final class InBatches implements Plan<Long> {
+  /** Puts the records by the handful, of which several are under way at once. */
+  private final class InBatches {
 
-    private final Chunks<R> chunks;
+    private final Iterator<? extends R> records;
     private final LongConsumer progress;
     private long count;
 
     InBatches(Iterable<? extends R> records, LongConsumer progress) {
-      this.chunks = new Chunks<>(records.iterator(), table.backend().mostWrites());
+      this.records = records.iterator();
       this.progress = progress;
     }
 
-    @Override
-    public Long run() {
-      try (SegmentReaders<Integer> writers =
-          new SegmentReaders<>(
-              AT_ONCE, (number, parts) -> write(parts), table.context(OPERATION, null))) {
-        for (Integer part = writers.take(); part != null; part = writers.take()) {
-          stored(part);
-        }
+    /** The next batch, or null where there are no more records. */
+    @Nullable Plan<Long> next() {
+      int most = table.backend().mostWrites();
+      List<R> some = new ArrayList<>(most);
+      while (some.size() < most && records.hasNext()) {
+        some.add(records.next());
       }
-      return count;
+      return some.isEmpty() ? null : batches.load(some).then(done -> stored(some.size()));
     }
 
-    private void write(SegmentReaders.Parts<Integer> parts) throws InterruptedException {
-      for (List<R> chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
-        batches.load(chunk).run();
-        parts.put(chunk.size());
-      }
-    }
-
-    @Override
-    public CompletableFuture<Long> start() {
-      return new Together(this::nextBatch, AT_ONCE).start();
-    }
-
-    private @Nullable Plan<Long> nextBatch() {
-      List<R> chunk = chunks.next();
-      return chunk.isEmpty() ? null : batches.load(chunk).then(done -> stored(chunk.size()));
-    }
-
-    private synchronized long stored(long records) {
-      count += records;
+    private synchronized long stored(long some) {
+      count += some;
       progress.accept(count);
-      return records;
-    }
-  }
-
-  /** Records by the handful, to whoever asks next. */
-  private static final class Chunks<R> {
-
-    private final Iterator<? extends R> records;
-    private final int size;
-
-    Chunks(Iterator<? extends R> records, int size) {
-      this.records = records;
-      this.size = size;
-    }
-
-    /** The next records; none where there are no more. */
-    synchronized List<R> next() {
-      List<R> chunk = new ArrayList<>(size);
-      while (chunk.size() < size && records.hasNext()) {
-        chunk.add(records.next());
-      }
-      return chunk;
+      return some;
     }
   }
 }

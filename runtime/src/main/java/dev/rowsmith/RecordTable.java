@@ -40,6 +40,11 @@ record RecordTable<R>(
     return key.stored(schema.key(), codec.keyTexts());
   }
 
+  /** What is equal for records of one key. */
+  Object identity(R record) {
+    return stored(codec.key(record)).identity();
+  }
+
   /**
    * What a query reads.
    *

@@ -9,6 +9,7 @@ import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.ExpiredBy;
 import dev.rowsmith.operation.Expiry;
 import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Portions;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.ReadSpec;
@@ -93,35 +94,30 @@ final class UnexpiredRecords<R> implements TableBackend<R> {
   }
 
   @Override
-  public int mostReads() {
-    return table.mostReads();
-  }
-
-  @Override
   public int mostWrites() {
     return table.mostWrites();
   }
 
   @Override
-  public Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
+  public Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
     return table.getAll(keys, consistency);
   }
 
   @Override
-  public Plan<Batch<R>> putAll(List<R> records) {
+  public Portions<Batch<R>> putAll(List<R> records) {
     return table.putAll(records);
   }
 
   /** One by one, since each may be put in place of an expired record. */
   @Override
-  public int mostVersionedWrites() {
-    return 1;
+  public @Nullable Portions<List<WriteResult<R>>> putVersioned(
+      List<R> records, AttributeSchema version) {
+    return null;
   }
 
   @Override
-  public @Nullable Plan<List<WriteResult<R>>> putVersioned(
-      List<R> records, AttributeSchema version) {
-    return null;
+  public int singlesAtOnce() {
+    return table.singlesAtOnce();
   }
 
   @Override
@@ -130,7 +126,7 @@ final class UnexpiredRecords<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<Batch<R>> deleteAll(List<Key> keys) {
+  public Portions<Batch<R>> deleteAll(List<Key> keys) {
     return table.deleteAll(keys);
   }
 

@@ -4,6 +4,7 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Portions;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import dev.rowsmith.schema.AttributeSchema;
@@ -16,8 +17,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns puts of records whose writes are counted into one request, and tells by what stands in
- * their way which of them were not done.
+ * Turns puts of records whose writes are counted into as few requests as the backend can, and tells
+ * by what stands in their way which of them were not done.
  *
  * @param <R> the record
  */
@@ -34,23 +35,32 @@ final class VersionedPuts<R> {
   }
 
   /**
-   * The request.
+   * The requests.
    *
-   * @param some no more than the backend puts at once
    * @throws dev.rowsmith.codec.ValueException when a value is refused
    */
-  Plan<Batch<R>> plan(List<R> some) {
+  Portions<Batch<R>> cut(List<R> some) {
     List<Write<R>> puts = some.stream().map(record -> writes.put(record, null)).toList();
-    Plan<List<WriteResult<R>>> together =
+    Portions<List<WriteResult<R>>> together =
         table.backend().putVersioned(puts.stream().map(Write::whole).toList(), version);
-    Plan<List<WriteResult<R>>> results =
-        together == null
-            ? puts.get(0).plan().then(List::of)
-            : together.thenPlan(found -> told(puts, found));
-    return results.then(found -> batch(puts, found));
+    if (together == null) {
+      return Portions.single(
+          puts.stream().map(put -> put.plan().then(result -> batch(put, result))).toList(),
+          table.backend().singlesAtOnce());
+    }
+    return together.then(
+        puts,
+        (ours, plan) ->
+            plan.thenPlan(found -> told(ours, found)).then(results -> batch(ours, results)));
   }
 
-  /** The results with the records that stand in the way. */
+  private Batch<R> batch(Write<R> put, WriteResult<R> result) {
+    return batch(List.of(put), List.of(result));
+  }
+
+  /**
+   * The results with the records that stand in the way; what is put at once can be read at once.
+   */
   private Plan<List<WriteResult<R>>> told(List<Write<R>> puts, List<WriteResult<R>> results) {
     List<Key> refused =
         IntStream.range(0, puts.size())
@@ -62,20 +72,23 @@ final class VersionedPuts<R> {
         : table
             .backend()
             .getAll(refused, Consistency.CONSISTENT)
+            .all()
+            .get(0)
+            .plan()
             .then(standing -> told(puts, results, standing.items()));
   }
 
   private List<WriteResult<R>> told(
       List<Write<R>> puts, List<WriteResult<R>> results, List<R> standing) {
-    Map<String, R> byKey = new HashMap<>();
-    standing.forEach(record -> byKey.put(RecordBatches.text(key(record)), record));
+    Map<Object, R> byKey = new HashMap<>();
+    standing.forEach(record -> byKey.put(table.identity(record), record));
     List<WriteResult<R>> told = new ArrayList<>();
     for (int place = 0; place < puts.size(); place++) {
       WriteResult<R> result = results.get(place);
       if (result.outcome() == Outcome.APPLIED) {
         told.add(result);
       } else {
-        R stands = byKey.get(RecordBatches.text(key(puts.get(place))));
+        R stands = byKey.get(table.identity(puts.get(place).whole()));
         Outcome outcome = stands == null ? Outcome.ABSENT : Outcome.REFUSED;
         told.add(new WriteResult<>(outcome, stands, result.afterLoss()));
       }

@@ -67,6 +67,7 @@ public final class ItemSize extends RecordWriter {
     if (size.bytes > MOST) {
       throw size.tooLarge();
     }
+    written.counted(size.bytes);
   }
 
   /** The bytes of one value. */

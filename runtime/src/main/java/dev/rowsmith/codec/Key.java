@@ -53,6 +53,22 @@ public record Key(List<Operand> parts) {
   }
 
   /**
+   * What is equal for keys that are stored alike: 1.0 and 1 are one key.
+   *
+   * @throws ValueException when a value is refused
+   */
+  public Object identity() {
+    if (parts.size() == 1) {
+      return parts.get(0).identity();
+    }
+    Object[] values = new Object[parts.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = parts.get(i).identity();
+    }
+    return List.of(values);
+  }
+
+  /**
    * Writes every part.
    *
    * @throws ValueException when a value is refused

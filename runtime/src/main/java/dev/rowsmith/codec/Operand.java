@@ -99,6 +99,38 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
   }
 
   /**
+   * What is equal for values that are stored alike, of the types that a key may have.
+   *
+   * @throws ValueException when there is no value
+   */
+  Object identity() {
+    if (value == null) {
+      throw new ValueException(attribute, "is null, but required");
+    }
+    return switch (attribute.type()) {
+      case TEXT, ENUM, CHARACTER, INT8, INT16, INT32, INT64, BIG_INTEGER, UUID, DATE -> value;
+      case BINARY -> ByteBuffer.wrap(((byte[]) value).clone());
+      case BOOLEAN,
+          DECIMAL,
+          FLOAT32,
+          FLOAT64,
+          BUFFER,
+          INSTANT,
+          DATE_TIME,
+          TIME,
+          DURATION,
+          EXPIRY,
+          SET,
+          LIST,
+          MAP,
+          RECORD,
+          VARIANT,
+          DOCUMENT ->
+          Objects.requireNonNull(ValueRow.normal(this).value());
+    };
+  }
+
+  /**
    * Reads the reader's current value by its attribute's type.
    *
    * @throws ValueException when the stored value has another type

@@ -47,8 +47,11 @@ public abstract class RecordWriter {
   private final KeyLimits keyLimits;
   private boolean changed;
 
-  /** How much was written, roughly: a text's length, and more than enough for what is nested. */
+  /** How much was written, roughly: a text's length; to the byte where it was counted. */
   private long bulk;
+
+  /** More than enough for what the bulk leaves out of what is nested. */
+  private long margin;
 
   private int depth;
 
@@ -66,7 +69,17 @@ public abstract class RecordWriter {
 
   /** Whether an item of what was written may be larger than one may be; see {@link ItemSize}. */
   final boolean mayBeLarge() {
-    return bulk > LARGE;
+    return bulk + margin > LARGE;
+  }
+
+  /** Takes what was counted for what was written. */
+  final void counted(long bytes) {
+    bulk = bytes;
+  }
+
+  /** How many bytes an item of what was written takes, exactly for a large one, else roughly. */
+  public final long size() {
+    return bulk;
   }
 
   /** The value of an optional component, which is itself never null. */
@@ -439,7 +452,7 @@ public abstract class RecordWriter {
   public final void document(AttributeSchema attribute, @Nullable Map<String, Object> value) {
     // Its numbers read back as decimals, whatever they were.
     changed |= value != null;
-    bulk += value == null ? 0 : LARGE;
+    margin += value == null ? 0 : LARGE;
     nested(attribute, value == null ? null : Documents.content(attribute, value));
   }
 
@@ -453,7 +466,7 @@ public abstract class RecordWriter {
       throw new ValueException(
           attribute, "is nested more than 31 deep. Check that it does not hold itself");
     }
-    bulk += NESTED_BULK;
+    margin += NESTED_BULK;
     NestedContent followed =
         writer -> {
           int before = writer.depth;
@@ -462,6 +475,7 @@ public abstract class RecordWriter {
           writer.depth = before;
           changed |= writer.changed;
           bulk += writer.bulk;
+          margin += writer.margin;
         };
     if (attribute.type() == AttributeType.LIST) {
       putList(attribute, followed);

@@ -11,6 +11,7 @@ import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.Expiry;
 import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Portions;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.ReadSpec;
@@ -40,6 +41,19 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * @param <R> the record
  */
 final class DynamoDbTable<R> implements TableBackend<R> {
+
+  /** The keys that DynamoDB takes at once. It ends an answer by itself at 16 MB. */
+  private static final Portions.Limit READS = new Portions.Limit(100, Long.MAX_VALUE);
+
+  /**
+   * The writes that DynamoDB takes at once, and fewer bytes than the 16 MB that it would: a request
+   * is repeated whole where its answer is lost, has one timeout however large it is, and a
+   * partition writes no more than 1 MB in a second.
+   */
+  private static final Portions.Limit WRITES = new Portions.Limit(25, 4 << 20);
+
+  /** How many requests for single records: fewer than the client has connections by default, 50. */
+  private static final int AT_ONCE = 8;
 
   private final TableSettings settings;
   private final TableSchema schema;
@@ -118,24 +132,18 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public int mostReads() {
-    return 100;
+  public Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
+    List<Map<String, AttributeValue>> items = keys.stream().map(writes::item).toList();
+    return Portions.cut(items, READS, item -> 0, some -> getItems(some, consistency));
   }
 
-  @Override
-  public int mostWrites() {
-    return 25;
-  }
-
-  @Override
-  public Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
+  private Plan<Batch<R>> getItems(List<Map<String, AttributeValue>> some, Consistency consistency) {
     // Whether an item is expired is known only once it is read.
     boolean readsBytes = settings.readsBytes() && !records.expire();
     ResponsesAnswer<R> bytes = readsBytes ? new ResponsesAnswer<>(records) : null;
-    List<Map<String, AttributeValue>> items = keys.stream().map(writes::item).toList();
     KeysAndAttributes asked =
         KeysAndAttributes.builder()
-            .keys(items)
+            .keys(some)
             .consistentRead(consistency == Consistency.CONSISTENT)
             .build();
     BatchGetItemRequest request =
@@ -144,31 +152,40 @@ final class DynamoDbTable<R> implements TableBackend<R> {
             .overrideConfiguration(bytes == null ? settings.options() : settings.options(bytes))
             .returnConsumedCapacity(settings.driver().capacity())
             .build();
-    return plan(new BatchGetExchange<>(records, items, request, bytes));
+    return plan(new BatchGetExchange<>(records, some, request, bytes));
   }
 
   @Override
-  public Plan<Batch<R>> putAll(List<R> some) {
-    return writeAll(
-        "putRecords",
-        some.stream()
-            .map(
-                record ->
-                    WriteRequest.builder()
-                        .putRequest(put -> put.item(writes.written(record).item()))
-                        .build())
-            .toList());
+  public int mostWrites() {
+    return WRITES.count();
   }
 
   @Override
-  public int mostVersionedWrites() {
-    return 1;
+  public Portions<Batch<R>> putAll(List<R> some) {
+    return Portions.cut(
+        some.stream().map(writes::written).toList(),
+        WRITES,
+        ItemWriter::size,
+        written ->
+            writeAll(
+                "putRecords",
+                written.stream()
+                    .map(
+                        each ->
+                            WriteRequest.builder().putRequest(put -> put.item(each.item())).build())
+                    .toList()));
   }
 
   /** A batch of DynamoDB's knows no conditions (semantics.md 1.6). */
   @Override
-  public @Nullable Plan<List<WriteResult<R>>> putVersioned(List<R> some, AttributeSchema version) {
+  public @Nullable Portions<List<WriteResult<R>>> putVersioned(
+      List<R> some, AttributeSchema version) {
     return null;
+  }
+
+  @Override
+  public int singlesAtOnce() {
+    return AT_ONCE;
   }
 
   @Override
@@ -177,16 +194,16 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<Batch<R>> deleteAll(List<Key> keys) {
-    return writeAll(
-        "deleteRecords",
+  public Portions<Batch<R>> deleteAll(List<Key> keys) {
+    List<WriteRequest> deletions =
         keys.stream()
             .map(
                 key ->
                     WriteRequest.builder()
                         .deleteRequest(delete -> delete.key(writes.item(key)))
                         .build())
-            .toList());
+            .toList();
+    return Portions.cut(deletions, WRITES, deletion -> 0, some -> writeAll("deleteRecords", some));
   }
 
   private Plan<Batch<R>> writeAll(String operation, List<WriteRequest> writes) {

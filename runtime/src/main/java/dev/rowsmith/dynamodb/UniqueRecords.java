@@ -10,6 +10,7 @@ import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Portions;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Predicate.Comparison;
@@ -125,33 +126,34 @@ final class UniqueRecords<R> implements TableBackend<R> {
   }
 
   @Override
-  public int mostReads() {
-    return table.mostReads();
-  }
-
-  @Override
   public int mostWrites() {
     return table.mostWrites();
   }
 
   @Override
-  public Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
+  public Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
     return table.getAll(keys, consistency);
   }
 
+  /**
+   * DynamoDB's batches have no conditions, and so none that keeps a value from being had twice. One
+   * after the other: a record may take the value that one before it gives up.
+   */
   @Override
-  public Plan<Batch<R>> putAll(List<R> some) {
-    return oneByOne(some.stream().map(record -> put(record, null)).toList());
+  public Portions<Batch<R>> putAll(List<R> some) {
+    return Portions.single(
+        some.stream().map(record -> put(record, null).then(UniqueRecords::batch)).toList(), 1);
   }
 
   @Override
-  public int mostVersionedWrites() {
-    return 1;
-  }
-
-  @Override
-  public @Nullable Plan<List<WriteResult<R>>> putVersioned(List<R> some, AttributeSchema version) {
+  public @Nullable Portions<List<WriteResult<R>>> putVersioned(
+      List<R> some, AttributeSchema version) {
     return null;
+  }
+
+  @Override
+  public int singlesAtOnce() {
+    return 1;
   }
 
   @Override
@@ -159,19 +161,16 @@ final class UniqueRecords<R> implements TableBackend<R> {
     return null;
   }
 
+  /** Deletions give values up and take none: it does not matter which is first. */
   @Override
-  public Plan<Batch<R>> deleteAll(List<Key> keys) {
-    return oneByOne(keys.stream().map(key -> delete(key, null)).toList());
+  public Portions<Batch<R>> deleteAll(List<Key> keys) {
+    return Portions.single(
+        keys.stream().map(key -> delete(key, null).then(UniqueRecords::batch)).toList(),
+        table.singlesAtOnce());
   }
 
-  /** DynamoDB's batches have no conditions, and so none that keeps a value from being had twice. */
-  private Plan<Batch<R>> oneByOne(List<Plan<WriteResult<R>>> writes) {
-    Plan<Batch<R>> all = Plan.of(new Batch<>(List.of(), List.of()));
-    for (int i = writes.size() - 1; i >= 0; i--) {
-      Plan<Batch<R>> rest = all;
-      all = writes.get(i).thenPlan(done -> rest);
-    }
-    return all;
+  private static <R> Batch<R> batch(WriteResult<R> done) {
+    return new Batch<>(List.of(), List.of());
   }
 
   @Override

@@ -62,20 +62,14 @@ public interface TableBackend<R> {
    */
   Plan<@Nullable R> findBy(String operation, Operand value, Consistency consistency);
 
-  /** The most keys that one {@link #getAll} takes. */
-  int mostReads();
+  /** Reads the records of keys, of which no two are equal. */
+  Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency);
 
-  /** The most records or keys that one {@link #putAll} or {@link #deleteAll} takes. */
+  /** How many records are best given to one {@link #putAll} where there is no end of them. */
   int mostWrites();
 
-  /** Reads the records of keys, of which no two are equal. */
-  Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency);
-
   /** Stores records whole, no two of the same key; brings no items. */
-  Plan<Batch<R>> putAll(List<R> records);
-
-  /** The most records that one {@link #putVersioned} takes; 1 where they are put one by one. */
-  int mostVersionedWrites();
+  Portions<Batch<R>> putAll(List<R> records);
 
   /**
    * Stores records whole, no two of the same key, each where the version before its own stands, or
@@ -84,7 +78,10 @@ public interface TableBackend<R> {
    *
    * @param version the attribute that holds it
    */
-  @Nullable Plan<List<WriteResult<R>>> putVersioned(List<R> records, AttributeSchema version);
+  @Nullable Portions<List<WriteResult<R>>> putVersioned(List<R> records, AttributeSchema version);
+
+  /** How many single writes that do not wait for one another may be on their way at once. */
+  int singlesAtOnce();
 
   /**
    * Loads new records faster than {@link #putAll} would, or is null where there is no such way.
@@ -94,7 +91,7 @@ public interface TableBackend<R> {
   @Nullable Plan<Long> load(Iterable<? extends R> records, LongConsumer progress);
 
   /** Deletes the records of keys, of which no two are equal; brings no items. */
-  Plan<Batch<R>> deleteAll(List<Key> keys);
+  Portions<Batch<R>> deleteAll(List<Key> keys);
 
   /**
    * Deletes records that are expired, the first to expire first, and brings how many; those that

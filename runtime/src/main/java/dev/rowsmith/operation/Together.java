@@ -1,20 +1,25 @@
 package dev.rowsmith.operation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans that do not wait for one another. Started, several of them are on their way at once, and
- * the first that fails ends all; run, they follow one another.
+ * Plans that do not wait for one another: several of them are on their way at once. Started, the
+ * first that fails ends all; run, in as many threads, those that are on their way come to their end
+ * and no other is begun.
  */
 public final class Together implements Plan<Long> {
 
   private final Supplier<@Nullable Plan<Long>> plans;
   private final int most;
+  private boolean failed;
 
   /**
    * @param plans gives the next plan, or null when there is none any more; asked by one thread at a
@@ -29,7 +34,7 @@ public final class Together implements Plan<Long> {
   /** The sum of what they bring. */
   @Override
   public Long run() {
-    return following(0).run();
+    return most == 1 ? following(0).run() : new Threads().run();
   }
 
   @Override
@@ -49,7 +54,79 @@ public final class Together implements Plan<Long> {
   }
 
   private synchronized @Nullable Plan<Long> next() {
-    return plans.get();
+    return failed ? null : plans.get();
+  }
+
+  private synchronized void fail() {
+    failed = true;
+  }
+
+  /** The caller's thread and others, each of which runs plan after plan. */
+  private final class Threads {
+
+    private final List<FutureTask<Long>> rows = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private boolean interrupted;
+
+    long run() {
+      for (int i = 0; i < most; i++) {
+        rows.add(new FutureTask<>(this::row));
+      }
+      for (FutureTask<Long> row : rows.subList(1, most)) {
+        Thread thread = new Thread(row, "rowsmith-together-" + threads.size());
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+      }
+      rows.get(0).run();
+      try {
+        return sum();
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+
+    private long row() {
+      try {
+        return following(0).run();
+      } catch (RuntimeException | Error e) {
+        fail();
+        throw e;
+      }
+    }
+
+    private long sum() {
+      long sum = 0;
+      Throwable failure = null;
+      for (FutureTask<Long> row : rows) {
+        try {
+          sum += ended(row);
+        } catch (ExecutionException e) {
+          failure = failure == null ? e.getCause() : failure;
+        }
+      }
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      if (failure != null) {
+        throw (RuntimeException) failure;
+      }
+      return sum;
+    }
+
+    /** Waits for a row, also where the caller is interrupted: then the others are, too. */
+    private long ended(FutureTask<Long> row) throws ExecutionException {
+      while (true) {
+        try {
+          return row.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+          threads.forEach(Thread::interrupt);
+        }
+      }
+    }
   }
 
   /** The futures of plans that follow one another; done when all are. */

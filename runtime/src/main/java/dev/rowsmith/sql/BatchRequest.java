@@ -41,16 +41,13 @@ final class BatchRequest<R, E> implements Work<Batch<R>> {
       Repeating repeating) {}
 
   /**
-   * @throws dev.rowsmith.codec.ValueException when a value is refused
+   * @param elements whose values are checked
    */
   BatchRequest(RecordRows<R> records, String operation, Statement<E> statement, List<E> elements) {
     this.records = records;
     this.operation = operation;
     this.statement = statement;
     this.elements = elements;
-    for (E element : elements) {
-      records.checked(writer -> statement.write().accept(element, writer));
-    }
   }
 
   @Override

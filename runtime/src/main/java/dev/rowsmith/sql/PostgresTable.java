@@ -4,12 +4,14 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
+import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.Expiry;
 import dev.rowsmith.operation.Fulfilment;
 import dev.rowsmith.operation.Plan;
+import dev.rowsmith.operation.Portions;
 import dev.rowsmith.operation.Position;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Predicate.Junction;
@@ -27,6 +29,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +41,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresTable<R> implements TableBackend<R> {
 
-  /** Enough that a round trip weighs little, and not so much that a chunk holds locks for long. */
-  private static final int BATCH = 1000;
+  /**
+   * Enough that a round trip weighs little, and not so much that a statement holds locks for long.
+   * The driver holds the bytes of its arrays twice, as texts and as what is sent.
+   */
+  private static final Portions.Limit BATCH = new Portions.Limit(1000, 16 << 20);
 
   private final SqlTable table;
   private final TableStatements statements;
@@ -141,47 +148,50 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public int mostReads() {
-    return BATCH;
-  }
-
-  @Override
-  public int mostWrites() {
-    return BATCH;
-  }
-
-  @Override
-  public Plan<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
+  public Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
     return keyed("getRecords", statements.getAll(), Repeating.READ, keys);
   }
 
   @Override
-  public Plan<Batch<R>> putAll(List<R> some) {
-    Work<Batch<R>> batch =
-        new BatchRequest<>(
-            records,
-            "putRecords",
-            new BatchRequest.Statement<>(
-                statements.putAll(),
-                table.schema().attributes(),
-                records.codec()::write,
-                Repeating.SAME),
-            some);
-    return plan(records.keepsUnique() ? clearing(batch) : batch);
+  public int mostWrites() {
+    return BATCH.count();
   }
 
   @Override
-  public int mostVersionedWrites() {
-    return records.keepsUnique() ? 1 : BATCH;
+  public Portions<Batch<R>> putAll(List<R> some) {
+    BatchRequest.Statement<R> statement =
+        new BatchRequest.Statement<>(
+            statements.putAll(),
+            table.schema().attributes(),
+            records.codec()::write,
+            Repeating.SAME);
+    return cut(
+        some,
+        records.codec()::write,
+        portion -> {
+          Work<Batch<R>> batch = new BatchRequest<>(records, "putRecords", statement, portion);
+          return plan(records.keepsUnique() ? clearing(batch) : batch);
+        });
   }
 
   @Override
-  public @Nullable Plan<List<WriteResult<R>>> putVersioned(List<R> some, AttributeSchema version) {
+  public @Nullable Portions<List<WriteResult<R>>> putVersioned(
+      List<R> some, AttributeSchema version) {
     if (records.keepsUnique()) {
       return null;
     }
     String sql = new VersionedPutSql(table, statements).of(version);
-    return plan(new VersionedPut<>(records, sql, table.schema().attributes(), some));
+    List<AttributeSchema> attributes = table.schema().attributes();
+    return cut(
+        some,
+        records.codec()::write,
+        portion -> plan(new VersionedPut<>(records, sql, attributes, portion)));
+  }
+
+  /** Each would take a connection of its own. */
+  @Override
+  public int singlesAtOnce() {
+    return 1;
   }
 
   @Override
@@ -190,18 +200,33 @@ final class PostgresTable<R> implements TableBackend<R> {
   }
 
   @Override
-  public Plan<Batch<R>> deleteAll(List<Key> keys) {
+  public Portions<Batch<R>> deleteAll(List<Key> keys) {
     return keyed("deleteRecords", statements.deleteAll(), Repeating.SAME, keys);
   }
 
-  private Plan<Batch<R>> keyed(String operation, String sql, Repeating repeating, List<Key> keys) {
+  private Portions<Batch<R>> keyed(
+      String operation, String sql, Repeating repeating, List<Key> keys) {
     List<AttributeSchema> parts = table.schema().key().attributes();
-    return plan(
-        new BatchRequest<>(
-            records,
-            operation,
-            new BatchRequest.Statement<>(sql, parts, Key::writeTo, repeating),
-            keys));
+    BatchRequest.Statement<Key> statement =
+        new BatchRequest.Statement<>(sql, parts, Key::writeTo, repeating);
+    return cut(
+        keys,
+        Key::writeTo,
+        portion -> plan(new BatchRequest<>(records, operation, statement, portion)));
+  }
+
+  /**
+   * The statements for many records or keys.
+   *
+   * @throws dev.rowsmith.codec.ValueException when a value is refused
+   */
+  private <E, T> Portions<T> cut(
+      List<E> elements, BiConsumer<E, RecordWriter> write, Function<List<E>, Plan<T>> request) {
+    return Portions.cut(
+        elements,
+        BATCH,
+        element -> records.checked(writer -> write.accept(element, writer)).size(),
+        request);
   }
 
   @Override

@@ -251,7 +251,10 @@ final class TableStatements {
     }
     return "INSERT INTO "
         + (table.aliased() + " (" + bareColumns + ") SELECT " + values + " FROM ")
-        + (ColumnArrays.rows(schema.attributes(), ROWS) + " ORDER BY " + keys)
+        + ColumnArrays.rows(schema.attributes(), ROWS)
+        // By key, so that two batches do not wait for one another; but a unique value that one
+        // record gives up is taken by those behind it alone: rows come as unnest makes them.
+        + (schema.uniques().isEmpty() ? " ORDER BY " + keys : "")
         + (" ON CONFLICT (" + SqlTable.bareColumns(schema.key().attributes()) + ") ")
         + (besideKey().isEmpty() ? "DO NOTHING" : "DO UPDATE SET " + excluded());
   }

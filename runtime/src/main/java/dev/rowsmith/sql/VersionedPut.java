@@ -27,16 +27,13 @@ final class VersionedPut<R> implements Work<List<WriteResult<R>>> {
 
   /**
    * @param sql brings the places, from 1, of those that it stored
-   * @throws dev.rowsmith.codec.ValueException when a value is refused
+   * @param some whose values are checked
    */
   VersionedPut(RecordRows<R> records, String sql, List<AttributeSchema> attributes, List<R> some) {
     this.records = records;
     this.sql = sql;
     this.attributes = attributes;
     this.some = some;
-    for (R record : some) {
-      records.checked(writer -> records.codec().write(record, writer));
-    }
   }
 
   @Override

@@ -147,15 +147,6 @@ class StartedPlansTest {
     assertThat(waiting).hasSize(1);
   }
 
-  @Test
-  void plansThatAreTogetherFollowOneAnotherWhereTheyAreRun() {
-    Deque<Open> waiting = new ArrayDeque<>();
-    IntStream.range(0, 4).forEach(i -> waiting.add(new Open()));
-    waiting.forEach(open -> open.future.complete(2));
-
-    assertThat(together(waiting, 2).run()).isEqualTo(8);
-  }
-
   private static Together together(Deque<Open> waiting, int most) {
     return new Together(
         () -> {

@@ -186,6 +186,19 @@ class UniqueContractTest {
   }
 
   @TestTemplate
+  void recordOfABatchTakesTheValueThatOneBeforeItGivesUp() {
+    patrons.createRecord(21, "old@x", NONE, "Ann");
+    patrons.putRecords(
+        List.of(new Patron(21, "new@x", NONE, "Ann"), new Patron(22, "old@x", NONE, "Bob")));
+    assertThat(patrons.getByEmail("old@x").id()).isEqualTo(22);
+    assertTaken(
+        "email",
+        () ->
+            patrons.putRecords(
+                List.of(new Patron(23, "new@x", NONE, "Cid"), new Patron(21, "x@x", NONE, "Ann"))));
+  }
+
+  @TestTemplate
   void oneOfManyRacersHasTheValue() throws Exception {
     List<Boolean> won =
         Racers.run(12, racer -> won(() -> patrons.createRecord(100 + racer, "one@x", NONE, "R")));

@@ -48,6 +48,7 @@ class BatchFaultsTest {
           .satisfies(
               e -> {
                 assertThat(e.category()).isEqualTo(Category.OVERLOAD);
+                assertThat(e.attempts()).isEqualTo(4);
                 assertThat(e.undone()).isEqualTo(List.of(ledgers.get(26), ledgers.get(28)));
                 assertThat(List.<Object>copyOf(e.done()))
                     .hasSize(28)
@@ -75,6 +76,34 @@ class BatchFaultsTest {
       assertThatThrownBy(() -> new LedgerDao(database).getRecords(List.of(8, 7, 9)))
           .asInstanceOf(type(PartialBatchException.class))
           .satisfies(e -> assertThat(e.undone()).isEqualTo(List.of(8)));
+    }
+  }
+
+  @Test
+  void attemptsAreThoseAtTheRequestThatFailed() throws IOException {
+    Answer throttled = Answer.error(400, "ThrottlingException", "slow down");
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("BatchWriteItem", NOTHING_LEFT, throttled).database(HASTY)) {
+      assertThatThrownBy(() -> new LedgerDao(database).putRecords(ledgers(30)))
+          .hasMessageContaining("25 of 30")
+          .asInstanceOf(type(PartialBatchException.class))
+          .satisfies(e -> assertThat(e.attempts()).isEqualTo(4));
+      assertThat(stub.operations()).hasSize(1 + 4);
+    }
+  }
+
+  @Test
+  void largeRecordsAreSentInRequestsOfFourMegabytes() throws IOException {
+    String text = "x".repeat(300_000);
+    List<Scroll> scrolls = IntStream.range(0, 60).mapToObj(id -> new Scroll(id, text)).toList();
+    try (DynamoDbStub stub = new DynamoDbStub();
+        Database database = stub.on("BatchWriteItem", NOTHING_LEFT).database(HASTY)) {
+      new ScrollDao(database).putRecords(scrolls);
+      assertThat(stub.bodies("BatchWriteItem"))
+          .hasSize(5)
+          .allMatch(body -> body.length() < (4 << 20) + 10_000)
+          .extracting(body -> body.split("PutRequest", -1).length - 1)
+          .containsExactly(13, 13, 13, 13, 8);
     }
   }
 

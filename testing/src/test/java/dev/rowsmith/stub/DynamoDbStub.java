@@ -14,9 +14,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -39,6 +43,8 @@ final class DynamoDbStub implements AutoCloseable {
   private final Map<String, Deque<Answer>> script = new ConcurrentHashMap<>();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private volatile CyclicBarrier together = new CyclicBarrier(1);
 
   /** An operation, such as {@code CreateTable}, and the JSON that came with it. */
   record Request(String operation, String body) {}
@@ -46,12 +52,19 @@ final class DynamoDbStub implements AutoCloseable {
   DynamoDbStub() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
+    server.setExecutor(threads);
     server.start();
   }
 
   /** Says what an operation is answered from now on. */
   DynamoDbStub on(String operation, Answer... answers) {
     script.put(operation, new ArrayDeque<>(List.of(answers)));
+    return this;
+  }
+
+  /** Answers none of so many requests before all of them are there. */
+  DynamoDbStub together(int number) {
+    together = new CyclicBarrier(number);
     return this;
   }
 
@@ -115,17 +128,17 @@ final class DynamoDbStub implements AutoCloseable {
         .toList();
   }
 
-  private synchronized void handle(HttpExchange exchange) throws IOException {
+  private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
       String operation = target.substring(target.indexOf('.') + 1);
       byte[] body = exchange.getRequestBody().readAllBytes();
-      requests.add(new Request(operation, new String(body, StandardCharsets.UTF_8)));
-      Answer answer = next(script.get(operation));
+      Answer answer = answer(new Request(operation, new String(body, StandardCharsets.UTF_8)));
       if (answer == Answer.NEVER) {
         closing.await();
         return;
       }
+      together.await();
       exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
       if (answer.checksum() != null) {
         exchange.getResponseHeaders().set("x-amz-crc32", answer.checksum());
@@ -133,9 +146,15 @@ final class DynamoDbStub implements AutoCloseable {
       exchange.sendResponseHeaders(answer.status(), answer.length());
       exchange.getResponseBody().write(answer.body().getBytes(StandardCharsets.UTF_8));
       exchange.getResponseBody().flush();
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | BrokenBarrierException e) {
+      // The stub is closed.
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized Answer answer(Request request) {
+    requests.add(request);
+    return next(script.get(request.operation()));
   }
 
   private static Answer next(@Nullable Deque<Answer> answers) {
@@ -149,5 +168,6 @@ final class DynamoDbStub implements AutoCloseable {
   public void close() {
     closing.countDown();
     server.stop(0);
+    threads.shutdownNow();
   }
 }
