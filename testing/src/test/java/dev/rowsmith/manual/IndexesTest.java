@@ -1,5 +1,6 @@
 package dev.rowsmith.manual;
 
+import static dev.rowsmith.testing.Eventually.awaitVisible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowsmith.Database;
@@ -71,6 +72,16 @@ class IndexesTest {
     documents.createGsi(DocumentEnums.Index.BY_FOLDER); // waits until it holds every record
     // docs: end
     assertThat(documents.queryByFolder("plans").count()).isEqualTo(1);
+  }
+
+  @TestTemplate
+  void indexShowsAWriteInTheEnd(Database database) {
+    DocumentDao documents = new DocumentDao(database);
+    documents.createTable();
+    // docs: await-visible
+    documents.createRecord("d-1", "plans", "Budget", "ann", MONDAY);
+    awaitVisible(() -> assertThat(documents.queryByFolder("plans").count()).isEqualTo(1));
+    // docs: end
   }
 
   @TestTemplate
