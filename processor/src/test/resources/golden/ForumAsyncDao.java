@@ -6,12 +6,14 @@ import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
 import dev.rowsmith.Database;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -118,5 +120,14 @@ public final class ForumAsyncDao extends AsyncReadingDao<Forum> {
    */
   public CompletableFuture<Void> dropGsi(ForumEnums.Index index) {
     return dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Forum} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public CompletableFuture<Long> verifyGsi(ForumEnums.Index index,
+      Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

@@ -6,11 +6,13 @@ import dev.rowsmith.ReadingDao;
 import dev.rowsmith.SortedIndexQuery;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -117,5 +119,13 @@ public final class ForumDao extends ReadingDao<Forum> {
    */
   public void dropGsi(ForumEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Forum} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public long verifyGsi(ForumEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

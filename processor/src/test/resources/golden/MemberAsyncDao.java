@@ -7,6 +7,7 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -285,5 +286,14 @@ public final class MemberAsyncDao extends AsyncRecordDao<Member> {
    */
   public CompletableFuture<Void> dropGsi(MemberEnums.Index index) {
     return dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Member} records, tells the values that keep one of them out of
+   * an index, and returns how many there are.
+   */
+  public CompletableFuture<Long> verifyGsi(MemberEnums.Index index,
+      Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

@@ -9,6 +9,7 @@ import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -280,6 +281,14 @@ public final class MemberDao extends RecordDao<Member> {
    */
   public void dropGsi(MemberEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Member} records, tells the values that keep one of them out of
+   * an index, and returns how many there are.
+   */
+  public long verifyGsi(MemberEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 
   /**

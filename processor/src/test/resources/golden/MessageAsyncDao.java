@@ -10,6 +10,7 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -392,5 +393,14 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
    */
   public CompletableFuture<Void> dropGsi(MessageEnums.Index index) {
     return dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Message} records, tells the values that keep one of them out of
+   * an index, and returns how many there are.
+   */
+  public CompletableFuture<Long> verifyGsi(MessageEnums.Index index,
+      Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

@@ -13,6 +13,7 @@ import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -391,6 +392,14 @@ public final class MessageDao extends RecordDao<Message> {
    */
   public void dropGsi(MessageEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Message} records, tells the values that keep one of them out of
+   * an index, and returns how many there are.
+   */
+  public long verifyGsi(MessageEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.codec.Filling;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -295,5 +296,14 @@ public final class NoteAsyncDao extends AsyncRecordDao<Note> {
    */
   public CompletableFuture<Void> dropGsi(NoteEnums.Index index) {
     return dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Note} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public CompletableFuture<Long> verifyGsi(NoteEnums.Index index,
+      Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

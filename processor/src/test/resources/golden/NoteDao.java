@@ -12,6 +12,7 @@ import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.codec.Filling;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -294,6 +295,14 @@ public final class NoteDao extends RecordDao<Note> {
    */
   public void dropGsi(NoteEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Note} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public long verifyGsi(NoteEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 
   /**

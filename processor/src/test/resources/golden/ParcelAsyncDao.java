@@ -8,6 +8,7 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -307,5 +308,14 @@ public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
    */
   public CompletableFuture<Void> dropGsi(ParcelEnums.Index index) {
     return dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Parcel} records, tells the values that keep one of them out of
+   * an index, and returns how many there are.
+   */
+  public CompletableFuture<Long> verifyGsi(ParcelEnums.Index index,
+      Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

@@ -11,6 +11,7 @@ import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -304,6 +305,14 @@ public final class ParcelDao extends RecordDao<Parcel> {
    */
   public void dropGsi(ParcelEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Parcel} records, tells the values that keep one of them out of
+   * an index, and returns how many there are.
+   */
+  public long verifyGsi(ParcelEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -191,5 +192,14 @@ public final class PhoneAsyncDao extends AsyncRecordDao<Phone> {
    */
   public CompletableFuture<Void> dropGsi(PhoneEnums.Index index) {
     return dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Phone} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public CompletableFuture<Long> verifyGsi(PhoneEnums.Index index,
+      Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

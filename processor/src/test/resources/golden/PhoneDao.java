@@ -10,6 +10,7 @@ import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -192,6 +193,14 @@ public final class PhoneDao extends RecordDao<Phone> {
    */
   public void dropGsi(PhoneEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Phone} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public long verifyGsi(PhoneEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 
   /**

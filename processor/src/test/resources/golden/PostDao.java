@@ -10,6 +10,7 @@ import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -286,6 +287,14 @@ public final class PostDao extends RecordDao<Forum.Post> {
    */
   public void dropGsi(PostEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Forum.Post} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public long verifyGsi(PostEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 
   /**

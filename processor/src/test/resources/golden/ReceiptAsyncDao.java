@@ -7,6 +7,7 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -288,5 +289,14 @@ public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
    */
   public CompletableFuture<Void> dropGsi(ReceiptEnums.Index index) {
     return dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Receipt} records, tells the values that keep one of them out of
+   * an index, and returns how many there are.
+   */
+  public CompletableFuture<Long> verifyGsi(ReceiptEnums.Index index,
+      Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

@@ -9,6 +9,7 @@ import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -283,6 +284,14 @@ public final class ReceiptDao extends RecordDao<Receipt> {
    */
   public void dropGsi(ReceiptEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Receipt} records, tells the values that keep one of them out of
+   * an index, and returns how many there are.
+   */
+  public long verifyGsi(ReceiptEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -316,5 +317,14 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
    */
   public CompletableFuture<Void> dropGsi(TaskEnums.Index index) {
     return dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Task} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public CompletableFuture<Long> verifyGsi(TaskEnums.Index index,
+      Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 }

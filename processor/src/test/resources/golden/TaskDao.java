@@ -13,6 +13,7 @@ import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
+import dev.rowsmith.schema.IndexViolation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -312,6 +313,14 @@ public final class TaskDao extends RecordDao<Task> {
    */
   public void dropGsi(TaskEnums.Index index) {
     dropIndex(index.indexName());
+  }
+
+  /**
+   * Reads the table of {@link Task} records, tells the values that keep one of them out of an
+   * index, and returns how many there are.
+   */
+  public long verifyGsi(TaskEnums.Index index, Consumer<? super IndexViolation> told) {
+    return verifyIndex(index.indexName(), told);
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.rowsmith;
 
+import dev.rowsmith.schema.IndexViolation;
 import dev.rowsmith.schema.SchemaDifference;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an asynchronous DAO does with its table as a whole: as {@link TableDao}, with futures. */
@@ -52,5 +54,11 @@ public abstract class AsyncTableDao {
   /** Drops an index of the live table. */
   protected final CompletableFuture<@Nullable Void> dropIndex(String name) {
     return table.dropIndex(name).thenNothing().start();
+  }
+
+  /** Tells the values that cannot be keys of an index, and brings how many there are. */
+  protected final CompletableFuture<Long> verifyIndex(
+      String name, Consumer<? super IndexViolation> told) {
+    return table.verifyIndex(name, told).start();
   }
 }

@@ -1,7 +1,9 @@
 package dev.rowsmith;
 
+import dev.rowsmith.schema.IndexViolation;
 import dev.rowsmith.schema.SchemaDifference;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a DAO does with its table as a whole. */
 public abstract class TableDao {
@@ -60,5 +62,10 @@ public abstract class TableDao {
   /** Drops an index of the live table. */
   protected final void dropIndex(String name) {
     table.dropIndex(name).run();
+  }
+
+  /** Tells the values that cannot be keys of an index, and returns how many there are. */
+  protected final long verifyIndex(String name, Consumer<? super IndexViolation> told) {
+    return table.verifyIndex(name, told).run();
   }
 }

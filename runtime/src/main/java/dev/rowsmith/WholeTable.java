@@ -4,9 +4,11 @@ import dev.rowsmith.operation.Chain;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.IndexViolation;
 import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.TableSchema;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The calls of a DAO for its table as a whole.
@@ -46,6 +48,10 @@ record WholeTable(TableSchema schema, String name, TableAdministration administr
 
   Plan<Boolean> dropIndex(String index) {
     return administration.dropIndex(global(index));
+  }
+
+  Plan<Long> verifyIndex(String index, Consumer<? super IndexViolation> told) {
+    return administration.verifyIndex(global(index), told);
   }
 
   private IndexSchema global(String indexName) {

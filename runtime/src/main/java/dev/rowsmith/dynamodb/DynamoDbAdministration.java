@@ -9,11 +9,13 @@ import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.IndexViolation;
 import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.TableSchema;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
@@ -184,6 +186,11 @@ final class DynamoDbAdministration implements TableAdministration {
   @Override
   public Plan<Boolean> dropIndex(IndexSchema index) {
     return work(() -> indexes.drop(index));
+  }
+
+  @Override
+  public Plan<Long> verifyIndex(IndexSchema index, Consumer<? super IndexViolation> told) {
+    return new LongWork<>(new IndexCheck(table, schema, index, told)::run);
   }
 
   private static Plan<Boolean> work(Runnable steps) {

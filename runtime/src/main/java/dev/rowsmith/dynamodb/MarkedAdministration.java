@@ -5,10 +5,12 @@ import dev.rowsmith.operation.LongWork;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.IndexViolation;
 import dev.rowsmith.schema.SchemaDifference;
 import dev.rowsmith.schema.SchemaDifference.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Makes, compares and drops a table together with the markers of its unique values. The markers are
@@ -88,5 +90,10 @@ final class MarkedAdministration implements TableAdministration {
   @Override
   public Plan<Boolean> dropIndex(IndexSchema index) {
     return table.dropIndex(index);
+  }
+
+  @Override
+  public Plan<Long> verifyIndex(IndexSchema index, Consumer<? super IndexViolation> told) {
+    return table.verifyIndex(index, told);
   }
 }

@@ -1,8 +1,10 @@
 package dev.rowsmith.operation;
 
 import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.IndexViolation;
 import dev.rowsmith.schema.SchemaDifference;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Makes, compares and drops one table. Every plan is done when its work is done and visible, and
@@ -44,4 +46,12 @@ public interface TableAdministration {
 
   /** Drops an index; one that is not there is fine. */
   Plan<Boolean> dropIndex(IndexSchema index);
+
+  /**
+   * Reads the table, tells the values that cannot be keys of an index, and brings how many there
+   * are. The index need not be there.
+   *
+   * <p>Fails with {@link dev.rowsmith.TableNotFoundException} when the table is not there.
+   */
+  Plan<Long> verifyIndex(IndexSchema index, Consumer<? super IndexViolation> told);
 }

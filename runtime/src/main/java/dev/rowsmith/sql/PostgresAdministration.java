@@ -8,6 +8,7 @@ import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableAdministration;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
+import dev.rowsmith.schema.IndexViolation;
 import dev.rowsmith.schema.SchemaDifference;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, compares and drops a table: turns each into DDL, one caller at a time. */
@@ -197,6 +199,11 @@ final class PostgresAdministration implements TableAdministration {
               });
           return true;
         });
+  }
+
+  @Override
+  public Plan<Long> verifyIndex(IndexSchema index, Consumer<? super IndexViolation> told) {
+    return new SqlPlan<>(new IndexCheck(table, index, told), connector);
   }
 
   /** What has the name, be it another thing than a table. */

@@ -8,15 +8,19 @@ import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
 import dev.rowsmith.SchemaMismatchException;
 import dev.rowsmith.StaleRecordException;
+import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.contract.Household.Address;
 import dev.rowsmith.contract.Library.Loan;
 import dev.rowsmith.contract.Task.Color;
 import dev.rowsmith.contract.Task.State;
+import dev.rowsmith.schema.IndexViolation;
+import dev.rowsmith.schema.IndexViolation.Reason;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +90,37 @@ abstract class ForeignRowsContract {
     assertThatThrownBy(() -> tasks.scan().list())
         .isInstanceOf(UnreadableRecordException.class)
         .hasMessageContaining("id = t-1");
+  }
+
+  @TestTemplate
+  void valuesThatAreInNoIndexAreTold(Database database) {
+    List<IndexViolation> told = new ArrayList<>();
+    events.createRecord(Event.of("web", 1));
+    events.dropGsi(EventEnums.Index.BY_KIND);
+    foreigner().storeText("events", "kind", "");
+    assertThat(events.verifyGsi(EventEnums.Index.BY_KIND, told::add)).isEqualTo(1);
+    foreigner().storeText("events", "kind", "x".repeat(2048));
+    assertThat(events.verifyGsi(EventEnums.Index.BY_KIND, told::add)).isZero();
+    foreigner().storeText("events", "kind", "x".repeat(2049));
+    events.createRecord(Event.of("web", 2));
+    events.createRecord(Event.of("web", 3).ownedBy("ann", null));
+    events.createGsi(EventEnums.Index.BY_KIND);
+    EventAsyncDao twin = new EventAsyncDao(database);
+    assertThat(twin.verifyGsi(EventEnums.Index.BY_KIND, told::add).join()).isEqualTo(1);
+    String key = "source = web, sequence = 1";
+    assertThat(told)
+        .containsExactly(
+            new IndexViolation(key, "kind", Reason.EMPTY),
+            new IndexViolation(key, "kind", Reason.TOO_LONG));
+    assertThat(events.queryByKind("click").count()).isEqualTo(2);
+    assertThat(events.verifyGsi(EventEnums.Index.OWNER_INDEX, told::add)).isZero();
+  }
+
+  @TestTemplate
+  void indexOfNoTableIsNotVerified() {
+    events.dropTable();
+    assertThatThrownBy(() -> events.verifyGsi(EventEnums.Index.BY_KIND, told -> {}))
+        .isInstanceOf(TableNotFoundException.class);
   }
 
   @TestTemplate

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowsmith.Database;
 import dev.rowsmith.UnreadableRecordException;
+import dev.rowsmith.schema.IndexViolation;
+import dev.rowsmith.schema.IndexViolation.Reason;
 import dev.rowsmith.testing.Backend;
 import dev.rowsmith.testing.RowsmithTest;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +55,22 @@ class ForeignRowsDynamoDbTest extends ForeignRowsContract {
     assertThatThrownBy(() -> new TaskDao(database).getRecord("t-1"))
         .isInstanceOf(UnreadableRecordException.class)
         .hasMessageContaining("state");
+  }
+
+  @TestTemplate
+  void valuesOfAnotherTypeThanTheIndexAreTold(Database database, DynamoDbClient client) {
+    EventDao events = new EventDao(database);
+    events.createRecord(Event.of("web", 1));
+    events.dropGsi(EventEnums.Index.BY_KIND);
+    List<IndexViolation> told = new ArrayList<>();
+    new Items(client).change("events", item -> item.put("kind", AttributeValue.fromNul(true)));
+    assertThat(events.verifyGsi(EventEnums.Index.BY_KIND, told::add)).isZero();
+    new Items(client).change("events", item -> item.put("kind", AttributeValue.fromN("5")));
+    events.createGsi(EventEnums.Index.BY_KIND);
+    assertThat(events.verifyGsi(EventEnums.Index.BY_KIND, told::add)).isEqualTo(1);
+    assertThat(told)
+        .containsExactly(
+            new IndexViolation("source = web, sequence = 1", "kind", Reason.WRONG_TYPE));
   }
 
   @TestTemplate

@@ -7,6 +7,7 @@ import dev.rowsmith.Database;
 import dev.rowsmith.testing.RowsmithTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -72,6 +73,23 @@ class IndexesTest {
     documents.createGsi(DocumentEnums.Index.BY_FOLDER); // waits until it holds every record
     // docs: end
     assertThat(documents.queryByFolder("plans").count()).isEqualTo(1);
+  }
+
+  @TestTemplate
+  void valuesThatKeepRecordsOutOfAnIndexAreTold(Database database) {
+    DocumentDao documents = new DocumentDao(database);
+    documents.createTable();
+    List<String> toMend = new ArrayList<>();
+    // docs: verify-index
+    long wrong =
+        documents.verifyGsi(
+            DocumentEnums.Index.BY_FOLDER,
+            violation ->
+                toMend.add(
+                    violation.key() + ": " + violation.attribute() + " is " + violation.reason()));
+    // docs: end
+    assertThat(wrong).isZero();
+    assertThat(toMend).isEmpty();
   }
 
   @TestTemplate

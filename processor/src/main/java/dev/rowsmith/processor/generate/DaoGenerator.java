@@ -5,11 +5,13 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.TableModel;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.IndexSchema.Kind;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -194,7 +196,28 @@ public final class DaoGenerator {
                 members,
                 "dropGsi",
                 "Drops an index of the live table of {@link} records, and waits until it is gone;"
-                    + " does nothing without one."));
+                    + " does nothing without one."),
+            verifyGsi(model, members));
+  }
+
+  private MethodSpec verifyGsi(TableModel model, DaoMembers members) {
+    String index = members.own(DaoMembers.Own.INDEX);
+    String told = members.own(DaoMembers.Own.TOLD);
+    return MethodSpec.methodBuilder("verifyGsi")
+        .addJavadoc(
+            new Javadoc(model.record())
+                .of(
+                    "Reads the table of {@link} records, tells the values that keep one of them out"
+                        + " of an index, and returns how many there are."))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(flavor.brings(TypeName.LONG))
+        .addParameter(EnumNames.of(model).index(), index)
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(Types.INDEX_VIOLATION)),
+            told)
+        .addStatement("return verifyIndex($L.indexName(), $L)", index, told)
+        .build();
   }
 
   private List<MethodSpec> purges(TableModel model, DaoMembers members) {

@@ -23,6 +23,7 @@ final class DaoMembers {
     CONDITION,
     KEYS,
     INDEX,
+    TOLD,
     FILLING,
     MOST
   }
@@ -47,6 +48,7 @@ final class DaoMembers {
     locals.newName("condition", Own.CONDITION);
     locals.newName("keys", Own.KEYS);
     locals.newName("index", Own.INDEX);
+    locals.newName("told", Own.TOLD);
     locals.newName("filling", Own.FILLING);
     locals.newName("most", Own.MOST);
   }

@@ -53,6 +53,7 @@ final class Types {
   static final ClassName ATTRIBUTE_TYPE = ClassName.get("dev.rowsmith.schema", "AttributeType");
   static final ClassName DYNAMO_DB_OPTIONS =
       ClassName.get("dev.rowsmith.schema", "DynamoDbTableOptions");
+  static final ClassName INDEX_VIOLATION = ClassName.get("dev.rowsmith.schema", "IndexViolation");
   static final ClassName INDEX_SCHEMA = ClassName.get("dev.rowsmith.schema", "IndexSchema");
   static final ClassName PLACE = ClassName.get("dev.rowsmith.schema", "Place");
   static final ClassName KEY_SCHEMA = ClassName.get("dev.rowsmith.schema", "KeySchema");
