@@ -9,5 +9,10 @@ interface Group {
 
   Chapter chapter();
 
+  /** Whether a quick pass of all measures it; asked for by name, it is measured quickly too. */
+  default boolean quick() {
+    return true;
+  }
+
   List<Figure> measure(Settings settings) throws Exception;
 }

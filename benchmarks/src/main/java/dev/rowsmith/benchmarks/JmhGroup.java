@@ -10,7 +10,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * A class of benchmarks.
  *
  * @param variants all of them
- * @param quickly what a quick pass measures: a pattern of operations
+ * @param quickly which operations are measured quickly: a pattern, empty where no quick pass
+ *     measures any unless it is asked for them
  * @param jvmArguments what its JVMs are told beside the size of the heap
  */
 record JmhGroup(
@@ -22,8 +23,14 @@ record JmhGroup(
     implements Group {
 
   @Override
+  public boolean quick() {
+    return !quickly.isEmpty();
+  }
+
+  @Override
   public List<Figure> measure(Settings settings) throws RunnerException {
-    String operations = benchmark.getName() + "\\.(" + (settings.quick() ? quickly : ".*") + ")$";
+    String some = settings.quick() && quick() ? quickly : ".*";
+    String operations = benchmark.getName() + "\\.(" + some + ")$";
     List<Figure> figures = new ArrayList<>();
     for (String variant : variants) {
       figures.addAll(

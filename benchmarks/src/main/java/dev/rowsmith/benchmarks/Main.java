@@ -21,7 +21,8 @@ import java.util.List;
  * <pre>{@code
  * Main                        // all, into docs/benchmarks.md
  * Main dynamodb mapping       // these groups anew, the others as they were
- * Main --quick                // a first impression, into benchmarks/target/quick
+ * Main --quick                // a first impression of most, into benchmarks/target/quick
+ * Main --quick loopback       // of this group
  * }</pre>
  */
 public final class Main {
@@ -145,7 +146,7 @@ public final class Main {
     Page page = new Page(folder);
     for (Group group : GROUPS) {
       Chapter chapter = group.chapter();
-      if (asked.isEmpty() || asked.contains(chapter.name())) {
+      if (asked.isEmpty() ? group.quick() || !quick : asked.contains(chapter.name())) {
         chapter.save(settings.results(), group.measure(settings));
       }
       page.add(chapter, chapter.load(settings.results()));

@@ -17,10 +17,12 @@ import org.openjdk.jmh.runner.RunnerException;
 record PostgresGroup(Chapter chapter, Server server, long delay, String quickly) implements Group {
 
   @Override
+  public boolean quick() {
+    return !quickly.isEmpty();
+  }
+
+  @Override
   public List<Figure> measure(Settings settings) throws RunnerException {
-    if (settings.quick() && quickly.isEmpty()) {
-      return List.of();
-    }
     String url = "-D" + StoreBenchmark.URL + "=" + server.url(delay);
     return new JmhGroup(chapter, StoreBenchmark.class, Stores.ALL, quickly, List.of(url))
         .measure(settings);
