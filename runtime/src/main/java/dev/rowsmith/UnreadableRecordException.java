@@ -11,7 +11,10 @@ public final class UnreadableRecordException extends RowsmithException {
   private final @Nullable String component;
 
   private UnreadableRecordException(
-      OperationContext context, String problem, @Nullable String component, Throwable cause) {
+      OperationContext context,
+      String problem,
+      @Nullable String component,
+      @Nullable Throwable cause) {
     super(context, problem, cause);
     this.component = component;
   }
@@ -29,6 +32,11 @@ public final class UnreadableRecordException extends RowsmithException {
     String problem =
         "the record's constructor refused what is stored: " + cause.getClass().getName();
     return new UnreadableRecordException(context, problem, null, cause);
+  }
+
+  /** The exception for what is no record at all. */
+  public static UnreadableRecordException of(OperationContext context, String problem) {
+    return new UnreadableRecordException(context, problem, null, null);
   }
 
   /** The component whose stored value cannot be read, or null where the constructor refused. */

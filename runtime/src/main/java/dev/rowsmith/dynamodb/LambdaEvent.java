@@ -5,6 +5,7 @@ import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -25,6 +26,9 @@ final class LambdaEvent {
       new AttributeSchema(0, "event", "event", AttributeType.DOCUMENT);
 
   private static final int NANO_DIGITS = 9;
+
+  /** Of the seconds of the latest time; what has many more would fill the memory. */
+  private static final int MOST_DIGITS = 17;
 
   private LambdaEvent() {}
 
@@ -53,7 +57,7 @@ final class LambdaEvent {
           records.add(record(told));
         }
       }
-    } catch (ClassCastException | IllegalArgumentException e) {
+    } catch (ClassCastException | IllegalArgumentException | DateTimeException e) {
       throw malformed();
     }
     return records;
@@ -137,6 +141,9 @@ final class LambdaEvent {
       return null;
     }
     BigDecimal exact = new BigDecimal(seconds.toString());
+    if (exact.precision() - (long) exact.scale() > MOST_DIGITS) {
+      throw new IllegalArgumentException("No time is as late as that.");
+    }
     long whole = exact.longValue();
     BigDecimal fraction = exact.subtract(BigDecimal.valueOf(whole)).movePointRight(NANO_DIGITS);
     return Instant.ofEpochSecond(whole, fraction.longValue());

@@ -1,6 +1,7 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.ChangeEvent;
+import dev.rowsmith.ChangeEvent.Kind;
 import dev.rowsmith.OperationContext;
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.codec.ChangeCodec;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Identity;
+import software.amazon.awssdk.services.dynamodb.model.OperationType;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
 
@@ -101,9 +103,15 @@ public final class StreamDecoder<K, R> {
    */
   public ChangeEvent<K, R> decode(Record told) {
     StreamRecord change = told.dynamodb();
+    Kind kind = kind(told.eventName());
+    if (change == null || kind == null) {
+      throw UnreadableRecordException.of(
+          OperationContext.of(records.table(), "changes"),
+          "the event is no INSERT, MODIFY or REMOVE of an item.");
+    }
     Identity identity = told.userIdentity();
     return new ChangeEvent<>(
-        ChangeEvent.Kind.valueOf(told.eventNameAsString()),
+        kind,
         read(changes.key(), change, change.keys()),
         change.hasOldImage()
             ? Optional.of(read(whole, change, change.oldImage()))
@@ -114,6 +122,18 @@ public final class StreamDecoder<K, R> {
         change.sequenceNumber(),
         time(change),
         identity != null && SERVICE.equals(identity.principalId()));
+  }
+
+  private static @Nullable Kind kind(@Nullable OperationType told) {
+    if (told == null) {
+      return null;
+    }
+    return switch (told) {
+      case INSERT -> Kind.INSERT;
+      case MODIFY -> Kind.MODIFY;
+      case REMOVE -> Kind.REMOVE;
+      case UNKNOWN_TO_SDK_VERSION -> null;
+    };
   }
 
   private static Instant time(StreamRecord change) {

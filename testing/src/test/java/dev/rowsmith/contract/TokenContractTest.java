@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,8 @@ class TokenContractTest {
 
   private static final UUID USER = new UUID(1, 2);
   private static final UUID OTHER_USER = new UUID(3, 4);
+  private static final int MUTANTS = 200;
+  private static final long SEED = Long.getLong("rowsmith.garbage.seed", System.nanoTime());
   private static final String SECRET_PATH = "planted-path-of-a-page";
   private static final byte[] KEY = bytes(32, 7);
   private static final byte[] OTHER_KEY = bytes(32, 8);
@@ -197,15 +200,55 @@ class TokenContractTest {
         });
   }
 
-  /** A token of another sort key, with a checksum that is right. */
+  @ParameterizedTest
+  @EnumSource
+  void garbageIsRefusedOrAPlaceWithinTheQuery(Backend backend) {
+    Random random = new Random(SEED);
+    on(
+        backend,
+        database -> database,
+        pages -> {
+          byte[] token = Base64.getUrlDecoder().decode(token(pages));
+          byte[] content = Arrays.copyOfRange(token, 9, token.length);
+          int refused = 0;
+          for (int n = 0; n < MUTANTS; n++) {
+            Selection<Page, Page, ?> query =
+                pages.query(USER).startingAfter(summed(mutant(content, random)));
+            try {
+              assertThat(query.list())
+                  .as("seed %d", SEED)
+                  .allMatch(each -> each.user().equals(USER));
+            } catch (InvalidPageTokenException e) {
+              refused++;
+            }
+          }
+          assertThat(refused).as("seed %d", SEED).isBetween(MUTANTS / 10, MUTANTS);
+        });
+  }
+
+  /** Behind the fingerprint of the query some bytes are others, and some more or less. */
+  private static byte[] mutant(byte[] content, Random random) {
+    byte[] mutant = content.clone();
+    for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+      mutant[16 + random.nextInt(mutant.length - 16)] = (byte) random.nextInt();
+    }
+    int length = random.nextInt(3) > 0 ? mutant.length : 16 + random.nextInt(2 * mutant.length);
+    return Arrays.copyOf(mutant, length);
+  }
+
+  /** A token of another sort key. */
   private static String forged(byte[] token, int keys, String path) {
     byte[] text = path.getBytes(StandardCharsets.UTF_8);
-    byte[] content =
+    return summed(
         ByteBuffer.allocate(16 + 4 + text.length)
             .put(token, 9, keys - 9)
             .putInt(text.length)
             .put(text)
-            .array();
+            .array());
+  }
+
+  /** A token with a checksum that is right. */
+  private static String summed(byte[] content) {
     try {
       byte[] sum = MessageDigest.getInstance("SHA-256").digest(content);
       return encoded(
