@@ -31,6 +31,7 @@ final class Failures {
 
   private static final String STOPPED = "57014";
   private static final String READ_ONLY = "25006";
+  private static final String IDLE = "25P03";
 
   /** What HikariCP tells of itself when it has no connection left: numbers alone. */
   private static final Pattern POOL =
@@ -92,6 +93,13 @@ final class Failures {
           "PostgreSQL stopped the statement: statement_timeout was reached, or somebody canceled it."
               + " Nothing was changed by it; see whether an index is missing, or raise the timeout";
       return new BackendException(context, Category.UNREACHABLE, problem, failure);
+    }
+    if (IDLE.equals(state)) {
+      String problem =
+          "PostgreSQL ended the connection: within a transaction nothing was asked of it for longer"
+              + " than idle_in_transaction_session_timeout. Take the rows of a stream, or handle"
+              + " changes, in less time or fewer at once";
+      return new BackendException(context, Category.FAILED, problem, failure);
     }
     if (READ_ONLY.equals(state)) {
       String problem =

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.Database;
+import dev.rowsmith.PartialBatchException;
 import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.RetryPolicy;
 import dev.rowsmith.RowsmithException;
@@ -18,11 +19,13 @@ import dev.rowsmith.testing.RowsmithTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
@@ -30,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What goes wrong on a PostgreSQL that answers. */
 @RowsmithTest(Backend.POSTGRES)
-@Timeout(60) // a hang must fail the test
+@Timeout(300) // a hang must fail the test
 class PostgresFaultsTest {
 
   private static final Account ANN = new Account(1, "Ann", 100);
@@ -63,22 +66,30 @@ class PostgresFaultsTest {
   @TestTemplate
   void deadlockIsRepeatedAndCountedOnce() throws Exception {
     ExecutorService thread = Executors.newSingleThreadExecutor();
+    Duration patience = Duration.ofMinutes(5);
+    Database patient =
+        PostgresDatabase.builder()
+            .dataSource(source)
+            .timeout(patience)
+            .retries(RetryPolicy.standard().deadline(patience))
+            .build();
+    AccountDao patiently = new AccountDao(patient);
     try (Connection other = source.getConnection();
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       // Who waits for less is the one who looks for a deadlock, and gives way: that is ours.
-      statement.execute("set local deadlock_timeout = '30s'");
+      statement.execute("set local deadlock_timeout = '10min'");
       statement.execute("update accounts set balance = balance where id = 2");
       Future<?> ours =
           thread.submit(
               () ->
-                  database.transact(
-                      accounts.updating(1, set -> set.addBalance(1)),
-                      accounts.updating(2, set -> set.addBalance(1))));
+                  patient.transact(
+                      patiently.updating(1, set -> set.addBalance(1)),
+                      patiently.updating(2, set -> set.addBalance(1))));
       awaitLock();
       statement.execute("update accounts set balance = balance where id = 1");
       other.commit();
-      ours.get(30, TimeUnit.SECONDS);
+      ours.get();
     } finally {
       thread.shutdownNow();
     }
@@ -118,7 +129,7 @@ class PostgresFaultsTest {
       AccountDao dao = new AccountDao(database);
       isTold(Category.UNREACHABLE, "statement_timeout", () -> dao.putRecord(ANN));
       other.rollback();
-      assertThat(dao.putRecord(ANN)).isEqualTo(ANN);
+      assertThat(accounts.putRecord(ANN)).isEqualTo(ANN);
     }
   }
 
@@ -150,6 +161,61 @@ class PostgresFaultsTest {
       }
     } finally {
       execute("drop role crowded");
+    }
+  }
+
+  @TestTemplate
+  void serverWithoutRoomIsTold() throws SQLException {
+    String body =
+        "begin raise exception using errcode = '%s', message = 'could not extend Ann'; end";
+    for (String state : List.of("53100", "53200")) {
+      String raise = "create or replace function fill() returns trigger language plpgsql as $$ ";
+      change(raise + body.formatted(state) + " $$");
+      change(
+          "create trigger no_room before insert or update or delete on accounts execute function fill()");
+      isTold(Category.OVERLOAD, state, () -> accounts.createRecord(3, "Ann", 1));
+      isTold(Category.OVERLOAD, state, () -> accounts.updateRecord(1, set -> set.addBalance(1)));
+      isTold(Category.OVERLOAD, "disk and memory", () -> accounts.deleteRecord(1));
+      assertThatThrownBy(() -> accounts.putRecords(List.of(ANN)))
+          .isInstanceOf(PartialBatchException.class)
+          .cause()
+          .isInstanceOf(BackendException.class)
+          .hasMessageContaining(state);
+      isTold(
+          Category.OVERLOAD, state, () -> accounts.loadRecords(List.of(new Account(3, "Ann", 1))));
+      isTold(Category.OVERLOAD, state, () -> database.transact(accounts.deleting(1)));
+      change("drop trigger no_room on accounts");
+    }
+    assertThat(accounts.getRecords(List.of(1, 2, 3))).hasSize(2).contains(ANN);
+  }
+
+  private void change(String sql) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @TestTemplate
+  void transactionThatWaitsTooLongForItsCallerIsTold() throws SQLException {
+    try (HikariDataSource hasty = like(source, "-c idle_in_transaction_session_timeout=100");
+        PostgresDatabase database = (PostgresDatabase) once(hasty);
+        Stream<Account> rows =
+            database
+                .select(
+                    accounts.whole(),
+                    "SELECT n AS id, 'x' AS owner, CAST(pg_backend_pid() AS bigint) AS balance"
+                        + " FROM generate_series(1, 3000) AS n")
+                .stream()) {
+      Iterator<Account> each = rows.iterator();
+      long session = each.next().balance();
+      while (query("select exists (select from pg_stat_activity where pid = " + session + ")")) {
+        Thread.onSpinWait();
+      }
+      isTold(
+          Category.FAILED,
+          "idle_in_transaction_session_timeout",
+          () -> each.forEachRemaining(account -> assertThat(account.owner()).isEqualTo("x")));
     }
   }
 
