@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Changes are handed over to the asynchronous twin as they are to the DAO. */
 @RowsmithTest
-@Timeout(60) // a future that is never fulfilled must fail the test
+@Timeout(300) // a future that is never fulfilled must fail the test
 class AsyncChangesContractTest {
 
   private CallDao calls;

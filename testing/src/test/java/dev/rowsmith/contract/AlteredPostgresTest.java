@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What others do to a table on PostgreSQL while a program uses it. */
 @RowsmithTest(Backend.POSTGRES)
-@Timeout(60) // a wait for a lock must end
+@Timeout(300) // a wait for a lock must end
 class AlteredPostgresTest {
 
   private static final String ALTER =
@@ -84,16 +84,18 @@ class AlteredPostgresTest {
 
   @TestTemplate
   void lockOfOthersEndsAChangeOfTheTableInTime() throws SQLException {
-    try (PostgresDatabase database = once(source, Duration.ofSeconds(1))) {
+    try (PostgresDatabase database = once(source, Duration.ofMinutes(5));
+        PostgresDatabase hasty = once(source, Duration.ofSeconds(3))) {
       new FormerShiftDao(database).createTable();
       Statements.run(source, "alter table former_shifts rename to shifts");
       ShiftDao shifts = new ShiftDao(database);
+      ShiftDao hastily = new ShiftDao(hasty);
       try (Connection reader = source.getConnection();
           Statement statement = reader.createStatement()) {
         reader.setAutoCommit(false);
         statement.execute("select from shifts");
-        isLocked("createTable on shifts", shifts::createTable);
-        isLocked("dropTable on shifts", shifts::dropTable);
+        isLocked("createTable on shifts", hastily::createTable);
+        isLocked("dropTable on shifts", hastily::dropTable);
         assertThat(shifts.scan().list()).isEmpty();
         reader.rollback();
       }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The asynchronous twins of DAOs do what the DAOs do. */
 @RowsmithTest
-@Timeout(60) // a future that is never fulfilled must fail the test
+@Timeout(300) // a future that is never fulfilled must fail the test
 class AsyncContractTest {
 
   private static final Phone ANN = Phone.friend(7, "Ann");

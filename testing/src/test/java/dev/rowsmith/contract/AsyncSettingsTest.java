@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** What a database must be told before asynchronous DAOs can be made with it. */
-@Timeout(60) // a future that is never fulfilled must fail the test
+@Timeout(300) // a future that is never fulfilled must fail the test
 class AsyncSettingsTest {
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Asynchronous writes, too, leave no two records with the same unique value. */
 @RowsmithTest
-@Timeout(60) // a future that is never fulfilled must fail the test
+@Timeout(300) // a future that is never fulfilled must fail the test
 class AsyncUniqueContractTest {
 
   private static final Optional<BigDecimal> NONE = Optional.empty();

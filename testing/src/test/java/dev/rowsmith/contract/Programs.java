@@ -35,7 +35,7 @@ final class Programs {
   /** All that a program writes until it ends. */
   static String output(Process program) throws Exception {
     byte[] output = program.getInputStream().readAllBytes();
-    assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(program.waitFor(300, TimeUnit.SECONDS)).isTrue();
     return new String(output, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A scan in segments brings every record once, whether in parallel or piece by piece. */
 @RowsmithTest
-@Timeout(60) // a thread that waits for ever must fail the test
+@Timeout(300) // a thread that waits for ever must fail the test
 class SegmentsContractTest {
 
   private static final int SOURCES = 20;

@@ -1,5 +1,7 @@
 package dev.rowsmith.faults;
 
+import dev.rowsmith.BackendException;
+import dev.rowsmith.BackendException.Category;
 import dev.rowsmith.Database;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,16 +24,30 @@ record Faulty(
     AccountDao accounts = new AccountDao(database);
     TallyDao tallies = new TallyDao(database);
     StampedDao stamped = new StampedDao(database);
-    database.createTables(accounts, tallies, stamped);
+    patiently(() -> database.createTables(accounts, tallies, stamped));
     return new Faulty(proxy, database, accounts, tallies, stamped, connections);
+  }
+
+  /** Whatever the timeout of the test is: the tables are none of its faults. */
+  private static void patiently(Runnable change) {
+    while (true) {
+      try {
+        change.run();
+        return;
+      } catch (BackendException e) {
+        if (e.category() != Category.UNREACHABLE) {
+          throw e;
+        }
+      }
+    }
   }
 
   @Override
   public void close() throws IOException {
     proxy.clear();
-    accounts.dropTable();
-    tallies.dropTable();
-    stamped.dropTable();
+    patiently(accounts::dropTable);
+    patiently(tallies::dropTable);
+    patiently(stamped::dropTable);
     database.close();
     connections.close();
     proxy.close();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Many threads move money between accounts while requests and answers are lost on their way. No
  * money comes or goes, and no account is overdrawn.
  */
-@Timeout(120) // a hang must fail the test
+@Timeout(300) // a hang must fail the test
 class HistoryTest {
 
   private static final int ACCOUNTS = 6;

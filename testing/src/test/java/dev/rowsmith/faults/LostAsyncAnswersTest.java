@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@link LostAnswersTest} of what no thread waits for. */
-@Timeout(60) // a future that is never fulfilled must fail the test
+@Timeout(300) // a future that is never fulfilled must fail the test
 class LostAsyncAnswersTest {
 
   private static final Account ANN = new Account(7, "Ann", 100);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a lost answer leaves open of a versioned write, the version tells. */
-@Timeout(60) // a hang must fail the test
+@Timeout(300) // a hang must fail the test
 class LostVersionsTest {
 
   private static final Tally FIRST = new Tally(7, 5, "ann", 1);

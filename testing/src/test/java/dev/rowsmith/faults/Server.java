@@ -20,7 +20,7 @@ import java.util.concurrent.ForkJoinPool;
 enum Server {
   DYNAMO_DB {
     @Override
-    Faulty open(RetryPolicy retries, int connections) throws IOException {
+    Faulty open(RetryPolicy retries, Duration timeout, int connections) throws IOException {
       URI server = EmbeddedServers.dynamoDb().endpoint();
       FaultProxy proxy = new FaultProxy(server.getHost(), server.getPort());
       URI behind = URI.create("http://127.0.0.1:" + proxy.port());
@@ -30,7 +30,7 @@ enum Server {
               .asyncClientBuilder(
                   EmbeddedServers.dynamoDb().asyncClientBuilder().endpointOverride(behind))
               .tablePrefix(fresh() + "_")
-              .timeout(TIMEOUT)
+              .timeout(timeout)
               .retries(retries)
               .build();
       return Faulty.fresh(proxy, database, () -> {});
@@ -38,7 +38,7 @@ enum Server {
   },
   POSTGRES {
     @Override
-    Faulty open(RetryPolicy retries, int connections) throws IOException {
+    Faulty open(RetryPolicy retries, Duration timeout, int connections) throws IOException {
       URI server = URI.create(EmbeddedServers.postgres().jdbcUrl().substring("jdbc:".length()));
       FaultProxy proxy = new FaultProxy(server.getHost(), server.getPort());
       String schema = fresh();
@@ -51,12 +51,12 @@ enum Server {
               + "&currentSchema="
               + schema);
       config.setMaximumPoolSize(connections);
-      HikariDataSource pool = new HikariDataSource(config);
+      HikariDataSource pool = trusting(config);
       Database database =
           PostgresDatabase.builder()
               .dataSource(pool)
               .executor(ForkJoinPool.commonPool())
-              .timeout(TIMEOUT)
+              .timeout(timeout)
               .retries(retries)
               .build();
       return Faulty.fresh(
@@ -68,6 +68,17 @@ enum Server {
           });
     }
   };
+
+  /** A pool that asks its connections nothing: the fault would happen to that question. */
+  private static HikariDataSource trusting(HikariConfig config) {
+    String name = "com.zaxxer.hikari.aliveBypassWindowMs";
+    System.setProperty(name, Long.toString(Duration.ofHours(1).toMillis()));
+    try {
+      return new HikariDataSource(config);
+    } finally {
+      System.clearProperty(name);
+    }
+  }
 
   private static String fresh() {
     return "faults_" + UUID.randomUUID().toString().replace('-', '_');
@@ -82,16 +93,28 @@ enum Server {
     }
   }
 
-  static final Duration TIMEOUT = Duration.ofSeconds(2);
+  /** So long that a slow machine is taken for no fault. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  abstract Faulty open(RetryPolicy retries, int connections) throws IOException;
+  /**
+   * @param timeout how long an answer may take: short where one never comes
+   */
+  abstract Faulty open(RetryPolicy retries, Duration timeout, int connections) throws IOException;
+
+  final Faulty open(RetryPolicy retries, int connections) throws IOException {
+    return open(retries, PATIENCE, connections);
+  }
 
   /** With one connection, so that the next request is the test's own. */
+  final Faulty open(RetryPolicy retries, Duration timeout) throws IOException {
+    return open(retries, timeout, 1);
+  }
+
   final Faulty open(RetryPolicy retries) throws IOException {
-    return open(retries, 1);
+    return open(retries, PATIENCE);
   }
 
   final Faulty open() throws IOException {
-    return open(RetryPolicy.standard());
+    return open(RetryPolicy.standard().deadline(PATIENCE));
   }
 }

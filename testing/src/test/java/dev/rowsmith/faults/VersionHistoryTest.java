@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Many threads count under versions while requests and answers are lost on their way. What was told
  * as done is counted once, what was told as not done is not, and no write is lost.
  */
-@Timeout(120) // a hang must fail the test
+@Timeout(300) // a hang must fail the test
 class VersionHistoryTest {
 
   private static final int THREADS = 4;

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /** Calls that no thread waits for. */
 @RowsmithTest
-@Timeout(60) // a future that is never fulfilled must fail the test
+@Timeout(300) // a future that is never fulfilled must fail the test
 class AsyncTest {
 
   @TestTemplate

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** What DynamoDB refuses or leaves undone of what no thread waits for. */
-@Timeout(60) // a future that is never fulfilled must fail the test
+@Timeout(300) // a future that is never fulfilled must fail the test
 class AsyncFaultsTest {
 
   private static final RetryPolicy HASTY =

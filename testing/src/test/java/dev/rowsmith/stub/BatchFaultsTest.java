@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What DynamoDB leaves undone of a batch is sent again, and in the end told. */
-@Timeout(30) // a hang must fail the test
+@Timeout(300) // a hang must fail the test
 class BatchFaultsTest {
 
   private static final RetryPolicy HASTY =

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What DynamoDB, or what stands in front of it, answers in place of a record. */
-@Timeout(30) // a hang must fail the test
+@Timeout(300) // a hang must fail the test
 class FaultsTest {
 
   @ParameterizedTest

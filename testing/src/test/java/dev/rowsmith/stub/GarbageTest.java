@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in place of an answer, only exceptions of ours come out of it, and soon. */
-@Timeout(120) // no garbage may keep a reader for ever
+@Timeout(300) // no garbage may keep a reader for ever
 class GarbageTest {
 
   private static final int MUTANTS = 250;

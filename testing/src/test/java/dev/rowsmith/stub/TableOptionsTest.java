@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table's options as they go to DynamoDB, and what it makes of them. */
-@Timeout(30) // a wait that never ends must fail the test
+@Timeout(300) // a wait that never ends must fail the test
 class TableOptionsTest {
 
   private static final String INDEX =

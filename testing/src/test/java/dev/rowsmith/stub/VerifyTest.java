@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What {@code verifyTable} tells of options that DynamoDB Local lacks. */
-@Timeout(30)
+@Timeout(300)
 class VerifyTest {
 
   private static final String INDEX = index("ACTIVE");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What DynamoDB answers to versioned writes, when answers were lost before. */
-@Timeout(30) // a hang must fail the test
+@Timeout(300) // a hang must fail the test
 class VersionFaultsTest {
 
   private static final RetryPolicy HASTY =
