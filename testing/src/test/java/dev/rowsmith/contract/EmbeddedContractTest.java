@@ -66,6 +66,10 @@ class EmbeddedContractTest {
       assertThat(households.createRecord(household)).isEqualTo(household);
       assertThat(households.getRecord("Bonn", household.id())).isEqualTo(household);
       assertThat(households.putRecord(household)).isEqualTo(household);
+      Household moved = Household.of(household.id(), HILL);
+      assertThat(households.modifyRecord("Bonn", household.id(), read -> moved)).isEqualTo(moved);
+      assertThat(households.modifyRecord("Bonn", household.id(), read -> household))
+          .isEqualTo(household);
     }
     assertThat(households.query("Bonn").list()).containsExactly(PLAIN, FULL);
     assertThat(households.queryByName("Smith").list()).containsExactly(FULL);

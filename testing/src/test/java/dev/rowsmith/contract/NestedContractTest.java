@@ -429,6 +429,11 @@ class NestedContractTest {
     assertThat(trees.getRecord("row")).isEqualTo(given);
     trees.deleteRecord("other");
     assertChangesTell(given);
+    Row other = new Row();
+    other.tags = List.of("modified");
+    Tree modified = other.build();
+    assertThat(trees.modifyRecord("row", read -> modified)).isEqualTo(modified);
+    assertThat(trees.modifyRecord("row", read -> given)).isEqualTo(given);
   }
 
   /** Until the change has come: a stream is a little behind its table. */
