@@ -55,7 +55,8 @@ public final class RowsmithProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     reader = new TableReader(claims, environment.getTypeUtils());
-    projections = new ProjectionReader(claims, environment.getTypeUtils());
+    projections =
+        new ProjectionReader(claims, environment.getTypeUtils(), environment.getElementUtils());
     writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
     files = new TableFiles(writer);
   }

@@ -20,21 +20,21 @@ import java.util.stream.Stream;
 /**
  * The types of a user's own that a record's generated classes name, and what must not hide them.
  */
-final class ModelTypes {
+public final class ModelTypes {
 
   private ModelTypes() {}
 
   /** The simple names of the record and of its enums, or of the types that they are nested in. */
   static Set<String> simpleNames(TableModel model) {
     Set<String> names = new LinkedHashSet<>();
-    types(model).forEach(type -> names.add(type.topLevelClassName().simpleName()));
+    of(model).forEach(type -> names.add(type.topLevelClassName().simpleName()));
     return names;
   }
 
   /** The first segments of the packages that they are in. */
   static Set<String> roots(TableModel model) {
     Set<String> roots = new LinkedHashSet<>();
-    types(model).forEach(type -> roots.add(type.packageName().replaceFirst("\\..*", "")));
+    of(model).forEach(type -> roots.add(type.packageName().replaceFirst("\\..*", "")));
     roots.remove("");
     return roots;
   }
@@ -57,7 +57,8 @@ final class ModelTypes {
         : components.get(0).java().value().box();
   }
 
-  private static Stream<ClassName> types(TableModel model) {
+  /** All of them. */
+  public static Stream<ClassName> of(TableModel model) {
     Stream<TypeName> enums =
         Stream.concat(Stream.of(model.attributes()), nested(model))
             .flatMap(List::stream)

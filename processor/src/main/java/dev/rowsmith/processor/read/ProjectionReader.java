@@ -5,6 +5,7 @@ import com.squareup.javapoet.TypeName;
 import dev.rowsmith.annotation.Projection;
 import dev.rowsmith.annotation.Table;
 import dev.rowsmith.processor.generate.GeneratedNames;
+import dev.rowsmith.processor.generate.ModelTypes;
 import dev.rowsmith.processor.model.AttributeModel;
 import dev.rowsmith.processor.model.Casing;
 import dev.rowsmith.processor.model.ComponentModel;
@@ -20,23 +21,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a record under {@code @Projection} as a part of the record that it names. */
 public final class ProjectionReader {
 
   private final Claims claims;
   private final Types types;
+  private final Elements elements;
 
   /**
    * @param claims the names that other records have taken
    */
-  public ProjectionReader(Claims claims, Types types) {
+  public ProjectionReader(Claims claims, Types types, Elements elements) {
     this.claims = claims;
     this.types = types;
+    this.elements = elements;
   }
 
   /** Whether the type is one to be read here. */
@@ -89,8 +96,7 @@ public final class ProjectionReader {
         .flatMap(table -> part(type, table, problems));
   }
 
-  private static Optional<ProjectionModel> part(
-      TypeElement type, TableModel table, Problems problems) {
+  private Optional<ProjectionModel> part(TypeElement type, TableModel table, Problems problems) {
     Map<String, ComponentModel> all = new LinkedHashMap<>();
     table.components().forEach(each -> all.put(each.path(), each));
     table.components().forEach(each -> addWithin(each, true, all));
@@ -107,6 +113,10 @@ public final class ProjectionReader {
             Spelling.suggest(name, List.copyOf(all.keySet())));
       } else {
         check(component, found, table, problems);
+        checkSeen(
+            component,
+            new ProjectionModel(table, ClassName.get(type), false, List.of(found)),
+            problems);
         found
             .attributes()
             .flatMap(each -> Optional.ofNullable(taken.putIfAbsent(each, name)).stream())
@@ -159,6 +169,33 @@ public final class ProjectionReader {
           "is never null, but may be absent in " + table.record().simpleName(),
           "Mark it @Nullable");
     }
+  }
+
+  /** What is stored may be of types that the class which reads it cannot name. */
+  private void checkSeen(
+      RecordComponentElement component, ProjectionModel alone, Problems problems) {
+    String home = alone.type().packageName();
+    ModelTypes.of(alone.asRecord())
+        .filter(named -> !home.equals(named.packageName()))
+        .filter(named -> !isPublic(elements.getTypeElement(named.canonicalName())))
+        .findFirst()
+        .ifPresent(
+            hidden ->
+                problems.add(
+                    ProblemCode.RS071,
+                    Place.of(component),
+                    hidden.simpleName(),
+                    "of another package",
+                    "public"));
+  }
+
+  private static boolean isPublic(@Nullable Element type) {
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The component's type, which holds no primitive where the record around it may be absent. */
