@@ -37,6 +37,9 @@ final class Failures {
   private static final Pattern POOL =
       Pattern.compile("\\(total=\\d+, active=\\d+, idle=\\d+, waiting=\\d+\\)");
 
+  /** What those numbers begin with where the server lets the pool open no connection. */
+  private static final String OPENED_NONE = " (total=0,";
+
   /** The server went down while it worked. */
   private static final Set<String> SHUTDOWNS = Set.of("57P01", "57P02");
 
@@ -142,9 +145,10 @@ final class Failures {
   private static Category category(@Nullable String state, SQLException failure) {
     if (state == null) {
       // A pool that has no connection left has no state to tell.
-      return failure instanceof SQLTransientConnectionException && failure.getCause() == null
-          ? Category.OVERLOAD
-          : Category.FAILED;
+      if (!(failure instanceof SQLTransientConnectionException) || failure.getCause() != null) {
+        return Category.FAILED;
+      }
+      return pool(failure).startsWith(OPENED_NONE) ? Category.UNREACHABLE : Category.OVERLOAD;
     }
     if (state.equals(INSUFFICIENT_PRIVILEGE)) {
       return Category.ACCESS;

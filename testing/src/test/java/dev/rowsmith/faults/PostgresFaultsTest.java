@@ -16,6 +16,9 @@ import dev.rowsmith.sql.PostgresDatabase;
 import dev.rowsmith.testing.Backend;
 import dev.rowsmith.testing.EmbeddedServers;
 import dev.rowsmith.testing.RowsmithTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -143,6 +146,20 @@ class PostgresFaultsTest {
         AccountDao dao = new AccountDao(database);
         assertThat(held.isValid(1)).isTrue();
         isTold(Category.OVERLOAD, "(total=1, active=1, idle=0, waiting=0)", () -> dao.getRecord(1));
+      }
+    }
+  }
+
+  @TestTemplate
+  void poolThatOpensNoConnectionIsNotFull() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        HikariDataSource empty = like(source, "")) {
+      empty.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/postgres");
+      empty.setConnectionTimeout(250);
+      empty.setInitializationFailTimeout(-1);
+      try (Database database = once(empty)) {
+        AccountDao dao = new AccountDao(database);
+        isTold(Category.UNREACHABLE, "gave no answer in time", () -> dao.getRecord(1));
       }
     }
   }
