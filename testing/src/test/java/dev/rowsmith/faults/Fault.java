@@ -1,7 +1,7 @@
 package dev.rowsmith.faults;
 
 /** What happens to one request and its answer on their way through a {@link FaultProxy}. */
-enum Fault {
+public enum Fault {
   /** Nothing. */
   NONE,
   /** The connection is cut before the server sees the request. */

@@ -12,44 +12,65 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands between a real client and a real server, and lets the faults that a test asks for happen
  * to the next requests, one each. It knows no protocol: a request begins with the first bytes from
  * the client behind an answer, or behind nothing.
  */
-final class FaultProxy implements AutoCloseable {
+public final class FaultProxy implements AutoCloseable {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final InetSocketAddress server;
   private final ServerSocket listener;
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicLong answeredBytes = new AtomicLong();
   private final Set<Link> links = ConcurrentHashMap.newKeySet();
+  private volatile Fault rest = Fault.NONE;
 
-  FaultProxy(String host, int port) throws IOException {
+  public FaultProxy(String host, int port) throws IOException {
     server = new InetSocketAddress(host, port);
     listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     start("fault-proxy", this::accept);
   }
 
-  int port() {
+  public int port() {
     return listener.getLocalPort();
   }
 
   /** Lets these faults happen to the next requests. */
-  void next(Fault... some) {
+  public void next(Fault... some) {
     faults.addAll(List.of(some));
   }
 
+  /** Lets this fault happen to every request behind those. */
+  public void always(Fault one) {
+    rest = one;
+  }
+
   /** Forgets the faults that have not happened. */
-  void clear() {
+  public void clear() {
     faults.clear();
+    rest = Fault.NONE;
+  }
+
+  /** How many requests clients have sent so far. */
+  public int requests() {
+    return requests.get();
+  }
+
+  /** How many bytes of answers clients have been given so far. */
+  public long answeredBytes() {
+    return answeredBytes.get();
   }
 
   private Fault fault() {
     Fault fault = faults.poll();
-    return fault == null ? Fault.NONE : fault;
+    return fault == null ? rest : fault;
   }
 
   private void accept() {
@@ -97,9 +118,10 @@ final class FaultProxy implements AutoCloseable {
       pump(
           client,
           behind,
-          () -> {
+          count -> {
             if (answered) {
               answered = false;
+              requests.incrementAndGet();
               current = fault();
             }
             return current != Fault.REQUEST_LOST;
@@ -110,9 +132,11 @@ final class FaultProxy implements AutoCloseable {
       pump(
           behind,
           client,
-          () -> {
+          count -> {
             answered = true;
-            return current == Fault.NONE;
+            boolean passes = current == Fault.NONE;
+            answeredBytes.addAndGet(passes ? count : 0);
+            return passes;
           });
     }
 
@@ -122,7 +146,7 @@ final class FaultProxy implements AutoCloseable {
         InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream();
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-          if (gate.opens()) {
+          if (gate.opens(count)) {
             out.write(buffer, 0, count);
             out.flush();
           } else if (current != Fault.SILENCE) {
@@ -149,8 +173,8 @@ final class FaultProxy implements AutoCloseable {
     }
   }
 
-  /** Whether bytes may pass. */
+  /** Whether so many bytes may pass. */
   private interface Gate {
-    boolean opens();
+    boolean opens(int count);
   }
 }

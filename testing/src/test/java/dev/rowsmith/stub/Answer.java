@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     off
  * @param checksum what the header states as the checksum of the body, or null for none
  */
-record Answer(int status, String body, int length, @Nullable String checksum) {
+public record Answer(int status, String body, int length, @Nullable String checksum) {
 
   /** None, as long as the stub is there. */
   static final Answer NEVER = new Answer(200, "", 0);
@@ -23,27 +23,27 @@ record Answer(int status, String body, int length, @Nullable String checksum) {
   }
 
   /** The same with a checksum. */
-  Answer summed(long crc32) {
+  public Answer summed(long crc32) {
     return new Answer(status, body, length, Long.toString(crc32));
   }
 
   /** An answer as DynamoDB gives it. */
-  static Answer ok(String json) {
+  public static Answer ok(String json) {
     return new Answer(200, json, json.length());
   }
 
   /** An answer of any text. */
-  static Answer text(String text) {
+  public static Answer text(String text) {
     return new Answer(200, text, text.getBytes(StandardCharsets.UTF_8).length);
   }
 
   /** An answer of some status. */
-  static Answer json(int status, String json) {
+  public static Answer json(int status, String json) {
     return new Answer(status, json, json.length());
   }
 
   /** An error of DynamoDB. */
-  static Answer error(int status, String code, String message) {
+  public static Answer error(int status, String code, String message) {
     String json =
         "{\"__type\":\"com.amazonaws.dynamodb.v20120810#"
             + code

@@ -28,13 +28,14 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Speaks DynamoDB's protocol as far as a test scripts it: answers for each operation, in order, of
  * which the last stays. Keeps the requests.
  */
-final class DynamoDbStub implements AutoCloseable {
+public final class DynamoDbStub implements AutoCloseable {
 
   private static final Answer UNSCRIPTED =
       Answer.error(400, "UnknownOperationException", "not in the test's script");
@@ -49,7 +50,7 @@ final class DynamoDbStub implements AutoCloseable {
   /** An operation, such as {@code CreateTable}, and the JSON that came with it. */
   record Request(String operation, String body) {}
 
-  DynamoDbStub() throws IOException {
+  public DynamoDbStub() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.setExecutor(threads);
@@ -57,7 +58,7 @@ final class DynamoDbStub implements AutoCloseable {
   }
 
   /** Says what an operation is answered from now on. */
-  DynamoDbStub on(String operation, Answer... answers) {
+  public DynamoDbStub on(String operation, Answer... answers) {
     script.put(operation, new ArrayDeque<>(List.of(answers)));
     return this;
   }
@@ -74,7 +75,7 @@ final class DynamoDbStub implements AutoCloseable {
   }
 
   /** A database whose client asks this stub, with these repetitions. */
-  Database database(RetryPolicy retries) {
+  public Database database(RetryPolicy retries) {
     return builder(retries).build();
   }
 
@@ -82,8 +83,13 @@ final class DynamoDbStub implements AutoCloseable {
   DynamoDbDatabase.Builder builder(RetryPolicy retries) {
     return DynamoDbDatabase.builder()
         .retries(retries)
-        .clientBuilder(settings(DynamoDbClient.builder()))
+        .clientBuilder(clientBuilder())
         .streamsClient(settings(DynamoDbStreamsClient.builder()).build());
+  }
+
+  /** What makes a client that asks this stub. */
+  public DynamoDbClientBuilder clientBuilder() {
+    return settings(DynamoDbClient.builder());
   }
 
   /** The same for asynchronous DAOs too. */
@@ -111,7 +117,7 @@ final class DynamoDbStub implements AutoCloseable {
   }
 
   /** The operations that were asked for, in order. */
-  List<String> operations() {
+  public List<String> operations() {
     return requests.stream().map(Request::operation).toList();
   }
 
