@@ -48,17 +48,26 @@ final class Documents {
         sorted(map)
             .forEach(
                 (key, value) -> {
-                  String place = "[\"" + key + "\"]";
-                  writer.key(TEXT, place, key);
-                  write(writer, value, place);
+                  try {
+                    writer.key(TEXT, key);
+                    write(writer, value);
+                  } catch (ValueException e) {
+                    throw e.at(TEXT, "[\"" + key + "\"]");
+                  }
                 });
   }
 
   private static NestedContent elements(List<?> list) {
     return writer -> {
       int index = 0;
-      for (Object element : list) {
-        write(writer, element, "[" + index++ + "]");
+      try {
+        for (Object element : list) {
+          writer.element();
+          write(writer, element);
+          index++;
+        }
+      } catch (ValueException e) {
+        throw e.at(TEXT, "[" + index + "]");
       }
     };
   }
@@ -73,14 +82,6 @@ final class Documents {
           sorted.put(text, value);
         });
     return sorted;
-  }
-
-  private static void write(RecordWriter writer, @Nullable Object value, String place) {
-    try {
-      write(writer, value);
-    } catch (ValueException e) {
-      throw e.at(TEXT, place);
-    }
   }
 
   private static void write(RecordWriter writer, @Nullable Object value) {

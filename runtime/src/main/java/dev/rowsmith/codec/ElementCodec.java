@@ -112,8 +112,14 @@ public final class ElementCodec<E> {
   public NestedContent content(List<E> values) {
     return writer -> {
       int index = 0;
-      for (E value : values) {
-        write(writer, value, "[" + index++ + "]");
+      try {
+        for (E value : values) {
+          writer.element();
+          operand(value).writeTo(writer);
+          index++;
+        }
+      } catch (ValueException e) {
+        throw e.at(element, "[" + index + "]");
       }
     };
   }
@@ -122,9 +128,12 @@ public final class ElementCodec<E> {
   public NestedContent content(Map<String, E> values) {
     return writer -> {
       for (Map.Entry<String, E> entry : sorted(values).entrySet()) {
-        String place = "[\"" + entry.getKey() + "\"]";
-        writer.key(element, place, entry.getKey());
-        write(writer, entry.getValue(), place);
+        try {
+          writer.key(element, entry.getKey());
+          operand(entry.getValue()).writeTo(writer);
+        } catch (ValueException e) {
+          throw e.at(element, "[\"" + entry.getKey() + "\"]");
+        }
       }
     };
   }
@@ -138,14 +147,6 @@ public final class ElementCodec<E> {
       sorted.put(entry.getKey(), entry.getValue());
     }
     return sorted;
-  }
-
-  private void write(RecordWriter writer, @Nullable E value, String place) {
-    try {
-      operand(value).writeTo(writer);
-    } catch (ValueException e) {
-      throw e.at(element, place);
-    }
   }
 
   /** The elements in their order, not to be changed. */

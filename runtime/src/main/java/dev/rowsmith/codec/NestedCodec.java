@@ -22,6 +22,7 @@ public interface NestedCodec<T> extends ValueCodec<T> {
   default NestedContent content(AttributeSchema outer, T record) {
     return writer -> {
       try {
+        writer.fields(attributes());
         write(record, writer);
       } catch (ValueException e) {
         throw e.within(outer);

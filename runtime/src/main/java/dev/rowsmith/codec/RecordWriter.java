@@ -35,23 +35,20 @@ public abstract class RecordWriter {
   /** DynamoDB takes 32 levels, of which the record itself is one. */
   private static final int MOST_DEPTH = 31;
 
-  /**
-   * With at most 3 bytes for each character, what is beside in 255 attributes, and 3 nested values,
-   * this is below 400 kB.
-   */
+  /** With at most 3 bytes for each, and what is beside in 255 attributes, this is below 400 kB. */
   private static final long LARGE = 100_000;
 
-  private static final long NESTED_BULK = 25_000;
-  private static final long ELEMENT_BULK = 8;
+  /** At most what a number or a time takes, also in JSON, and the place of what is nested. */
+  private static final long ELEMENT_BULK = 16;
+
+  /** A character that takes a byte takes six in JSON, where it is escaped. */
+  private static final long ESCAPED = 2;
 
   private final KeyLimits keyLimits;
   private boolean changed;
 
-  /** How much was written, roughly: a text's length; to the byte where it was counted. */
+  /** How much was written: a third of the bytes that it takes at most, or all where counted. */
   private long bulk;
-
-  /** More than enough for what the bulk leaves out of what is nested. */
-  private long margin;
 
   private int depth;
 
@@ -69,7 +66,7 @@ public abstract class RecordWriter {
 
   /** Whether an item of what was written may be larger than one may be; see {@link ItemSize}. */
   final boolean mayBeLarge() {
-    return bulk + margin > LARGE;
+    return bulk > LARGE;
   }
 
   /** Takes what was counted for what was written. */
@@ -419,15 +416,14 @@ public abstract class RecordWriter {
 
   private static long bulk(Operand member) {
     if (member.value() instanceof String text) {
-      return text.length();
+      return ELEMENT_BULK + text.length();
     }
-    return member.value() instanceof ByteBuffer buffer ? buffer.remaining() : ELEMENT_BULK;
+    return ELEMENT_BULK + (member.value() instanceof ByteBuffer buffer ? buffer.remaining() : 0);
   }
 
   /** Writes a list, each element by the codec. */
   public final <E> void list(
       AttributeSchema attribute, ElementCodec<E> codec, @Nullable List<E> value) {
-    bulk += value == null ? 0 : ELEMENT_BULK * value.size();
     nested(attribute, value == null ? null : codec.content(value));
   }
 
@@ -452,7 +448,6 @@ public abstract class RecordWriter {
   public final void document(AttributeSchema attribute, @Nullable Map<String, Object> value) {
     // Its numbers read back as decimals, whatever they were.
     changed |= value != null;
-    margin += value == null ? 0 : LARGE;
     nested(attribute, value == null ? null : Documents.content(attribute, value));
   }
 
@@ -466,7 +461,6 @@ public abstract class RecordWriter {
       throw new ValueException(
           attribute, "is nested more than 31 deep. Check that it does not hold itself");
     }
-    margin += NESTED_BULK;
     NestedContent followed =
         writer -> {
           int before = writer.depth;
@@ -474,8 +468,7 @@ public abstract class RecordWriter {
           content.writeTo(writer);
           writer.depth = before;
           changed |= writer.changed;
-          bulk += writer.bulk;
-          margin += writer.margin;
+          bulk += attribute.json() ? ESCAPED * writer.bulk : writer.bulk;
         };
     if (attribute.type() == AttributeType.LIST) {
       putList(attribute, followed);
@@ -484,16 +477,24 @@ public abstract class RecordWriter {
     }
   }
 
-  /** Writes the key of the next entry of a map. */
-  final void key(AttributeSchema element, String place, String key) {
-    try {
-      if (key.isEmpty()) {
-        throw new ValueException(element, "has an empty key, which DynamoDB does not take");
-      }
-      ValueRules.checkText(element, key);
-    } catch (ValueException e) {
-      throw e.at(element, place);
+  /** Begins the next element of a list. */
+  final void element() {
+    bulk += ELEMENT_BULK;
+  }
+
+  /** Begins a record within the record. */
+  final void fields(List<AttributeSchema> attributes) {
+    for (AttributeSchema each : attributes) {
+      bulk += each.storedName().length() + ELEMENT_BULK;
     }
+  }
+
+  /** Writes the key of the next entry of a map. */
+  final void key(AttributeSchema element, String key) {
+    if (key.isEmpty()) {
+      throw new ValueException(element, "has an empty key, which DynamoDB does not take");
+    }
+    ValueRules.checkText(element, key);
     bulk += key.length() + ELEMENT_BULK;
     putKey(key);
   }

@@ -95,7 +95,8 @@ final class ValueRules {
       throw new ValueException(
           attribute, "is outside 1E-130 to 9.99E+125, the numbers that can be stored");
     }
-    return stripped;
+    // The number that was given may have made its text before.
+    return stripped.scale() == value.scale() ? value : stripped;
   }
 
   /** Finite, within the numbers that DynamoDB stores, and without a negative zero. */

@@ -72,6 +72,7 @@ public final class VariantCodec<T> {
   private <C extends T> NestedContent content(Case<C> found, AttributeSchema outer, T value) {
     NestedContent record = found.codec().get().content(outer, found.type().cast(value));
     return writer -> {
+      writer.fields(discriminators);
       writer.text(discriminator, found.name());
       record.writeTo(writer);
     };

@@ -23,6 +23,9 @@ abstract class AttributeValueWriter extends RecordWriter {
   private static final AttributeValue TRUE = AttributeValue.createBool(true);
   private static final AttributeValue FALSE = AttributeValue.createBool(false);
 
+  /** How many entries a map usually has. */
+  private static final int FEW = 6;
+
   AttributeValueWriter(KeyLimits keyLimits) {
     super(keyLimits);
   }
@@ -113,7 +116,7 @@ abstract class AttributeValueWriter extends RecordWriter {
       accept(attribute, AttributeValue.createS(JsonText.ofMap(content)));
       return;
     }
-    ItemWriter map = new ItemWriter(KeyLimits.NONE, 0);
+    ItemWriter map = new ItemWriter(KeyLimits.NONE, FEW);
     content.writeTo(map);
     accept(attribute, AttributeValue.createM(map.item()));
   }

@@ -96,6 +96,22 @@ class SizesContractTest {
   }
 
   @TestTemplate
+  void elementsWithinElementsAndJsonAreCountedToo(Database database) {
+    GridDao grids = new GridDao(database);
+    grids.createTable();
+    List<Integer> row = IntStream.range(100_000, 200_000).boxed().toList();
+    assertThatThrownBy(() -> grids.putRecord(new Grid("k", List.of(row), List.of())))
+        .asInstanceOf(type(InvalidRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isEqualTo("rows"));
+    // Each sign is six characters of the JSON.
+    String signs = "\u0001".repeat(70_000);
+    assertThatThrownBy(() -> grids.putRecord(new Grid("k", List.of(), List.of(signs))))
+        .asInstanceOf(type(InvalidRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isEqualTo("signs"));
+    assertThat(grids.scan().count()).isZero();
+  }
+
+  @TestTemplate
   void refusalNamesTheLargestComponents() {
     Parcel parcel =
         new Parcel(
