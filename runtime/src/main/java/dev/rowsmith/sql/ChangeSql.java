@@ -35,8 +35,12 @@ final class ChangeSql {
 
   void add(Change change) {
     AttributeSchema attribute = change.attribute();
+    text.add(SqlTable.quoted(attribute.storedName())).add(" = ");
+    if (change.kind() == Change.Kind.SET) {
+      bind(change);
+      return;
+    }
     String column = SqlTable.column(attribute);
-    text.add(SqlTable.quoted(attribute.storedName()) + " = ");
     switch (change.kind()) {
       case SET -> bind(change);
       case REMOVE -> text.add("NULL");

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -192,17 +191,17 @@ final class ColumnArrays extends RecordWriter {
 
   @Override
   protected void putInstant(AttributeSchema attribute, Instant value) {
-    put(attribute, EraText.OFFSET_DATE_TIME.format(value.atOffset(ZoneOffset.UTC)));
+    put(attribute, EraText.of(value));
   }
 
   @Override
   protected void putDate(AttributeSchema attribute, LocalDate value) {
-    put(attribute, EraText.DATE.format(value));
+    put(attribute, EraText.of(value));
   }
 
   @Override
   protected void putDateTime(AttributeSchema attribute, LocalDateTime value) {
-    put(attribute, EraText.DATE_TIME.format(value));
+    put(attribute, EraText.of(value));
   }
 
   @Override

@@ -1,18 +1,21 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.codec.TimeText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 
 /**
- * Turns the server's text of a time in the years before 1 into a value: {@code 0001-02-29 BC}. The
- * driver makes the day in the year 1 AD first, which has no 29 February.
+ * Turns the server's text of a time in the years before 1 into a value, and a value of any year
+ * into a text for the server: {@code 0001-02-29 BC}. The driver makes the day in the year 1 AD
+ * first, which has no 29 February.
  *
  * @param <T> the value
  */
@@ -25,6 +28,9 @@ record EraText<T>(DateTimeFormatter formatter, TemporalQuery<T> query) {
 
   static final EraText<OffsetDateTime> OFFSET_DATE_TIME =
       new EraText<>(format(" HH:mm:ss", "+HH:mm:ss"), OffsetDateTime::from);
+
+  /** 0001-01-01T00:00:00Z: from here on, the server has the years of ISO 8601. */
+  private static final Instant FIRST_YEAR = Instant.ofEpochSecond(-62_135_596_800L);
 
   private static DateTimeFormatter format(String time, String offset) {
     DateTimeFormatterBuilder format = new DateTimeFormatterBuilder().appendPattern("yyyy-MM-dd");
@@ -42,8 +48,17 @@ record EraText<T>(DateTimeFormatter formatter, TemporalQuery<T> query) {
     return formatter.parse(text, query);
   }
 
-  /** The text of a value of any year, with its era. */
-  String format(TemporalAccessor value) {
-    return formatter.format(value);
+  static String of(Instant value) {
+    return value.isBefore(FIRST_YEAR)
+        ? OFFSET_DATE_TIME.formatter.format(value.atOffset(ZoneOffset.UTC))
+        : TimeText.of(value);
+  }
+
+  static String of(LocalDate value) {
+    return value.getYear() < 1 ? DATE.formatter.format(value) : TimeText.of(value);
+  }
+
+  static String of(LocalDateTime value) {
+    return value.getYear() < 1 ? DATE_TIME.formatter.format(value) : TimeText.of(value);
   }
 }

@@ -35,6 +35,7 @@ public final class PostgresDatabase extends Database {
 
   private final Connector connector;
   private final TransactionTokens tokens;
+  private final SqlTexts texts = new SqlTexts();
   private final @Nullable String schemaName;
   private final boolean asynchronous;
 
@@ -93,7 +94,8 @@ public final class PostgresDatabase extends Database {
       }
       writes.add(ours.work());
     }
-    Plan<Boolean> plan = new SqlPlan<>(new TransactionWork(transaction, writes, tokens), connector);
+    Work<Boolean> work = new TransactionWork(transaction, writes, tokens, texts);
+    Plan<Boolean> plan = new SqlPlan<>(work, connector);
     return transaction.token() == null ? plan : tokens.preparing().thenPlan(made -> plan);
   }
 

@@ -278,7 +278,7 @@ final class PostgresTable<R> implements TableBackend<R> {
     if (expiry == null || values.isEmpty()) {
       return write;
     }
-    SqlText text = new SqlText(statements.expiredStart());
+    SqlText text = statements.text(statements.expiredStart());
     text.bind(new Operand(expiry.attribute(), expiry.latest()), records.keyCheck());
     String next = " AND (";
     for (Operand value : values) {

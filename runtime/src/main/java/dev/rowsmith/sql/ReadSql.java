@@ -35,7 +35,7 @@ final class ReadSql {
   private ReadSql(TableStatements statements, ReadSpec spec, String beginning) {
     this.table = statements.table();
     this.spec = spec;
-    this.text = new SqlText(beginning);
+    this.text = statements.text(beginning);
     this.keyCheck = new ValueCheck(table.schema().keyLimits());
     this.order = order();
     this.partition = table.schema().key().partition();

@@ -12,6 +12,8 @@ final class RecordColumns {
 
   private final List<AttributeSchema> attributes;
   private final ColumnType[] types;
+  private final int[] first;
+  private final int[] behindOne;
 
   RecordColumns(List<AttributeSchema> attributes) {
     this.attributes = attributes;
@@ -19,6 +21,8 @@ final class RecordColumns {
     for (int slot = 0; slot < types.length; slot++) {
       types[slot] = ColumnType.of(attributes.get(slot));
     }
+    this.first = places(0);
+    this.behindOne = places(1);
   }
 
   /** The attribute's place among those that are read. */
@@ -26,8 +30,12 @@ final class RecordColumns {
     return attributes.indexOf(attribute);
   }
 
-  /** The numbers of the columns where they stand in this order. */
+  /** The numbers of the columns where they stand in this order; not to be changed. */
   int[] behind(int before) {
+    return before == 0 ? first : before == 1 ? behindOne : places(before);
+  }
+
+  private int[] places(int before) {
     int[] places = new int[types.length];
     Arrays.setAll(places, slot -> before + slot + 1);
     return places;

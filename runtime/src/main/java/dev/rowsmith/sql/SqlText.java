@@ -17,19 +17,25 @@ final class SqlText {
   private static final AttributeSchema PLAIN =
       new AttributeSchema(0, "text", "text", AttributeType.TEXT);
 
-  private final StringBuilder sql;
-  private final List<Operand> operands;
+  private final SqlTexts texts;
+  private final List<String> pieces = new ArrayList<>();
+  private final List<Operand> operands = new ArrayList<>();
   private final int start;
+  private int length;
   private BoundSql.@Nullable Part write;
 
-  SqlText(String beginning) {
-    this.sql = new StringBuilder(beginning);
-    this.operands = new ArrayList<>();
+  /**
+   * @param texts makes the text of its pieces
+   */
+  SqlText(SqlTexts texts, String beginning) {
+    this.texts = texts;
     this.start = beginning.length();
+    add(beginning);
   }
 
-  SqlText add(String text) {
-    sql.append(text);
+  SqlText add(String piece) {
+    pieces.add(piece);
+    length += piece.length();
     return this;
   }
 
@@ -42,8 +48,7 @@ final class SqlText {
   SqlText bind(Operand operand, RecordWriter check) {
     operand.writeTo(check);
     operands.add(operand);
-    sql.append('?');
-    return this;
+    return add("?");
   }
 
   /**
@@ -58,8 +63,7 @@ final class SqlText {
   /** Adds a question mark and binds a text that is no attribute's value. */
   SqlText bindText(String value) {
     operands.add(new Operand(PLAIN, value));
-    sql.append('?');
-    return this;
+    return add("?");
   }
 
   /** Adds question marks that are in the text already. */
@@ -73,13 +77,12 @@ final class SqlText {
 
   /** Says that the part that writes ends here; it began behind the beginning. */
   SqlText endOfWrite() {
-    write = new BoundSql.Part(start, sql.length(), operands.size());
+    write = new BoundSql.Part(start, length, operands.size());
     return this;
   }
 
   BoundSql bound() {
-    return write == null
-        ? new BoundSql(sql.toString(), operands)
-        : new BoundSql(sql.toString(), operands, write);
+    String sql = texts.of(pieces);
+    return write == null ? new BoundSql(sql, operands) : new BoundSql(sql, operands, write);
   }
 }

@@ -22,9 +22,16 @@ final class TableStatements {
   private static final String ROWS = "u";
 
   private final SqlTable table;
+  private final SqlTexts texts = new SqlTexts();
   private final String columns;
   private final String bareColumns;
-  private final String keyMatch;
+  private final String where;
+  private final String updateStart;
+  private final String selectStart;
+  private final String returning;
+  private final String tellingStart;
+  private final String tellingEnd;
+  private final String tellingEndOfChange;
   private final BoundSql create;
   private final String upsert;
   private final BoundSql put;
@@ -40,23 +47,34 @@ final class TableStatements {
     this.table = table;
     this.columns = SqlTable.columns(schema.attributes());
     this.bareColumns = SqlTable.bareColumns(schema.attributes());
-    this.keyMatch = parameters(schema.key().attributes(), "t.", " AND ");
+    this.where = " WHERE " + parameters(schema.key().attributes(), "t.", " AND ");
+    this.updateStart = "UPDATE " + table.aliased() + " SET ";
+    this.selectStart = "SELECT " + columns + " FROM " + table.aliased();
     String insert = insert();
     this.create = new BoundSql(insert + "DO NOTHING", List.of());
     this.upsert = insert + "DO UPDATE SET " + excluded();
     this.put = besideKey().isEmpty() ? create : new BoundSql(upsert, List.of());
     // The key is set to itself: so the record's attributes stay in one row, and its order is kept.
-    this.replace = updateStart() + parameters(schema.attributes(), "", ", ") + where();
-    this.get = selectStart() + where();
-    this.delete = "DELETE FROM " + table.aliased() + where();
+    this.replace = updateStart + parameters(schema.attributes(), "", ", ") + where;
+    this.get = selectStart + where;
+    this.delete = "DELETE FROM " + table.aliased() + where;
+    this.returning = " RETURNING TRUE, " + columns;
+    this.tellingStart = "WITH " + written() + " AS (";
+    this.tellingEnd = buildTellingEnd(false);
+    this.tellingEndOfChange = buildTellingEnd(true);
     this.putAll = buildPutAll();
-    this.getAll = selectStart() + " JOIN " + keyRows() + " ON " + matchesRows();
+    this.getAll = selectStart + " JOIN " + keyRows() + " ON " + matchesRows();
     this.deleteAll =
         "DELETE FROM " + table.aliased() + " USING " + keyRows() + " WHERE " + matchesRows();
   }
 
   SqlTable table() {
     return table;
+  }
+
+  /** A statement of the table, which begins so. */
+  SqlText text(String beginning) {
+    return new SqlText(texts, beginning);
   }
 
   /** The columns of a record. */
@@ -115,7 +133,7 @@ final class TableStatements {
 
   /** Reads the record with a value, which is the only parameter. */
   String getBy(AttributeSchema unique) {
-    return selectStart() + " WHERE " + SqlTable.column(unique) + " = ?";
+    return selectStart + " WHERE " + SqlTable.column(unique) + " = ?";
   }
 
   /**
@@ -145,18 +163,18 @@ final class TableStatements {
 
   /** The beginning of an update of single columns; {@link #where()} is behind them. */
   String updateStart() {
-    return "UPDATE " + table.aliased() + " SET ";
+    return updateStart;
   }
 
   /** The beginning of a read of records. */
   String selectStart() {
-    return "SELECT " + columns + " FROM " + table.aliased();
+    return selectStart;
   }
 
   /** The beginning of a read of some attributes of records. */
   String selectStart(List<AttributeSchema> attributes) {
     return attributes.equals(table.schema().attributes())
-        ? selectStart()
+        ? selectStart
         : "SELECT " + SqlTable.columns(attributes) + " FROM " + table.aliased();
   }
 
@@ -167,17 +185,17 @@ final class TableStatements {
 
   /** The clause that finds the record of a key. */
   String where() {
-    return " WHERE " + keyMatch;
+    return where;
   }
 
   /** What makes an update tell the record, in the form of {@link #tellingEnd}. */
   String returning() {
-    return " RETURNING TRUE, " + columns;
+    return returning;
   }
 
   /** What goes before a conditional write whose refusal is to be told. */
   String tellingStart() {
-    return "WITH " + written() + " AS (";
+    return tellingStart;
   }
 
   /**
@@ -190,6 +208,10 @@ final class TableStatements {
    * @param changed whether the first row also tells the record, as it is now
    */
   String tellingEnd(boolean changed) {
+    return changed ? tellingEndOfChange : tellingEnd;
+  }
+
+  private String buildTellingEnd(boolean changed) {
     StringBuilder sql = new StringBuilder(changed ? " RETURNING " + columns : " RETURNING 1");
     sql.append(") SELECT TRUE");
     if (changed) {

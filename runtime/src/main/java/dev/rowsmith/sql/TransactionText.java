@@ -22,9 +22,17 @@ final class TransactionText {
   /** Another of the writes may be what gives the value up. */
   private static final String UNIQUE_VIOLATION = "23505";
 
+  private final SqlTexts texts;
   private final List<WriteRequest<?>> writes = new ArrayList<>();
   private final List<BoundSql> statements = new ArrayList<>();
   private boolean checks;
+
+  /**
+   * @param texts makes the text of its writes
+   */
+  TransactionText(SqlTexts texts) {
+    this.texts = texts;
+  }
 
   /**
    * Adds a write.
@@ -57,9 +65,14 @@ final class TransactionText {
 
   private String sql() {
     // No lock can be had on a record that is absent, so what is only checked is serializable.
-    StringBuilder sql = new StringBuilder(checks ? "BEGIN ISOLATION LEVEL SERIALIZABLE" : "BEGIN");
-    statements.forEach(statement -> sql.append("; ").append(statement.sql()));
-    return sql.append("; COMMIT").toString();
+    List<String> pieces = new ArrayList<>(2 * statements.size() + 2);
+    pieces.add(checks ? "BEGIN ISOLATION LEVEL SERIALIZABLE" : "BEGIN");
+    for (BoundSql statement : statements) {
+      pieces.add("; ");
+      pieces.add(statement.sql());
+    }
+    pieces.add("; COMMIT");
+    return texts.of(pieces);
   }
 
   /** The driver does not know of a transaction that a text began. */

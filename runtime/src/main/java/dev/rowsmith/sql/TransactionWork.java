@@ -29,13 +29,16 @@ final class TransactionWork implements Work<Boolean> {
   private final Transaction transaction;
   private final List<Work<? extends WriteResult<?>>> writes;
   private final TransactionTokens tokens;
+  private final SqlTexts texts;
   private boolean committing;
 
   TransactionWork(
       Transaction transaction,
       List<Work<? extends WriteResult<?>>> writes,
-      TransactionTokens tokens) {
+      TransactionTokens tokens,
+      SqlTexts texts) {
     this.transaction = transaction;
+    this.texts = texts;
     this.tokens = tokens;
     this.writes = writes;
   }
@@ -46,7 +49,7 @@ final class TransactionWork implements Work<Boolean> {
   }
 
   private boolean atOnce(Connection connection) throws SQLException {
-    TransactionText text = new TransactionText();
+    TransactionText text = new TransactionText(texts);
     for (int place : transaction.lockOrder()) {
       if (!(writes.get(place) instanceof WriteRequest<?> write)) {
         return false;

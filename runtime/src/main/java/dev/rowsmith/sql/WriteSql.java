@@ -41,13 +41,14 @@ final class WriteSql {
 
   /** A put where the condition holds for an absent record; the record's parameters come first. */
   BoundSql upsert(Key key, Predicate condition) {
-    SqlText text = new SqlText(statements.tellingStart()).add(statements.upsert()).add(" WHERE ");
+    SqlText text =
+        statements.text(statements.tellingStart()).add(statements.upsert()).add(" WHERE ");
     return told(text, key, condition, false);
   }
 
   /** A put where it does not, so that nothing is inserted; the record's parameters come first. */
   BoundSql replace(Key key, Predicate condition) {
-    SqlText text = new SqlText(statements.tellingStart()).add(statements.replace());
+    SqlText text = statements.text(statements.tellingStart()).add(statements.replace());
     text.bindAll(key.parts(), keyCheck).add(" AND ");
     return told(text, key, condition, false);
   }
@@ -60,7 +61,7 @@ final class WriteSql {
 
   /** The record is locked and read first, so that what is told is what was changed. */
   private BoundSql updateOfOld(Update update) {
-    SqlText text = new SqlText(statements.oldStart());
+    SqlText text = statements.text(statements.oldStart());
     text.bindAll(update.key().parts(), keyCheck).add(statements.updateStart());
     addChanges(text, update.changes());
     text.add(statements.oldSource()).bindAll(update.key().parts(), keyCheck);
@@ -73,7 +74,7 @@ final class WriteSql {
   private BoundSql updateToNew(Update update) {
     Key key = update.key();
     Predicate condition = update.condition();
-    SqlText text = new SqlText(condition == null ? "" : statements.tellingStart());
+    SqlText text = statements.text(condition == null ? "" : statements.tellingStart());
     text.add(statements.updateStart());
     addChanges(text, update.changes());
     text.add(statements.where()).bindAll(key.parts(), keyCheck);
@@ -109,14 +110,14 @@ final class WriteSql {
     if (condition == null) {
       return BoundSql.of(statements.delete(), key.parts(), keyCheck);
     }
-    SqlText text = new SqlText(statements.tellingStart()).add(statements.delete());
+    SqlText text = statements.text(statements.tellingStart()).add(statements.delete());
     text.bindAll(key.parts(), keyCheck).add(" AND ");
     return told(text, key, condition, false);
   }
 
   /** Whether the condition holds for the record that is there, and then the record. */
   BoundSql check(Key key, Predicate condition) {
-    SqlText text = new SqlText("SELECT (");
+    SqlText text = statements.text("SELECT (");
     condition(text).add(condition);
     text.add(") IS TRUE, ").add(statements.columns());
     text.add(" FROM ").add(statements.table().aliased()).add(statements.where());

@@ -72,7 +72,7 @@ class PredicateSqlTest {
   }
 
   private static BoundSql bound(Predicate predicate) {
-    SqlText text = new SqlText("");
+    SqlText text = new SqlText(new SqlTexts(), "");
     SqlTable table = new SqlTable(null, "phone", PhoneFixture.SCHEMA);
     new PredicateSql(table, text, new ValueCheck(KeyLimits.NONE)).add(predicate);
     return text.bound();

@@ -56,6 +56,16 @@ class WriteSqlTest {
   }
 
   @Test
+  void hasOneTextForUpdatesThatAreAlike() {
+    String sql = update(NAMED, List.of(new Change(Change.Kind.SET, ANN))).sql();
+    Change other = new Change(Change.Kind.SET, NAME.operand("Bob"));
+    assertThat(update(NAMED, List.of(other)).sql()).isSameAs(sql);
+    assertThat(update(null, List.of(other)).sql()).isNotEqualTo(sql);
+    assertThat(update(NAMED, List.of(new Change(Change.Kind.SET_IF_ABSENT, ANN))).sql())
+        .isNotEqualTo(sql);
+  }
+
+  @Test
   void tellsTheRecordThatStandsInTheWay() {
     BoundSql update = update(NAMED, List.of(new Change(Change.Kind.SET, ANN)));
     assertThat(update.sql())
