@@ -13,12 +13,12 @@ final class Capacity implements OperationListener {
 
   @Override
   public void completed(CompletedOperation operation) {
-    operation
-        .capacityUnits()
-        .ifPresent(consumed -> units.merge(operation.operation(), consumed, Double::sum));
+    String index = operation.index();
+    String pattern = operation.operation() + (index == null ? "" : " by " + index);
+    operation.capacityUnits().ifPresent(consumed -> units.merge(pattern, consumed, Double::sum));
   }
 
-  /** The units of each operation since this was last asked for. */
+  /** The units of each operation, and of the index that it read, since this was last asked for. */
   Map<String, Double> take() {
     Map<String, Double> taken = new TreeMap<>(units);
     units.clear();

@@ -14,6 +14,8 @@ import java.util.UUID;
 /** What users do: they begin conversations, write to them, and read them, the newest first. */
 final class Conversations {
 
+  private static final int LONGEST = 1024;
+
   private final Database database;
   private final GroupDao groups;
   private final MessageDao messages;
@@ -62,6 +64,9 @@ final class Conversations {
   }
 
   private Message message(UUID group, Person writer, String text) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      throw new IllegalArgumentException("A message has 1 to " + LONGEST + " characters.");
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return new Message(group, now, UUID.randomUUID(), text, writer);
   }

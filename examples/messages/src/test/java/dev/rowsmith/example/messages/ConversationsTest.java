@@ -66,6 +66,17 @@ class ConversationsTest {
   }
 
   @TestTemplate
+  void aMessageHasOneTo1024Characters() {
+    UUID group = at(NOON).begin(ANN, BOB, "x".repeat(1024)).group();
+    for (String text : List.of("", "x".repeat(1025))) {
+      assertThatThrownBy(() -> at(NOON.plusSeconds(1)).write(group, BOB, text))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("1 to 1024");
+    }
+    assertThat(at(NOON).read(group, 20, Optional.empty()).items()).hasSize(1);
+  }
+
+  @TestTemplate
   void messagesAreReadPageByPageTheNewestFirst() {
     UUID group = at(NOON).begin(ANN, BOB, "0").group();
     for (int i = 1; i < 50; i++) {

@@ -32,6 +32,7 @@ class MessagesTest {
         .contains("scan            {Group=4, Message=9}")
         .contains("drop            it is gone")
         .containsPattern("capacity +\\{getByHandle=\\d+\\.\\d, query=\\d+\\.\\d}")
+        .contains("query by message-group-sk-index=")
         .contains("capacity      not told");
   }
 
