@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * from being begun; what became of those that were is told with it.
  *
  * @param <R> the record
- * @param <E> what is given: a record or a key
+ * @param <E> what is sent: a record or a key
  */
 final class BatchRun<R, E> {
 
   private final OperationContext context;
   private final RetryPolicy retries;
   private final List<E> elements;
+  private final List<?> told;
   private final Function<List<E>, Portions<Batch<R>>> cut;
   private final boolean[] done;
   private final List<R> items = new ArrayList<>();
@@ -36,16 +37,19 @@ final class BatchRun<R, E> {
 
   /**
    * @param elements no two of the same key
+   * @param told what the caller knows each of them as
    * @param cut makes the requests for some of them
    */
   BatchRun(
       OperationContext context,
       RetryPolicy retries,
       List<E> elements,
+      List<?> told,
       Function<List<E>, Portions<Batch<R>>> cut) {
     this.context = context;
     this.retries = retries;
     this.elements = elements;
+    this.told = told;
     this.cut = cut;
     this.done = new boolean[elements.size()];
   }
@@ -88,10 +92,10 @@ final class BatchRun<R, E> {
   }
 
   private PartialBatchException partial(Category category, int attempts, RuntimeException cause) {
-    List<E> finished = new ArrayList<>();
-    List<E> rest = new ArrayList<>();
+    List<Object> finished = new ArrayList<>();
+    List<Object> rest = new ArrayList<>();
     for (int i = 0; i < done.length; i++) {
-      (done[i] ? finished : rest).add(elements.get(i));
+      (done[i] ? finished : rest).add(told.get(i));
     }
     PartialBatchException partial =
         new PartialBatchException(context, category, finished, rest, cause);

@@ -50,10 +50,11 @@ final class RecordBatches<R> {
       }
 
       @Override
-      Portions<Batch<R>> cut(List<R> some) {
+      BatchRun<R, ?> run(List<R> given, List<Key> stored) {
         return version == null
-            ? backend.putAll(some.stream().map(writes::filled).toList())
-            : new VersionedPuts<>(table, writes, version).cut(some);
+            ? sending(
+                given, given, some -> backend.putAll(some.stream().map(writes::filled).toList()))
+            : sending(given, given, new VersionedPuts<>(table, writes, version)::cut);
       }
     };
   }
@@ -62,8 +63,8 @@ final class RecordBatches<R> {
   Plan<List<R>> load(Collection<? extends R> records) {
     return new Many<R>("putRecords", records, table.codec()::key) {
       @Override
-      Portions<Batch<R>> cut(List<R> some) {
-        return backend.putAll(some);
+      BatchRun<R, ?> run(List<R> given, List<Key> stored) {
+        return sending(given, given, backend::putAll);
       }
     };
   }
@@ -71,8 +72,8 @@ final class RecordBatches<R> {
   <K> Plan<List<R>> delete(Collection<? extends K> keys, Function<K, Key> key) {
     return new Many<K>("deleteRecords", keys, key) {
       @Override
-      Portions<Batch<R>> cut(List<K> some) {
-        return backend.deleteAll(stored(some));
+      BatchRun<R, ?> run(List<K> given, List<Key> stored) {
+        return sending(stored, given, backend::deleteAll);
       }
     };
   }
@@ -80,8 +81,8 @@ final class RecordBatches<R> {
   <K> Plan<List<R>> get(Collection<? extends K> keys, Function<K, Key> key) {
     return new Many<K>("getRecords", keys, key) {
       @Override
-      Portions<Batch<R>> cut(List<K> some) {
-        return backend.getAll(stored(some), consistency);
+      BatchRun<R, ?> run(List<K> given, List<Key> stored) {
+        return sending(stored, given, some -> backend.getAll(some, consistency));
       }
     };
   }
@@ -92,7 +93,7 @@ final class RecordBatches<R> {
     private final String operation;
     private final Collection<? extends E> elements;
     private final Function<? super E, Key> key;
-    private Map<Object, E> distinct = Map.of();
+    private Map<Object, Given<E>> distinct = Map.of();
 
     Many(String operation, Collection<? extends E> elements, Function<? super E, Key> key) {
       super(table, operation);
@@ -101,7 +102,18 @@ final class RecordBatches<R> {
       this.key = key;
     }
 
-    abstract Portions<Batch<R>> cut(List<E> some);
+    /**
+     * What sends them.
+     *
+     * @param given the elements
+     * @param stored the keys that they have
+     */
+    abstract BatchRun<R, ?> run(List<E> given, List<Key> stored);
+
+    final <S> BatchRun<R, S> sending(
+        List<S> sent, List<E> told, Function<List<S>, Portions<Batch<R>>> cut) {
+      return new BatchRun<>(context(), retries, sent, told, cut);
+    }
 
     /** The element with what must be the same however often it is sent, its id among it. */
     E settled(E element) {
@@ -111,7 +123,13 @@ final class RecordBatches<R> {
     @Override
     protected final Plan<List<R>> first() {
       distinct = distinct();
-      return new BatchRun<>(context(), retries, List.copyOf(distinct.values()), this::cut).all();
+      List<E> given = new ArrayList<>(distinct.size());
+      List<Key> stored = new ArrayList<>(distinct.size());
+      for (Given<E> each : distinct.values()) {
+        given.add(each.element());
+        stored.add(each.stored());
+      }
+      return run(given, stored).all();
     }
 
     @Override
@@ -119,7 +137,7 @@ final class RecordBatches<R> {
       if (found.isEmpty()) {
         return Plan.of(found);
       }
-      Map<Object, R> byKey = new HashMap<>();
+      Map<Object, R> byKey = new HashMap<>(2 * found.size());
       found.forEach(record -> byKey.put(table.identity(record), record));
       List<R> ordered = new ArrayList<>(found.size());
       for (Object identity : distinct.keySet()) {
@@ -134,8 +152,8 @@ final class RecordBatches<R> {
     /**
      * The elements by what their key is stored as; of several of one key the last, at its place.
      */
-    private Map<Object, E> distinct() {
-      Map<Object, E> byKey = new LinkedHashMap<>();
+    private Map<Object, Given<E>> distinct() {
+      Map<Object, Given<E>> byKey = new LinkedHashMap<>(2 * elements.size());
       int place = 0;
       for (E element : elements) {
         if (element == null) {
@@ -143,18 +161,19 @@ final class RecordBatches<R> {
               operation + ": the element at place " + place + " is null.");
         }
         E settled = settled(element);
-        Object identity = table.stored(key.apply(settled)).identity();
-        if (byKey.put(identity, settled) != null) {
+        Key stored = table.stored(key.apply(settled));
+        Object identity = stored.identity();
+        Given<E> given = new Given<>(settled, stored);
+        if (byKey.put(identity, given) != null) {
           byKey.remove(identity);
-          byKey.put(identity, settled);
+          byKey.put(identity, given);
         }
         place++;
       }
       return byKey;
     }
-
-    final List<Key> stored(List<E> some) {
-      return some.stream().map(each -> table.stored(key.apply(each))).toList();
-    }
   }
+
+  /** An element and the key that it is stored by. */
+  private record Given<E>(E element, Key stored) {}
 }

@@ -58,14 +58,14 @@ public record Key(List<Operand> parts) {
    * @throws ValueException when a value is refused
    */
   public Object identity() {
+    Object first = parts.get(0).identity();
     if (parts.size() == 1) {
-      return parts.get(0).identity();
+      return first;
     }
-    Object[] values = new Object[parts.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = parts.get(i).identity();
+    if (parts.size() == 2) {
+      return List.of(first, parts.get(1).identity());
     }
-    return List.of(values);
+    return parts.stream().map(Operand::identity).toList();
   }
 
   /**
