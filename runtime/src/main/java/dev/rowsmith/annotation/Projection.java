@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
  *
  * <p>Each component is one of the table's record, by name and type, in any order; or one of a
  * record that is {@link Embedded} in it, by the name of its updater: {@code addressCity}. Only
- * these attributes are read. Generates {@code PhoneSummaryProjection}, in the package of the annotated
- * record.
+ * these attributes are read. Generates {@code PhoneSummaryProjection}, in the package of the
+ * annotated record.
  *
  * <p>Without a class it is a row of SQL of your own, on PostgreSQL, and no part of any table:
  *
