@@ -49,7 +49,7 @@ record EmbeddedPlaces(
 record EmbeddedKeys(
     @PartitionKey(template = "USER#{home}#{id}") String key, // RS108
     String id,
-    @Gsi(projection = ProjectionType.INCLUDE, include = "home") String name, // RS108
+    @Gsi(projection = ProjectionType.INCLUDE, include = {"home", "home"}) String name, // RS084
     @Embedded Home home,
     @Embedded Ring ring) { // RS109
 

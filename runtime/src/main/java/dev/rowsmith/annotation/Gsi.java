@@ -47,7 +47,10 @@ public @interface Gsi {
    */
   ProjectionType projection() default ProjectionType.ALL;
 
-  /** The components that the index holds beside the keys; for {@link ProjectionType#INCLUDE}. */
+  /**
+   * The components that the index holds beside the keys; for {@link ProjectionType#INCLUDE}. A
+   * record that is {@link Embedded} is held as one.
+   */
   String[] include() default {};
 
   /** Holds several indexes of one component or record; written by the compiler. */

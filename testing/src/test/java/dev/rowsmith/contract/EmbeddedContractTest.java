@@ -210,6 +210,22 @@ class EmbeddedContractTest {
   }
 
   @TestTemplate
+  void indexIncludesAnEmbeddedRecordAsOne() {
+    households.putRecords(List.of(PLAIN, FULL));
+    assertThat(households.queryById(1).list())
+        .containsExactly(new HouseholdById("Bonn", 1, RING, Optional.empty()));
+    assertThat(households.queryById(2).list())
+        .containsExactly(new HouseholdById("Bonn", 2, HILL, FULL.phones()));
+    assertThat(households.queryById(2).wholeRecords().list()).containsExactly(FULL);
+    assertThat(
+            households.queryById(2).filter(HouseholdTable.ADDRESS_POINT_X.greaterThan(7.0)).count())
+        .isEqualTo(1);
+    assertThatThrownBy(() -> households.queryById(2).filter(HouseholdTable.POSTAL_FLOOR.equalTo(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("postal.floor");
+  }
+
+  @TestTemplate
   void recordThatIsThereInPartIsUnreadable() {
     households.createRecord(FULL);
     assertUnreadable(

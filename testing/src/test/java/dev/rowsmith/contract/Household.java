@@ -11,6 +11,7 @@ import dev.rowsmith.annotation.Gsi;
 import dev.rowsmith.annotation.Json;
 import dev.rowsmith.annotation.PartitionKey;
 import dev.rowsmith.annotation.Projection;
+import dev.rowsmith.annotation.ProjectionType;
 import dev.rowsmith.annotation.SortKey;
 import dev.rowsmith.annotation.Table;
 import java.time.LocalDate;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A record that embeds others: one that is always there, and those that may be absent. */
 @Table("households")
+@Gsi(
+    value = "by-id",
+    partitionKey = "id",
+    projection = ProjectionType.INCLUDE,
+    include = {"address", "phones"})
 public record Household(
     @PartitionKey String city,
     @SortKey int id,

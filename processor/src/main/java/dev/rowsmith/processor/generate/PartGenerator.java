@@ -19,8 +19,8 @@ public final class PartGenerator {
   public TypeSpec generate(ProjectionModel model, IndexModel index) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     model
-        .attributes()
-        .forEach(each -> components.addParameter(each.java().declared(), each.component()));
+        .components()
+        .forEach(each -> components.addParameter(each.java().declared(), each.path()));
     return TypeSpec.classBuilder(model.type())
         .addJavadoc(
             new Javadoc(model.table().record())

@@ -121,20 +121,26 @@ public record TableModel(
     List<AttributeModel> held = new ArrayList<>(key.stored().attributes());
     held.addAll(index.storedKey(key).attributes());
     held.addAll(index.included());
-    List<AttributeModel> components = new ArrayList<>(key.attributes());
-    components.addAll(held);
+    List<AttributeModel> told = new ArrayList<>(key.attributes());
+    told.addAll(held);
     return new ProjectionModel(
         this,
         type,
         exported,
-        attributes().stream()
-            .filter(components::contains)
-            .map(each -> ComponentModel.Stored.of(index.held(each)))
+        components.stream()
+            .filter(each -> each.attributes().allMatch(told::contains))
+            .map(each -> held(each, index))
             .toList(),
         key.with(attributes()).stream()
             .filter(held::contains)
             .map(each -> source(each, held, index))
             .toList());
+  }
+
+  private static ComponentModel held(ComponentModel component, IndexModel index) {
+    return component instanceof ComponentModel.Stored stored
+        ? ComponentModel.Stored.of(index.held(stored.attribute()))
+        : component;
   }
 
   /** What an attribute of an index tells: of a text, the components that are not beside it. */

@@ -58,6 +58,7 @@ final class IndexReader {
 
   private final TypeElement type;
   private final List<Component> components;
+  private final EmbeddedReader embedded;
   private final KeyReader keys;
   private final Problems problems;
   private final List<Declared> indexes = new ArrayList<>();
@@ -66,9 +67,15 @@ final class IndexReader {
   private int globals;
   private int locals;
 
-  IndexReader(TypeElement type, List<Component> components, KeyReader keys, Problems problems) {
+  IndexReader(
+      TypeElement type,
+      List<Component> components,
+      EmbeddedReader embedded,
+      KeyReader keys,
+      Problems problems) {
     this.type = type;
     this.components = components;
+    this.embedded = embedded;
     this.keys = keys;
     this.problems = problems;
   }
@@ -156,7 +163,7 @@ final class IndexReader {
     }
   }
 
-  /** The components that an index includes, without those that it holds anyway. */
+  /** The attributes that an index includes, without those that it holds anyway. */
   private List<Component> included(
       Mirror annotation, ProjectionType projection, List<Component> key) {
     List<Mirror.Text> names = annotation.texts("include");
@@ -178,10 +185,11 @@ final class IndexReader {
         problems.add(ProblemCode.RS084, name.place(), component.name());
       }
     }
-    if (names.size() > MOST_INCLUDED) {
-      problems.add(ProblemCode.RS085, annotation.place("include"), names.size());
+    List<Component> stored = embedded.stored(List.copyOf(included));
+    if (stored.size() > MOST_INCLUDED) {
+      problems.add(ProblemCode.RS085, annotation.place("include"), stored.size());
     }
-    return List.copyOf(included);
+    return stored;
   }
 
   private List<Part> named(Mirror gsi, String member) {
@@ -191,7 +199,9 @@ final class IndexReader {
     }
     List<Part> parts = new ArrayList<>();
     for (Mirror.Text name : names) {
-      find(member, name).ifPresent(component -> parts.add(new Part(component, name.place())));
+      find(member, name)
+          .filter(component -> isOne(component, member, name))
+          .ifPresent(component -> parts.add(new Part(component, name.place())));
     }
     return parts;
   }
@@ -201,10 +211,16 @@ final class IndexReader {
         components.stream().filter(each -> each.name().equals(name.text())).findFirst();
     if (found.isEmpty()) {
       unknown(member, name);
-    } else if (found.get().embedded()) {
-      problems.add(ProblemCode.RS108, name.place(), member, found.get().name());
     }
-    return found.filter(each -> !each.embedded());
+    return found;
+  }
+
+  /** Whether a component is one attribute, as what is in a key has to be. */
+  private boolean isOne(Component component, String member, Mirror.Text name) {
+    if (component.embedded()) {
+      problems.add(ProblemCode.RS108, name.place(), member, component.name());
+    }
+    return !component.embedded();
   }
 
   private void unknown(String member, Mirror.Text name) {

@@ -128,7 +128,7 @@ public final class TableReader {
     }
 
     Reading read(Optional<Shared> shared) {
-      List<Declared> indexes = new IndexReader(type, components, keys, problems).read();
+      List<Declared> indexes = new IndexReader(type, components, embedded, keys, problems).read();
       boolean free = names.claimTypes(claims, keys.hasRecord(), parts(indexes));
       String name = shared.map(Shared::name).orElseGet(() -> names.table(claims));
       List<ValueList> lists = new ListReader(record, problems).read(components);
