@@ -7,5 +7,4 @@ import java.util.List;
 
 /** A record whose elements are lists, and one whose JSON takes more than its texts. */
 @Table("grids")
-public record Grid(
-    @PartitionKey String id, List<List<Integer>> rows, @Json List<String> signs) {}
+public record Grid(@PartitionKey String id, List<List<Integer>> rows, @Json List<String> signs) {}
