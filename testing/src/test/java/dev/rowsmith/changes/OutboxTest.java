@@ -60,7 +60,7 @@ class OutboxTest {
     execute("update calls set caller = 'Eve' where id = 1");
     execute("delete from calls where id = 2");
 
-    List<ChangeEvent<Integer, Call>> told = Handled.all(changes);
+    List<ChangeEvent<Integer, Call>> told = Handled.all(changes, 0);
 
     assertThat(told)
         .extracting(event -> event.kind() + " " + event.key())
@@ -73,7 +73,7 @@ class OutboxTest {
     calls.createRecord(Call.of(1, "Ann"));
     execute("update calls set id = 5");
 
-    List<ChangeEvent<Integer, Call>> told = Handled.all(changes);
+    List<ChangeEvent<Integer, Call>> told = Handled.all(changes, 0);
 
     assertThat(told).extracting(ChangeEvent::kind).containsExactly(INSERT, REMOVE, INSERT);
     assertThat(told).extracting(ChangeEvent::key).containsExactly(1, 1, 5);
@@ -88,7 +88,7 @@ class OutboxTest {
     calls.updateRecord(1, set -> set.caller("Eve"));
     execute("alter table calls alter column more type text");
 
-    assertThat(Handled.all(changes))
+    assertThat(Handled.all(changes, 0))
         .extracting(ChangeEvent::newRecord)
         .containsExactly(Optional.of(Call.of(1, "Ann")), Optional.of(Call.of(1, "Eve")));
   }
@@ -127,7 +127,7 @@ class OutboxTest {
         statement.execute("reset role");
         statement.execute("set search_path = " + schema);
       }
-      assertThat(Handled.all(changes)).extracting(ChangeEvent::key).containsExactly(1);
+      assertThat(Handled.all(changes, 0)).extracting(ChangeEvent::key).containsExactly(1);
       statement.execute("drop owned by " + role);
     }
     execute("drop role " + role);
@@ -199,7 +199,9 @@ class OutboxTest {
     assertThat(calls.verifyTable()).isEmpty();
     calls.createRecord(Call.of(1, "Ann"));
     calls.updateRecord(1, set -> set.caller("Eve"));
-    assertThat(Handled.all(changes)).extracting(ChangeEvent::kind).containsExactly(INSERT, MODIFY);
+    assertThat(Handled.all(changes, 0))
+        .extracting(ChangeEvent::kind)
+        .containsExactly(INSERT, MODIFY);
   }
 
   @TestTemplate
@@ -215,7 +217,7 @@ class OutboxTest {
     calls.createRecord(Call.of(1, "Ann"));
     calls.deleteRecord(1);
 
-    List<ChangeEvent<Integer, Call>> told = Handled.all(changes);
+    List<ChangeEvent<Integer, Call>> told = Handled.all(changes, 0);
 
     assertThat(told).extracting(ChangeEvent::kind).containsExactly(INSERT, REMOVE);
     assertThat(told.get(0).newRecord()).isEmpty();
@@ -228,7 +230,7 @@ class OutboxTest {
     execute("drop table calls");
     calls.createTable();
 
-    assertThat(Handled.all(changes)).isEmpty();
+    assertThat(Handled.all(changes, 0)).isEmpty();
   }
 
   @TestTemplate

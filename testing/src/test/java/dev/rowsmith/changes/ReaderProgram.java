@@ -42,7 +42,7 @@ final class ReaderProgram {
 
   /** The callers whose changes come to the next reader. */
   static List<String> callers(CallDao calls) {
-    return Handled.all(calls.changes()).stream()
+    return Handled.all(calls.changes(), 3).stream()
         .map(event -> event.newRecord().orElseThrow().caller())
         .toList();
   }
@@ -53,18 +53,17 @@ final class ReaderProgram {
         arguments[0].startsWith("jdbc:")
             ? postgres(arguments[0], arguments[1])
             : dynamoDb(URI.create(arguments[0]), arguments[1]);
-    new CallDao(database)
-        .changes()
-        .poll(
-            10,
-            event -> {
-              String caller = event.newRecord().orElseThrow().caller();
-              System.out.println(caller);
-              if (caller.equals("Bob")) {
-                System.out.flush();
-                Runtime.getRuntime().halt(9);
-              }
-            });
+    Handled.each(
+        new CallDao(database).changes(),
+        2,
+        event -> {
+          String caller = event.newRecord().orElseThrow().caller();
+          System.out.println(caller);
+          if (caller.equals("Bob")) {
+            System.out.flush();
+            Runtime.getRuntime().halt(9);
+          }
+        });
   }
 
   private static Database postgres(String url, String schema) {

@@ -439,7 +439,7 @@ class NestedContractTest {
   /** Until the change has come: a stream is a little behind its table. */
   private void assertChangesTell(Tree given) {
     List<Object> told = new ArrayList<>();
-    Instant deadline = Instant.now().plusSeconds(30);
+    Instant deadline = Instant.now().plusSeconds(300);
     while (!told.contains(given) && !told.contains(LEFT_OUT) && Instant.now().isBefore(deadline)) {
       trees
           .changes()

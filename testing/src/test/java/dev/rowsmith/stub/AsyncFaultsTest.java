@@ -34,7 +34,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 class AsyncFaultsTest {
 
   private static final RetryPolicy HASTY =
-      RetryPolicy.standard().delays(Duration.ofMillis(1), Duration.ofMillis(2)).attempts(4);
+      RetryPolicy.standard()
+          .delays(Duration.ofMillis(1), Duration.ofMillis(2))
+          .attempts(4)
+          .deadline(Duration.ofMinutes(5));
 
   private static final RetryPolicy PATIENT =
       RetryPolicy.standard()

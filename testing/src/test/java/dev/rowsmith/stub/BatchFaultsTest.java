@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Timeout;
 class BatchFaultsTest {
 
   private static final RetryPolicy HASTY =
-      RetryPolicy.standard().delays(Duration.ofMillis(1), Duration.ofMillis(2)).attempts(4);
+      RetryPolicy.standard()
+          .delays(Duration.ofMillis(1), Duration.ofMillis(2))
+          .attempts(4)
+          .deadline(Duration.ofMinutes(5));
 
   private static final Answer NOTHING_LEFT = Answer.ok("{\"UnprocessedItems\":{}}");
 

@@ -25,7 +25,10 @@ class UniqueConflictsTest {
           "{\"Code\":\"None\"},{\"Code\":\"ConditionalCheckFailed\",\"Item\":"
               + "{\"id\":{\"S\":\"x\"},\"owner\":{\"M\":{\"id\":{\"N\":\"9\"}}}}}");
   private static final RetryPolicy HASTY =
-      RetryPolicy.standard().delays(Duration.ofMillis(1), Duration.ofMillis(1)).attempts(3);
+      RetryPolicy.standard()
+          .delays(Duration.ofMillis(1), Duration.ofMillis(1))
+          .attempts(3)
+          .deadline(Duration.ofMinutes(5));
 
   private static Answer canceled(String reasons) {
     String json =

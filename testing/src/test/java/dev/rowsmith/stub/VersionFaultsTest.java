@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Timeout;
 class VersionFaultsTest {
 
   private static final RetryPolicy HASTY =
-      RetryPolicy.standard().delays(Duration.ofMillis(1), Duration.ofMillis(2)).attempts(4);
+      RetryPolicy.standard()
+          .delays(Duration.ofMillis(1), Duration.ofMillis(2))
+          .attempts(4)
+          .deadline(Duration.ofMinutes(5));
 
   private static final Answer DONE = Answer.ok("{}");
   private static final Answer LOST = Answer.error(500, "InternalServerError", "no answer");

@@ -37,7 +37,7 @@ class EndOfJvmTest {
 
     jvm.destroyForcibly().waitFor();
 
-    Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
+    Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
     while ((listens(dynamoDb) || listens(postgres)) && Instant.now().isBefore(deadline)) {
       Thread.sleep(50);
     }
