@@ -112,7 +112,10 @@ final class Writes<R> {
   }
 
   Write<R> update(Key key, RecordUpdater<R> updater, Update.Image image) {
-    List<Change> changes = new ArrayList<>(updater.changes());
+    List<Change> changes = updater.changes();
+    if (versions != null || updatedAt != null) {
+      changes = new ArrayList<>(changes);
+    }
     Predicate condition = updater.condition();
     Long version = updater.version();
     if (versions != null) {

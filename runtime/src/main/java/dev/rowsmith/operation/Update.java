@@ -4,6 +4,7 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.schema.Place;
 import dev.rowsmith.schema.Trait;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,14 @@ public record Update(
 
   /** The values of attributes that no other record may have. */
   public List<Operand> uniqueValues() {
-    return changes.stream()
-        .map(Change::operand)
-        .filter(operand -> operand.attribute().has(Trait.UNIQUE) && operand.value() != null)
-        .toList();
+    List<Operand> values = List.of();
+    for (Change change : changes) {
+      if (change.attribute().has(Trait.UNIQUE) && !change.operand().absent()) {
+        values = values.isEmpty() ? new ArrayList<>() : values;
+        values.add(change.operand());
+      }
+    }
+    return values;
   }
 
   /** What it would mean to do it once more. */

@@ -135,7 +135,10 @@ final class ParameterWriter extends RecordWriter {
   @Override
   protected void putInstant(AttributeSchema attribute, Instant value) {
     // A Timestamp would leave the type open, and the driver refuses an Instant (semantics.md 1.1).
-    putObject(OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
+    // By way of the local time, since the JDK makes rules anew for each time from an Instant.
+    LocalDateTime local =
+        LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
+    putObject(OffsetDateTime.of(local, ZoneOffset.UTC));
   }
 
   @Override

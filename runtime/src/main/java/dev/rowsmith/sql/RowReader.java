@@ -99,7 +99,7 @@ final class RowReader implements RecordReader {
         case NUMERIC -> value = rows.getBigDecimal(column);
         case BYTEA -> value = rows.getBytes(column);
         case UUID -> value = rows.getObject(column, UUID.class);
-        case TIMESTAMPTZ -> value = time(column, OffsetDateTime.class, EraText.OFFSET_DATE_TIME);
+        case TIMESTAMPTZ -> value = instant(column);
         case DATE -> value = time(column, LocalDate.class, EraText.DATE);
         case TIMESTAMP -> value = time(column, LocalDateTime.class, EraText.DATE_TIME);
         case TIME -> value = rows.getObject(column, LocalTime.class);
@@ -110,6 +110,26 @@ final class RowReader implements RecordReader {
       // The driver's message holds the value, so it goes no further.
       throw unreadable();
     }
+  }
+
+  /**
+   * A point in time by the bytes that the server sent: the driver would make a calendar and three
+   * other values on the way.
+   */
+  private @Nullable Instant instant(int column) throws SQLException {
+    byte[] raw = rows.getBytes(column);
+    if (raw == null) {
+      return null;
+    }
+    if (StoredInstant.isBinary(raw)) {
+      Instant instant = StoredInstant.of(raw);
+      if (instant == null) {
+        throw unreadable();
+      }
+      return instant;
+    }
+    OffsetDateTime time = time(column, OffsetDateTime.class, EraText.OFFSET_DATE_TIME);
+    return time == null ? null : time.toInstant();
   }
 
   /** The driver's value or, of a day that it cannot make, what the server's text says. */
@@ -190,7 +210,7 @@ final class RowReader implements RecordReader {
 
   @Override
   public Instant instant() {
-    return ((OffsetDateTime) value()).toInstant();
+    return (Instant) value();
   }
 
   @Override

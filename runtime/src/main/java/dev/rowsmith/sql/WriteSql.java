@@ -99,6 +99,9 @@ final class WriteSql {
 
   /** Only changes of different places within a column are together in one list. */
   private static Collection<List<Change>> byColumn(List<Change> changes) {
+    if (changes.size() == 1) {
+      return List.of(changes);
+    }
     Map<AttributeSchema, List<Change>> columns = new LinkedHashMap<>();
     for (Change change : changes) {
       columns.computeIfAbsent(change.attribute().root(), c -> new ArrayList<>()).add(change);

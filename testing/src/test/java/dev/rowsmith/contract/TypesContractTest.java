@@ -179,6 +179,27 @@ class TypesContractTest {
   }
 
   @TestTemplate
+  void timesOfAllErasReadAlikeHoweverOften() {
+    for (String time :
+        new String[] {
+          "0000-01-01T00:00:00Z",
+          "0000-12-31T23:59:59.999999Z",
+          "0001-01-01T00:00:00Z",
+          "1582-10-10T12:00:00.000001Z",
+          "1999-12-31T23:59:59.999999Z",
+          "9999-12-31T23:59:59.999999Z"
+        }) {
+      Row row = new Row();
+      row.instant = Instant.parse(time);
+      everything.putRecords(List.of(row.build()));
+      // PostgreSQL's driver asks for binary values once it has seen a statement a few times.
+      for (int i = 0; i < 8; i++) {
+        assertThat(everything.getRecord("row", BigDecimal.ONE)).as(time).isEqualTo(row.build());
+      }
+    }
+  }
+
+  @TestTemplate
   void valuesAreBroughtIntoOneForm() {
     Row row = new Row();
     row.ratio = -0.0f;
