@@ -31,14 +31,23 @@ public final class Trees {
    * @throws NumberFormatException when the text is none, or one of more than a thousand digits
    */
   public static BigDecimal number(String text) {
-    return number(new BigDecimal(text));
+    BigDecimal number = new BigDecimal(text);
+    // Most end with a digit that stays, and need no second number.
+    char last = text.charAt(text.length() - 1);
+    boolean plain = text.indexOf('E') < 0 && text.indexOf('e') < 0;
+    return plain && last >= '1' && last <= '9' ? checked(number) : number(number);
   }
 
   static BigDecimal number(BigDecimal number) {
+    checked(number);
+    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+  }
+
+  private static BigDecimal checked(BigDecimal number) {
     if (Math.abs((long) number.precision() - number.scale()) > MOST_EXPONENT) {
       throw new NumberFormatException("beyond all that are written");
     }
-    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    return number;
   }
 
   /**
