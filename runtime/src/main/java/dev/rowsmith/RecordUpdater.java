@@ -107,10 +107,17 @@ public abstract class RecordUpdater<R> {
    * Adds a change to the value that another attribute has before the update. The update wants that
    * one to be present.
    *
-   * @throws IllegalArgumentException when the source may hold what the attribute may not, or the
-   *     attribute was named before
+   * @throws IllegalArgumentException when the source is a value within another attribute or may
+   *     hold what the attribute may not, or the attribute was named before
    */
   protected final <T> void copy(Attribute<R, T> attribute, Attribute<R, T> source) {
+    if (source.place() != null) {
+      throw new IllegalArgumentException(
+          attribute.component()
+              + " cannot be copied from "
+              + source.component()
+              + ", which is within another attribute. Read the record, and set the value.");
+    }
     if (!attribute.takesAllOf(source)) {
       throw new IllegalArgumentException(
           attribute.component()

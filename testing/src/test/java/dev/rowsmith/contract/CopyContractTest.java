@@ -100,6 +100,20 @@ class CopyContractTest {
   }
 
   @TestTemplate
+  void nothingIsCopiedFromWithinAnAttribute(Database database) {
+    HouseDao houses = new HouseDao(database);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> houses.updateRecord("h", set -> set.annexFrom(HouseTable.HALL.inner())))
+        .withMessageContaining("annex")
+        .withMessageContaining("hall.inner");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> houses.updateRecord("h", set -> set.ownerFrom(HouseTable.ROOMS.at(0).name())))
+        .withMessageContaining("rooms[0].name");
+  }
+
+  @TestTemplate
   void textOfAFixedListIsCopiedOnlyFromOneThatItHolds(Database database) {
     CopierDao copiers = new CopierDao(database);
     copiers.createTable();
