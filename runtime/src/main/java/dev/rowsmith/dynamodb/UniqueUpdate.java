@@ -1,6 +1,5 @@
 package dev.rowsmith.dynamodb;
 
-import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Update;
@@ -45,11 +44,13 @@ final class UniqueUpdate<R> extends UniqueWrite<R> {
       return Plan.of(
           new WriteResult<>(Outcome.APPLIED, table().records().read(operation, standing())));
     }
-    return table()
-        .get(operation, update.key(), Consistency.CONSISTENT)
+    // Also where it has expired by this very update.
+    return reading()
         .then(
-            record ->
-                new WriteResult<R>(record == null ? Outcome.ABSENT : Outcome.APPLIED, record));
+            item ->
+                item.isEmpty()
+                    ? new WriteResult<R>(Outcome.ABSENT, null)
+                    : new WriteResult<>(Outcome.APPLIED, table().records().read(operation, item)));
   }
 
   @Override

@@ -75,6 +75,14 @@ class UniqueExpiryContractTest {
   }
 
   @TestTemplate
+  void isReturnedByTheUpdateThatEndsIt() {
+    assertThat(passes.updateRecord("live", set -> set.code("c9").until(NOW)))
+        .isEqualTo(new Pass("live", "c9", PAST));
+    assertThat(passes.findRecord("live")).isEmpty();
+    passes.createRecord("new", "c9", LATER);
+  }
+
+  @TestTemplate
   void mayBeReplacedWithItsOwn() {
     passes.createRecord("gone", "c1", LATER);
     assertThat(passes.getByCode("c1").token()).isEqualTo("gone");
