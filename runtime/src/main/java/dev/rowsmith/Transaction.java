@@ -32,9 +32,9 @@ public final class Transaction {
       throw new IllegalArgumentException(
           "A transaction has at most 100 writes, but this one has " + writes.size() + ".");
     }
-    Map<String, TransactionWrite> byRecord = new HashMap<>();
+    Map<Object, TransactionWrite> byRecord = new HashMap<>();
     for (TransactionWrite write : writes) {
-      TransactionWrite first = byRecord.putIfAbsent(place(write), write);
+      TransactionWrite first = byRecord.putIfAbsent(write.place(), write);
       if (first != null) {
         throw new IllegalArgumentException(
             "A transaction writes a record once, but this one has "
@@ -46,7 +46,7 @@ public final class Transaction {
     }
   }
 
-  private static String place(TransactionWrite write) {
+  private static String text(TransactionWrite write) {
     return write.context().table() + "\n" + write.context().key();
   }
 
@@ -89,7 +89,7 @@ public final class Transaction {
     for (int i = 0; i < writes.size(); i++) {
       order.add(i);
     }
-    order.sort((left, right) -> place(writes.get(left)).compareTo(place(writes.get(right))));
+    order.sort((left, right) -> text(writes.get(left)).compareTo(text(writes.get(right))));
     return order;
   }
 

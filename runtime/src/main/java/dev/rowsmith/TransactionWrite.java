@@ -15,6 +15,7 @@ public final class TransactionWrite {
 
   private final Verb verb;
   private final OperationContext context;
+  private final Object place;
   private final Plan<? extends WriteResult<?>> plan;
   private final Predicate<WriteResult<?>> stale;
 
@@ -40,21 +41,29 @@ public final class TransactionWrite {
   }
 
   /**
+   * @param place the table and the key as it is stored, which tell what record is written
    * @param stale tells whether what was found has another version than the write wants
    */
   TransactionWrite(
       Verb verb,
       OperationContext context,
+      Object place,
       Plan<? extends WriteResult<?>> plan,
       Predicate<WriteResult<?>> stale) {
     this.verb = verb;
     this.context = context;
+    this.place = place;
     this.plan = plan;
     this.stale = stale;
   }
 
   OperationContext context() {
     return context;
+  }
+
+  /** What is equal for writes of the same record, in whatever form its key is given. */
+  Object place() {
+    return place;
   }
 
   Plan<? extends WriteResult<?>> plan() {

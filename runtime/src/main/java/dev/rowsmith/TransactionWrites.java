@@ -8,6 +8,7 @@ import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class TransactionWrites<R> {
     OperationContext context = table.context(Verb.CHECKING.operation(), key);
     try {
       Plan<WriteResult<R>> plan = table.backend().check(table.stored(key), condition);
-      return new TransactionWrite(Verb.CHECKING, context, plan, found -> false);
+      return new TransactionWrite(Verb.CHECKING, context, place(key), plan, found -> false);
     } catch (ValueException e) {
       throw table.invalid(Verb.CHECKING.operation(), key, e);
     }
@@ -79,6 +80,10 @@ final class TransactionWrites<R> {
 
   private TransactionWrite of(Verb verb, Key key, Write<R> write) {
     OperationContext context = table.context(verb.operation(), key);
-    return new TransactionWrite(verb, context, write.plan(), write::isStaleBy);
+    return new TransactionWrite(verb, context, place(key), write.plan(), write::isStaleBy);
+  }
+
+  private Object place(Key key) {
+    return List.of(table.backend().name(), table.stored(key).identity());
   }
 }

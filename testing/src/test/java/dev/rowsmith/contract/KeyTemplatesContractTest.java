@@ -143,6 +143,17 @@ class KeyTemplatesContractTest {
   }
 
   @TestTemplate
+  void transactionWritesARecordOnceInWhateverFormItsKeyIsGiven(Database database) {
+    Note finer = new Note("s", "f", NOON.plusNanos(1), "t", "n", 1);
+    assertThatThrownBy(
+            () ->
+                database.transact(notes.deleting("s", "f", "t", NOON, "n"), notes.creating(finer)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("writes a record once");
+    assertThat(notes.scan().count()).isZero();
+  }
+
+  @TestTemplate
   void conditionsOfAComponentAloneInItsKeyHold() {
     posts.createRecord(Post.of(ANN, MONDAY, 7));
     assertThat(posts.scan().filter(PostTable.AUTHOR.equalTo(ANN)).count()).isEqualTo(1);
