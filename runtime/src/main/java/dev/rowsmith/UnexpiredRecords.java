@@ -139,17 +139,22 @@ final class UnexpiredRecords<R> implements TableBackend<R> {
   public <T> Plan<Slice<T>> read(
       ReadSpec spec, Projection<R, T> items, @Nullable Position after, int atMost) {
     ExpiredBy.Reading reading = expiry.now().of(spec, after);
-    return reading == null
-        ? Plan.of(new Slice<>(List.of(), null, false))
-        : table.read(reading.spec(), items, reading.after(), atMost);
+    if (reading == null) {
+      // Not sent, but what cannot be asked for is refused all the same.
+      table.read(spec, items, after, atMost);
+      return Plan.of(new Slice<>(List.of(), null, false));
+    }
+    return table.read(reading.spec(), items, reading.after(), atMost);
   }
 
   @Override
   public Plan<Count> count(ReadSpec spec, @Nullable Position after) {
     ExpiredBy.Reading reading = expiry.now().of(spec, after);
-    return reading == null
-        ? Plan.of(new Count(0, null))
-        : table.count(reading.spec(), reading.after());
+    if (reading == null) {
+      table.count(spec, after);
+      return Plan.of(new Count(0, null));
+    }
+    return table.count(reading.spec(), reading.after());
   }
 
   @Override

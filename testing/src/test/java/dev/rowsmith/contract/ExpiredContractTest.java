@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
 import dev.rowsmith.DatabaseBuilder;
+import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.RecordAlreadyExistsException;
 import dev.rowsmith.RecordNotFoundException;
 import dev.rowsmith.TransactionCanceledException;
@@ -101,6 +102,14 @@ class ExpiredContractTest {
     assertThat(less.findRecord("gone")).isEmpty();
     assertThatThrownBy(() -> builder.expirySkew(Duration.ofSeconds(-1)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @TestTemplate
+  void valueIsRefusedWhereNothingIsLeftOfTheRange() {
+    assertThatThrownBy(() -> sessions.queryByUser("\0").equalTo(NOW.minusSeconds(1)).list())
+        .isInstanceOf(InvalidRecordException.class);
+    assertThatThrownBy(() -> sessions.queryByUser("").lessThan(NOW).count())
+        .isInstanceOf(InvalidRecordException.class);
   }
 
   @TestTemplate
