@@ -11,6 +11,8 @@ import dev.rowsmith.operation.Together;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ final class BatchRun<R, E> {
   private final boolean[] done;
   private final List<R> items = new ArrayList<>();
   private @Nullable RuntimeException failure;
-  private @Nullable RuntimeException refused;
+  private final SortedMap<Integer, RuntimeException> refused = new TreeMap<>();
 
   /**
    * @param elements no two of the same key
@@ -81,7 +83,7 @@ final class BatchRun<R, E> {
 
   /** What the caller gets once all was tried. */
   private synchronized List<R> ended() {
-    RuntimeException reason = failure == null ? refused : failure;
+    RuntimeException reason = failure == null ? firstRefused() : failure;
     if (reason == null) {
       return items;
     }
@@ -89,6 +91,12 @@ final class BatchRun<R, E> {
       throw partial(backend.category(), backend.attempts(), backend);
     }
     throw failure == null ? partial(Category.REFUSED, 1, reason) : reason;
+  }
+
+  /** The first as they were given, whichever was answered first. */
+  private @Nullable RuntimeException firstRefused() {
+    Iterator<RuntimeException> all = refused.values().iterator();
+    return all.hasNext() ? all.next() : null;
   }
 
   private PartialBatchException partial(Category category, int attempts, RuntimeException cause) {
@@ -181,10 +189,13 @@ final class BatchRun<R, E> {
         for (int place : places) {
           done[place] = true;
         }
-        batch.failures().keySet().forEach(place -> done[places[place]] = false);
-        if (refused == null) {
-          refused = batch.failures().values().stream().findFirst().orElse(null);
-        }
+        batch
+            .failures()
+            .forEach(
+                (place, reason) -> {
+                  done[places[place]] = false;
+                  refused.put(places[place], reason);
+                });
         int[] left = batch.left().stream().mapToInt(place -> places[place]).sorted().toArray();
         for (int place : left) {
           done[place] = false;
