@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,14 @@ final class Job {
 
   private static final int PAGE = 3;
 
+  private static final Duration LIFE_OF_AN_ACTIVITY = Duration.ofDays(7);
+
   private final Database database;
+  private final Clock clock;
   private final Report report;
   private final ChatDao chats;
   private final UserDao users;
+  private final ActivityDao activities;
   private final Conversations conversations;
   private final ChangeFeed<ChatKey, Chat> changes;
   private final GroupMover mover;
@@ -38,6 +43,8 @@ final class Job {
     this.report = report;
     this.chats = new ChatDao(database);
     this.users = new UserDao(database);
+    this.activities = new ActivityDao(database);
+    this.clock = clock;
     this.conversations = new Conversations(database, clock);
     this.changes = chats.changes();
     this.mover = new GroupMover(database);
@@ -46,8 +53,11 @@ final class Job {
   void run(Script script) throws IOException, InterruptedException {
     switch (script) {
       case SCHEMA_LOAD -> {
-        database.createTables(chats, users);
-        int differences = chats.verifyTable().size() + users.verifyTable().size();
+        database.createTables(chats, users, activities);
+        int differences =
+            chats.verifyTable().size()
+                + users.verifyTable().size()
+                + activities.verifyTable().size();
         report.line("schema-load", differences + " differences");
       }
       // DynamoDB has one more, which sees to it that handles are unique.
@@ -56,10 +66,12 @@ final class Job {
       case LIST_CONVERSATIONS -> list(user("ann"));
       case GET_CONVERSATION -> read(withAnn());
       case SEND -> send(withAnn());
+      case LIKE_ACTIVITIES -> like(user("bob"));
       case SCAN -> scan();
       case DROP -> {
         chats.dropTable();
         users.dropTable();
+        activities.dropTable();
         report.line("drop", chats.tableExists() ? "it is there" : "it is gone");
       }
     }
@@ -77,7 +89,14 @@ final class Job {
       last = conversations.write(last.group(), i % 2 == 0 ? ann : bob, lines.get(i));
     }
     follow(last);
+    post(bob, "Off to see the station");
+    post(bob, "Back again");
     report.line("seed", "3 users, 2 conversations, " + (lines.size() + 2) + " messages");
+  }
+
+  private void post(Person user, String message) {
+    Instant expiresAt = clock.instant().plus(LIFE_OF_AN_ACTIVITY);
+    activities.createRecord(user.uuid(), message, 0, 0, 0, Optional.empty(), expiresAt);
   }
 
   private Person signUp(String displayName, String handle) {
@@ -148,6 +167,14 @@ final class Job {
     follow(conversations.write(group, user("bob"), "One more thing"));
     list(user("ann"));
     list(user("bob"));
+  }
+
+  /** Adds to what stands there, so that likes of many users at a time are all counted. */
+  private void like(Person user) {
+    for (Activity each : activities.queryByUserUuid(user.uuid()).descending().list()) {
+      Activity liked = activities.updateRecord(each.uuid(), set -> set.addLikesCount(1));
+      report.line("activity", liked.message() + " (likes: " + liked.likesCount() + ")");
+    }
   }
 
   private void scan() {

@@ -35,8 +35,8 @@ public final class Messages extends Example {
       arity = "0..*",
       paramLabel = "SCRIPT",
       description =
-          "schema-load, list-tables, seed, list-conversations, get-conversation, send, scan, drop;"
-              + " all of them without a word.")
+          "schema-load, list-tables, seed, list-conversations, get-conversation, send,"
+              + " like-activities, scan, drop; all of them without a word.")
   private List<String> scripts = List.of();
 
   Messages(PrintStream out) {

@@ -22,13 +22,16 @@ class MessagesTest {
     assertThat(output())
         .contains("DynamoDB", "PostgreSQL", "Both gave the same, in all")
         .contains("schema-load     0 differences")
-        .contains("list-tables     [rowsmith_messages_cruddur-messages, rowsmith_messages_users")
+        .contains(
+            "list-tables     [rowsmith_messages_activities, rowsmith_messages_cruddur-messages")
         .contains("seed            3 users, 2 conversations, 8 messages")
         .contains("bob             So could I. See you at eight?")
         .contains("eve             Ann? (")
         .contains("page            3 messages")
         .contains("last minute     6 messages")
         .contains("ann             One more thing (")
+        .containsSubsequence(
+            "activity        Back again (likes: 1)", "Off to see the station (likes: 1")
         .contains("scan            {Group=4, Message=9}")
         .contains("drop            it is gone")
         .containsPattern("capacity +\\{getByHandle=\\d+\\.\\d, query=\\d+\\.\\d}")
@@ -43,7 +46,8 @@ class MessagesTest {
     System.setProperty("aws.region", "us-east-1");
     String dynamoDb = EmbeddedServers.dynamoDb().endpoint().toString();
     String postgres = EmbeddedServers.postgres().jdbcUrl();
-    for (String script : new String[] {"schema-load", "seed", "get-conversation", "drop"}) {
+    for (String script :
+        new String[] {"schema-load", "seed", "get-conversation", "like-activities", "drop"}) {
       assertThat(run("--dynamodb", dynamoDb, "--postgres", postgres, script)).isZero();
     }
     assertThat(output())
