@@ -103,8 +103,7 @@ class CopyContractTest {
   void nothingIsCopiedFromWithinAnAttribute(Database database) {
     HouseDao houses = new HouseDao(database);
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> houses.updateRecord("h", set -> set.annexFrom(HouseTable.HALL.inner())))
+        .isThrownBy(() -> houses.updateRecord("h", set -> set.annexFrom(HouseTable.HALL.inner())))
         .withMessageContaining("annex")
         .withMessageContaining("hall.inner");
     assertThatIllegalArgumentException()

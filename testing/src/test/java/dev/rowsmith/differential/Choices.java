@@ -2,9 +2,11 @@ package dev.rowsmith.differential;
 
 import dev.rowsmith.operation.Predicate.Operator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns dice into values and conditions of a record. */
@@ -22,15 +24,33 @@ final class Choices<R> {
 
   /** A value that can be stored, or null where the component may be absent. */
   @Nullable Object value(Field<R> field) {
+    if (subject.templates().isMade(field.name())) {
+      return dice.once(20) ? good(field) : null;
+    }
     boolean absent = !field.attribute().required() && !field.primitive() && dice.once(3);
     return absent ? null : good(field);
   }
 
-  /** A value that most often can be stored. */
+  /** A value that most often can be stored, and is no empty set. */
   Object present(Field<R> field) {
-    return dice.once(BAD) && !field.pool().bad().isEmpty()
-        ? dice.pick(field.pool().bad())
-        : good(field);
+    if (dice.once(BAD) && !field.pool().bad().isEmpty()) {
+      return dice.pick(field.pool().bad());
+    }
+    Object good = good(field);
+    while (field.isEmptySet(good)) {
+      good = good(field);
+    }
+    return good;
+  }
+
+  /** Members of a set or elements of a list, at least one. */
+  List<Object> members(Field<R> field) {
+    List<Object> members = new ArrayList<>();
+    for (Object some : field.pool().good()) {
+      members.addAll((Collection<?>) some);
+    }
+    int size = 1 + dice.below(3);
+    return Stream.generate(() -> dice.pick(members)).limit(size).distinct().toList();
   }
 
   /** A value that can hardly be stored. */
@@ -38,16 +58,63 @@ final class Choices<R> {
     return field.pool().bad().isEmpty() ? good(field) : dice.pick(field.pool().bad());
   }
 
-  /** The record with one component that is refused. */
-  Values spoiled(Values record) {
-    Map<String, Object> spoiled = new LinkedHashMap<>(record.byComponent());
-    Field<R> field = dice.pick(subject.fields());
-    if (dice.once(3) && !field.primitive()) {
-      spoiled.remove(field.name());
-    } else {
-      spoiled.put(field.name(), bad(field));
+  /** A record, which most often can be stored. */
+  Values record() {
+    Values record = values(subject.fields());
+    for (Subject.Group group : subject.groups()) {
+      record = dice.once(2) ? without(group, record) : whole(group, record);
     }
-    return new Values(spoiled);
+    return dice.once(15) ? spoiled(record) : record;
+  }
+
+  private static Values without(Subject.Group group, Values record) {
+    Map<String, Object> left = new LinkedHashMap<>(record.byComponent());
+    left.keySet().removeIf(group::holds);
+    return new Values(left);
+  }
+
+  private Values whole(Subject.Group group, Values record) {
+    Values whole = record;
+    for (Field<R> field : subject.fields()) {
+      boolean wanted = group.isIn(record) && group.required().contains(field.name());
+      whole =
+          wanted && record.get(field.name()) == null
+              ? whole.with(field.name(), good(field))
+              : whole;
+    }
+    return whole;
+  }
+
+  /** A key, which most often a record may have. */
+  Values key() {
+    List<Field<R>> fields = subject.fields(subject.key(null).attributes());
+    Values key = values(fields);
+    if (dice.once(25)) {
+      Field<R> field = dice.pick(fields);
+      return key.with(field.name(), bad(field));
+    }
+    return key;
+  }
+
+  private Values values(List<Field<R>> fields) {
+    Values values = Values.NONE;
+    for (Field<R> field : fields) {
+      values = values.with(field.name(), value(field));
+    }
+    return values;
+  }
+
+  /** The record with one component that is refused. */
+  private Values spoiled(Values record) {
+    Field<R> field = dice.pick(subject.fields());
+    boolean elsewhere =
+        subject.groups().stream()
+            .anyMatch(group -> group.holds(field.name()) && !group.isIn(record));
+    if (elsewhere) {
+      return record;
+    }
+    boolean left = dice.once(3) && !field.primitive();
+    return record.with(field.name(), left ? null : bad(field));
   }
 
   private Object good(Field<R> field) {
@@ -63,7 +130,7 @@ final class Choices<R> {
       case 1 -> new Where.Either<>(where(depth - 1), where(depth - 1));
       case 2 -> new Where.Not<>(where(depth - 1));
       default -> {
-        Field<R> field = dice.pick(subject.fields());
+        Field<R> field = dice.pick(subject.places());
         yield compared(field, dice.pick(field.operators()));
       }
     };
@@ -88,7 +155,13 @@ final class Choices<R> {
         };
     List<Object> values = new ArrayList<>();
     while (values.size() < wanted) {
-      values.add(present(field));
+      values.add(
+          switch (operator) {
+            case HAS_MEMBER -> members(field).get(0);
+            // Those that are refused have no order.
+            case BETWEEN -> field.pool().form() == Form.AS_IS ? present(field) : good(field);
+            default -> present(field);
+          });
     }
     if (operator == Operator.BETWEEN) {
       // The wrong way round is refused when the condition is made, the same for all.

@@ -1,7 +1,8 @@
 package dev.rowsmith.differential;
 
+import dev.rowsmith.operation.Predicate.Operator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,17 @@ final class Logic {
   private Logic() {}
 
   /** Refuses the first value in the condition that cannot be compared with. */
-  static void check(Where<?> where) {
-    comparisons(where)
-        .forEach(part -> part.values().forEach(value -> Rules.compared(part.field(), value)));
+  static void check(@Nullable Where<?> where) {
+    if (where == null) {
+      return;
+    }
+    comparisons(where).forEach(part -> part.values().forEach(value -> operand(part, value)));
+  }
+
+  private static Object operand(Where.Compared<?> where, Object value) {
+    return where.operator() == Operator.HAS_MEMBER
+        ? Rules.member(where.field(), value)
+        : Rules.compared(where.field(), value);
   }
 
   /** The fields that the condition names. */
@@ -41,7 +50,7 @@ final class Logic {
       return !holds(not.part(), row);
     }
     Where.Compared<R> compared = (Where.Compared<R>) where;
-    return holds(compared, row.get(compared.field().name()));
+    return holds(compared, row.get(compared.field()));
   }
 
   private static <R> boolean holds(Where.Compared<R> where, @Nullable Object value) {
@@ -63,11 +72,12 @@ final class Logic {
             false;
       };
     }
-    Field<R> field = where.field();
+    List<Object> operands = where.values().stream().map(other -> operand(where, other)).toList();
+    if (where.operator() == Operator.HAS_MEMBER) {
+      return ((Collection<?>) value).contains(operands.get(0));
+    }
     List<Integer> orders =
-        where.values().stream()
-            .map(other -> field.compare(value, Rules.compared(field, other)))
-            .toList();
+        operands.stream().map(other -> where.field().compare(value, other)).toList();
     return switch (where.operator()) {
       case EQUAL, IN -> orders.contains(0);
       case NOT_EQUAL -> orders.get(0) != 0;
@@ -78,8 +88,7 @@ final class Logic {
       case BETWEEN -> orders.get(0) >= 0 && orders.get(1) <= 0;
       case BEGINS_WITH -> value.toString().startsWith(where.value().toString());
       case CONTAINS -> value.toString().contains(where.value().toString());
-      case HAS_MEMBER -> ((Set<?>) value).contains(where.value());
-      case EXISTS, HAS_TYPE -> true;
+      case EXISTS, HAS_TYPE, HAS_MEMBER -> true;
       case NOT_EXISTS -> false;
     };
   }

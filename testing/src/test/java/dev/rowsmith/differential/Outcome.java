@@ -2,8 +2,11 @@ package dev.rowsmith.differential;
 
 import dev.rowsmith.BackendException;
 import dev.rowsmith.ConditionFailedException;
+import dev.rowsmith.DuplicateValueException;
 import dev.rowsmith.InvalidRecordException;
+import dev.rowsmith.PartialBatchException;
 import dev.rowsmith.StaleRecordException;
+import dev.rowsmith.TransactionCanceledException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,22 +29,49 @@ record Outcome(@Nullable Object value, @Nullable Failure failure) {
   }
 
   /** What was thrown, with the record that a failed condition carries as a row. */
-  static <R> Outcome thrown(
-      RuntimeException thrown, Class<R> type, Function<R, Map<String, String>> row) {
+  static Outcome thrown(RuntimeException thrown, Function<Object, Map<String, String>> row) {
     @Nullable Object detail = null;
     if (thrown instanceof InvalidRecordException invalid) {
       detail = invalid.component();
     } else if (thrown instanceof ConditionFailedException failed) {
-      detail = failed.record() == null ? null : row.apply(type.cast(failed.record()));
+      detail = failed.record() == null ? null : row.apply(failed.record());
     } else if (thrown instanceof StaleRecordException stale) {
-      detail = stale.record() == null ? null : row.apply(type.cast(stale.record()));
+      detail = stale.record() == null ? null : row.apply(stale.record());
+    } else if (thrown instanceof DuplicateValueException duplicate) {
+      detail = duplicate.attribute();
+    } else if (thrown instanceof TransactionCanceledException canceled) {
+      detail = canceled.reasons().stream().map(reason -> shown(reason)).toList();
     } else if (thrown instanceof BackendException backend) {
       // Each backend has its own words.
-      Failure failure = new Failure(thrown.getClass(), backend.category().toString(), null);
-      return new Outcome(thrown, failure);
+      String category =
+          backend instanceof PartialBatchException partial
+              ? partial(backend.category(), partial.undone().size())
+              : backend.category().toString();
+      return new Outcome(thrown, new Failure(thrown.getClass(), category, null));
     }
     return new Outcome(
         thrown, new Failure(thrown.getClass(), Objects.toString(detail), thrown.getMessage()));
+  }
+
+  /** How much of a batch was left undone. */
+  static String partial(BackendException.Category category, int undone) {
+    return category + " without " + undone;
+  }
+
+  private static String shown(TransactionCanceledException.Reason reason) {
+    return reason.kind() + (reason.attribute() == null ? "" : " of " + reason.attribute());
+  }
+
+  /** Whether both fail alike. */
+  boolean fails(Outcome other) {
+    return failure != null && other.failure != null && failure.like(other.failure);
+  }
+
+  /** Whether two backends use the same words. */
+  boolean inTheSameWords(Outcome other) {
+    return failure == null
+        || other.failure == null
+        || Objects.equals(failure.message(), other.failure.message());
   }
 
   /**

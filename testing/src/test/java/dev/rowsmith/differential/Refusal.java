@@ -6,9 +6,15 @@ final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Outcome outcome;
+  private final Class<?> type;
 
   Refusal(Class<?> type, Object detail) {
+    this.type = type;
     this.outcome = Outcome.thrown(type, detail);
+  }
+
+  Class<?> type() {
+    return type;
   }
 
   Outcome outcome() {

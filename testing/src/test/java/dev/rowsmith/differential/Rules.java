@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The model's own rules of values: what is refused, and the form that the rest is brought into. */
@@ -26,12 +33,16 @@ final class Rules {
   /** A value that is stored, or that finds a record; a key is neither empty nor too long. */
   static @Nullable Object stored(Field<?> field, @Nullable Object value) {
     if (value == null) {
-      return allow(field, !field.attribute().required(), null);
+      return allow(field.name(), !field.attribute().required(), null);
     }
     Object normal = compared(field, value);
-    int bytes = bytes(normal);
+    Object stored = field.stored(normal);
+    if (stored instanceof Set<?> set && set.isEmpty()) {
+      return null;
+    }
+    int bytes = bytes(stored);
     boolean key = field.keyBytes() > 0;
-    return allow(field, !key || bytes > 0 && bytes <= field.keyBytes(), normal);
+    return allow(field.name(), !key || bytes > 0 && bytes <= field.keyBytes(), normal);
   }
 
   private static int bytes(Object value) {
@@ -43,32 +54,77 @@ final class Rules {
         : value.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** A value that is compared with. */
+  /** A value that is compared with, in the form in which it reads. */
   static Object compared(Field<?> field, Object value) {
+    try {
+      Object stored = normal(field, field.name(), field.stored(value));
+      return field.pool().form().read().apply(stored);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw refusal(field.name());
+    }
+  }
+
+  /** A member of a set or an element of a list. */
+  static Object member(Field<?> field, Object value) {
+    return normal(field, field.name() + "[]", value);
+  }
+
+  private static Object normal(Field<?> field, String path, Object value) {
     if (value instanceof String || value instanceof Character) {
-      return allow(field, isText(field, value.toString()), value);
-    } else if (value instanceof BigDecimal number) {
-      return decimal(field, number);
-    } else if (value instanceof BigInteger number) {
-      return decimal(field, new BigDecimal(number)).toBigIntegerExact();
-    } else if (value instanceof Double number) {
-      boolean finite = Double.isFinite(number);
-      return allow(field, finite && isNumber(new BigDecimal(number.toString())), number + 0.0);
-    } else if (value instanceof Float number) {
-      return allow(field, Float.isFinite(number), number + 0.0f);
+      boolean allowed =
+          isText(value.toString())
+              && (!path.equals(field.name()) || isListed(field, value.toString()));
+      return allow(path, allowed, value);
     } else if (value instanceof Instant instant) {
       int year = Math.abs(instant.getEpochSecond()) > 1L << 40 ? -1 : yearOf(instant);
       boolean expiry = field.attribute().type() == AttributeType.EXPIRY;
       ChronoUnit unit = expiry ? ChronoUnit.SECONDS : ChronoUnit.MICROS;
-      return allow(field, isYear(year), instant.truncatedTo(unit));
+      return allow(path, isYear(year), instant.truncatedTo(unit));
     } else if (value instanceof LocalDate date) {
-      return allow(field, isYear(date.getYear()), date);
+      return allow(path, isYear(date.getYear()), date);
     } else if (value instanceof LocalDateTime time) {
-      return allow(field, isYear(time.getYear()), time.truncatedTo(ChronoUnit.MICROS));
+      return allow(path, isYear(time.getYear()), time.truncatedTo(ChronoUnit.MICROS));
     } else if (value instanceof LocalTime time) {
       return time.truncatedTo(ChronoUnit.MICROS);
     } else if (value instanceof Duration duration) {
-      return duration(field, duration);
+      return duration(path, duration);
+    } else if (value instanceof List<?> list) {
+      List<Object> normal = new ArrayList<>();
+      for (Object each : list) {
+        normal.add(normal(field, path + "[" + normal.size() + "]", each));
+      }
+      return normal;
+    } else if (value instanceof Set<?> set) {
+      return set.stream().map(each -> normal(field, path + "[]", each)).collect(Collectors.toSet());
+    } else if (value instanceof Map<?, ?> map) {
+      return map(field, path, map);
+    } else if (value instanceof Record record) {
+      return Reflection.mapped(
+          record, (name, part) -> part == null ? null : normal(field, path + "." + name, part));
+    }
+    return value instanceof Number number ? number(path, number) : value;
+  }
+
+  private static Object map(Field<?> field, String path, Map<?, ?> map) {
+    Map<Object, Object> normal = new LinkedHashMap<>();
+    map.forEach(
+        (key, value) ->
+            normal.put(
+                allow(path, isText(key.toString()), key),
+                normal(field, path + "[\"" + key + "\"]", value)));
+    return normal;
+  }
+
+  private static Object number(String path, Number value) {
+    if (value instanceof BigDecimal number) {
+      return decimal(path, number);
+    } else if (value instanceof BigInteger number) {
+      return decimal(path, new BigDecimal(number)).toBigIntegerExact();
+    } else if (value instanceof Double number) {
+      boolean finite = Double.isFinite(number);
+      return allow(path, finite && isNumber(new BigDecimal(number.toString())), number + 0.0);
+    } else if (value instanceof Float number) {
+      return allow(path, Float.isFinite(number), number + 0.0f);
     }
     return value;
   }
@@ -78,16 +134,16 @@ final class Rules {
     return isNumber(number) && number.stripTrailingZeros().precision() <= 38;
   }
 
-  private static BigDecimal decimal(Field<?> field, BigDecimal number) {
-    return allow(field, isStorable(number), number.stripTrailingZeros());
+  private static BigDecimal decimal(String path, BigDecimal number) {
+    return allow(path, isStorable(number), number.stripTrailingZeros());
   }
 
-  private static Duration duration(Field<?> field, Duration duration) {
+  private static Duration duration(String path, Duration duration) {
     BigDecimal seconds =
         BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
     BigInteger micros = seconds.movePointRight(6).toBigInteger();
     boolean fits = micros.bitLength() < Long.SIZE;
-    return allow(field, fits, Duration.of(fits ? micros.longValue() : 0, ChronoUnit.MICROS));
+    return allow(path, fits, Duration.of(fits ? micros.longValue() : 0, ChronoUnit.MICROS));
   }
 
   private static boolean isNumber(BigDecimal number) {
@@ -96,11 +152,13 @@ final class Rules {
         || magnitude.compareTo(LEAST) >= 0 && magnitude.compareTo(END) < 0;
   }
 
-  private static boolean isText(Field<?> field, String text) {
-    return text.indexOf('\0') < 0
-        && StandardCharsets.UTF_8.newEncoder().canEncode(text)
-        && (field.attribute().allowedTexts().isEmpty()
-            || field.attribute().allowedTexts().contains(text));
+  private static boolean isText(String text) {
+    return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+
+  private static boolean isListed(Field<?> field, String text) {
+    return field.attribute().allowedTexts().isEmpty()
+        || field.attribute().allowedTexts().contains(text);
   }
 
   private static int yearOf(Instant instant) {
@@ -111,10 +169,14 @@ final class Rules {
     return year >= 0 && year <= 9999;
   }
 
-  private static <T extends @Nullable Object> T allow(Field<?> field, boolean allowed, T value) {
+  private static <T extends @Nullable Object> T allow(String path, boolean allowed, T value) {
     if (!allowed) {
-      throw new Refusal(InvalidRecordException.class, field.name());
+      throw refusal(path);
     }
     return value;
+  }
+
+  static Refusal refusal(String path) {
+    return new Refusal(InvalidRecordException.class, path);
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns dice into the operations of one sequence. */
@@ -35,49 +37,66 @@ final class Script<R> {
   }
 
   Operation<R> next() {
-    return switch (dice.below(16)) {
-      case 0, 1, 2 -> new Operation.Create<>(record(), perhaps(6));
-      case 3, 4 -> new Operation.Put<>(record(), perhaps(2));
-      case 5 -> new Operation.Get<>(key());
-      case 6 -> new Operation.Find<>(key());
+    return switch (dice.below(20)) {
+      case 0, 1, 2 -> create();
+      case 3, 4 -> put();
+      case 5 -> perhapsEventual(new Get<>(choices.key()));
+      case 6 -> perhapsEventual(find());
       case 7, 8, 9 -> update();
-      case 10 -> new Operation.Delete<>(key(), perhaps(2));
-      case 11 -> new Operation.DeleteRecord<>(record());
-      case 12 -> read(null);
-      default -> read(range());
+      case 10 -> delete();
+      case 11 -> new DeleteRecord<>(choices.record());
+      case 12 -> perhapsEventual(read(null));
+      case 13, 14 -> read(range());
+      case 15 -> perhapsEventual(new GetMany<>(several(choices::key)));
+      case 16 -> new PutMany<>(several(choices::record));
+      case 17 -> new DeleteMany<>(several(choices::key));
+      default -> new Transact<>(several(this::part));
     };
   }
 
-  private Values record() {
-    Values record = values(subject.fields());
-    return dice.once(15) ? choices.spoiled(record) : record;
-  }
-
-  private Values key() {
-    List<Field<R>> fields = subject.fields(subject.key(null).attributes());
-    Values key = values(fields);
-    if (dice.once(25)) {
-      Field<R> field = dice.pick(fields);
-      key.byComponent().put(field.name(), choices.bad(field));
+  private Operation<R> find() {
+    List<Field<R>> uniques = subject.uniques();
+    if (uniques.isEmpty() || dice.once(2)) {
+      return new Find<>(choices.key());
     }
-    return key;
+    Field<R> field = dice.pick(uniques);
+    return new FindBy<>(field, choices.present(field), dice.once(2));
   }
 
-  private Values values(List<Field<R>> fields) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (Field<R> field : fields) {
-      @Nullable Object value = choices.value(field);
-      if (value != null) {
-        values.put(field.name(), value);
-      }
-    }
-    return new Values(values);
+  private Create<R> create() {
+    return new Create<>(choices.record(), perhaps(6));
   }
 
-  private Operation<R> update() {
-    List<Field<R>> free = new ArrayList<>(subject.fields());
-    free.removeIf(field -> subject.isKey(field) || field.version());
-    List<Operation.Edit<R>> edits = new ArrayList<>();
+  private Put<R> put() {
+    return new Put<>(choices.record(), perhaps(2));
+  }
+
+  private Delete<R> delete() {
+    return new Delete<>(choices.key(), perhaps(2));
+  }
+
+  private Operation<R> perhapsEventual(Operation<R> read) {
+    return dice.once(3) ? new Eventual<>(read) : read;
+  }
+
+  private <T> List<T> several(Supplier<T> one) {
+    return Stream.generate(one).limit(1L + dice.below(3)).toList();
+  }
+
+  private Transact.Part<R> part() {
+    return switch (dice.below(6)) {
+      case 0, 1 -> create();
+      case 2 -> put();
+      case 3 -> update();
+      case 4 -> dice.once(2) ? delete() : new DeleteRecord<>(choices.record());
+      default -> new Check<>(choices.key(), choices.where(2));
+    };
+  }
+
+  private Update<R> update() {
+    List<Field<R>> free = new ArrayList<>(subject.places());
+    free.removeIf(field -> subject.isKey(field) || field.version() || subject.isGrouped(field));
+    List<Edit<R>> edits = new ArrayList<>();
     int wanted = 1 + dice.below(3);
     while (edits.size() < wanted && !free.isEmpty()) {
       edits.add(edit(free.remove(dice.below(free.size()))));
@@ -88,33 +107,43 @@ final class Script<R> {
     }
     Field<R> counting = subject.version();
     Integer version = counting == null || dice.once(2) ? null : (Integer) choices.value(counting);
-    return new Operation.Update<>(key(), edits, onlyIf, version, dice.once(4));
+    return new Update<>(choices.key(), edits, onlyIf, version, dice.once(4));
   }
 
-  private Operation.Edit<R> edit(Field<R> field) {
-    boolean optional = !field.attribute().required();
+  private Edit<R> edit(Field<R> field) {
     if (field.summable() && dice.once(2)) {
-      Change.Kind kind = dice.once(2) ? Change.Kind.ADD : Change.Kind.SUBTRACT;
-      return new Operation.Edit<>(kind, field, choices.present(field));
+      boolean subtract = !field.within() && dice.once(2);
+      Change.Kind kind = subtract ? Change.Kind.SUBTRACT : Change.Kind.ADD;
+      return new Edit<>(kind, field, choices.present(field));
     }
-    List<Field<R>> sources = subject.fields().stream().filter(field::copiesFrom).toList();
+    List<Field<R>> sources = subject.places().stream().filter(field::copiesFrom).toList();
     if (!sources.isEmpty() && dice.once(5)) {
-      return new Operation.Edit<>(Change.Kind.COPY, field, null, dice.pick(sources));
+      return new Edit<>(Change.Kind.COPY, field, null, dice.pick(sources));
     }
-    if (optional && dice.once(3)) {
-      return new Operation.Edit<>(Change.Kind.REMOVE, field, null);
+    if (!field.within() && (field.list() || field.set()) && dice.once(2)) {
+      return new Edit<>(membersKind(field), field, choices.members(field));
     }
-    Change.Kind kind = optional && dice.once(3) ? Change.Kind.SET_IF_ABSENT : Change.Kind.SET;
-    return new Operation.Edit<>(kind, field, choices.present(field));
+    if (field.removable() && dice.once(3)) {
+      return new Edit<>(Change.Kind.REMOVE, field, null);
+    }
+    boolean ifAbsent = field.removable() && !field.within() && dice.once(3);
+    Change.Kind kind = ifAbsent ? Change.Kind.SET_IF_ABSENT : Change.Kind.SET;
+    return new Edit<>(kind, field, choices.present(field));
   }
 
-  private Operation<R> read(Operation.@Nullable Range<R> range) {
+  private Change.Kind membersKind(Field<R> field) {
+    return field.list()
+        ? dice.pick(List.of(Change.Kind.APPEND, Change.Kind.PREPEND))
+        : dice.pick(List.of(Change.Kind.ADD_MEMBERS, Change.Kind.REMOVE_MEMBERS));
+  }
+
+  private Operation<R> read(@Nullable Range<R> range) {
     int limit = dice.once(3) ? 1 + dice.below(4) : 0;
-    Operation.End end = dice.pick(List.of(Operation.End.values()));
-    return new Operation.Read<>(range, perhaps(2), limit, end);
+    Read.End end = dice.pick(List.of(Read.End.values()));
+    return new Read<>(range, perhaps(2), limit, end);
   }
 
-  private Operation.Range<R> range() {
+  private Range<R> range() {
     List<IndexSchema> indexes = subject.schema().indexes();
     String index = indexes.isEmpty() || dice.once(2) ? null : dice.pick(indexes).name();
     KeySchema key = subject.key(index);
@@ -129,12 +158,13 @@ final class Script<R> {
     }
     boolean sorted = !key.sort().isEmpty() && dice.once(2);
     Where.Compared<R> sort = sorted ? sort(subject.field(key.sort().get(leading))) : null;
-    return new Operation.Range<>(index, new Values(values), leading, sort, dice.once(2));
+    return new Range<>(index, new Values(values), leading, sort, dice.once(2));
   }
 
   private Where.Compared<R> sort(Field<R> field) {
     List<Operator> operators = new ArrayList<>(SORT_OPERATORS);
-    operators.retainAll(field.operators());
+    operators.retainAll(
+        subject.templates().isMatched(field.name()) ? List.of(Operator.EQUAL) : field.operators());
     return choices.compared(field, dice.pick(operators));
   }
 

@@ -1,11 +1,13 @@
 package dev.rowsmith.differential;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a value into a text that is the same for equal values only, bit for bit. */
@@ -36,7 +38,22 @@ final class Shown {
     if (value instanceof List<?> list) {
       return list.stream().map(Shown::of).toList().toString();
     }
+    if (value instanceof Record record) {
+      return components(record);
+    }
     return value instanceof Map<?, ?> map ? entries(map) : String.valueOf(value);
+  }
+
+  /** Without what is absent. */
+  private static String components(Record record) {
+    StringJoiner shown = new StringJoiner(", ", record.getClass().getSimpleName() + "(", ")");
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      @Nullable Object value = Reflection.value(record, component);
+      if (value != null) {
+        shown.add(component.getName() + "=" + of(value));
+      }
+    }
+    return shown.toString();
   }
 
   private static String entries(Map<?, ?> map) {

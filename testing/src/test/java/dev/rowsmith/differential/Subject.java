@@ -5,59 +5,147 @@ import dev.rowsmith.codec.KeyTemplate;
 import dev.rowsmith.codec.KeyText;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.KeySchema;
 import dev.rowsmith.schema.TableSchema;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that the test tries: how it is made of single values, and how it is taken apart.
- *
- * @param fields one per component, in their order
+ * A record that the test tries. What its table says of each attribute is a pool of values; the
+ * rest, such as values of records within and paths to them, is told in {@link Subjects}.
  */
-record Subject<R>(Class<R> type, TableSchema schema, RecordCodec<R> codec, List<Field<R>> fields) {
+final class Subject<R> {
 
-  /**
-   * A subject.
-   *
-   * @param defaults what absent components read as, by their names
-   */
-  @SuppressWarnings("unchecked") // a generated table's attributes are of its record
-  static <R> Subject<R> of(
-      Class<R> type, TableSchema schema, RecordCodec<R> codec, Map<String, Object> defaults) {
-    List<Field<R>> fields = new ArrayList<>();
-    RecordComponent[] components = type.getRecordComponents();
-    // What stands behind the components' attributes are texts made of several.
-    for (AttributeSchema attribute : schema.attributes().subList(0, components.length)) {
-      RecordComponent component = components[attribute.ordinal()];
-      fields.add(
-          new Field<>(
-              component,
-              (Attribute<R, Object>) attribute,
-              defaults.get(component.getName()),
-              schema.keyLimits().bytes(attribute),
-              pool(attribute, component.getType(), codec.keyTexts())));
+  private final TableSchema schema;
+  private final RecordCodec<R> codec;
+  private final Class<R> type;
+  private final Anatomy<R> anatomy;
+  private final Map<String, Field<R>> fields = new LinkedHashMap<>();
+  private final List<Field<R>> within = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final Templates templates = new Templates();
+  private final Set<String> unasked;
+
+  /** An embedded record that may be absent, and what it has where it is there. */
+  record Group(String prefix, List<String> required) {
+    boolean holds(String name) {
+      return name.startsWith(prefix);
     }
-    return new Subject<>(type, schema, codec, fields);
+
+    boolean isIn(Values record) {
+      return record.byComponent().keySet().stream().anyMatch(this::holds);
+    }
   }
 
-  /** A part of a key is never so long that the key would be. */
-  private static Pool pool(AttributeSchema attribute, Class<?> type, List<KeyText> keyTexts) {
-    Pool pool = Pool.of(attribute, type);
-    boolean part =
-        keyTexts.stream().anyMatch(text -> text.template().components().contains(attribute));
-    return part ? pool.upTo(300) : pool;
+  private Subject(Class<R> type, TableSchema schema, RecordCodec<R> codec) {
+    this.type = type;
+    this.schema = schema;
+    this.codec = codec;
+    Set<String> names =
+        schema.attributes().stream().map(AttributeSchema::component).collect(Collectors.toSet());
+    this.anatomy = new Anatomy<>(type, names);
+    TableFields<R> made = new TableFields<>(schema, codec.keyTexts());
+    anatomy.types().forEach((name, component) -> fields.put(name, made.field(name, component)));
+    this.unasked = made.unasked();
+  }
+
+  static <R> Subject<R> of(Class<R> type, TableSchema schema, RecordCodec<R> codec) {
+    return new Subject<>(type, schema, codec);
+  }
+
+  /** Tells more of a component: other values, a default. */
+  Subject<R> with(String name, UnaryOperator<Field<R>> change) {
+    fields.computeIfPresent(name, (same, field) -> change.apply(field));
+    return this;
+  }
+
+  /** Tries a component with other values. */
+  Subject<R> with(String name, Pool pool) {
+    return with(name, field -> field.with(pool));
+  }
+
+  /** What an absent component reads as. */
+  Subject<R> defaulting(String name, Object value) {
+    return with(name, field -> field.defaultingTo(value));
+  }
+
+  /** Tries a value within an attribute, with values as its type has them. */
+  <T> Subject<R> within(Attribute<R, T> path, Class<?> componentType) {
+    return within(path, Pool.of(path, componentType));
+  }
+
+  /** Tries a value within an attribute. */
+  @SuppressWarnings("unchecked") // the pool has values of its type
+  <T> Subject<R> within(Attribute<R, T> path, Pool pool) {
+    within.add(
+        new Field<>(
+            (Attribute<R, Object>) path, Object.class, Step.of(path.component()), null, 0, pool));
+    return this;
+  }
+
+  /** An embedded record that may be absent, and what of it is there where it is. */
+  Subject<R> group(String name, String... required) {
+    groups.add(new Group(name + ".", List.of(required)));
+    return this;
+  }
+
+  String name() {
+    return type.getSimpleName();
+  }
+
+  /** Tells what the texts of its key are made of. */
+  Subject<R> templates(Consumer<Templates> telling) {
+    telling.accept(templates);
+    return this;
+  }
+
+  Templates templates() {
+    return templates;
+  }
+
+  Class<R> type() {
+    return type;
+  }
+
+  TableSchema schema() {
+    return schema;
+  }
+
+  RecordCodec<R> codec() {
+    return codec;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** The attributes, in the order of the components. */
+  List<Field<R>> fields() {
+    return List.copyOf(fields.values());
+  }
+
+  /** What conditions may be of: attributes, and the values within them that are tried. */
+  List<Field<R>> places() {
+    List<Field<R>> places = new ArrayList<>(fields.values());
+    places.removeIf(field -> unasked.contains(field.name()));
+    places.addAll(within);
+    return places;
   }
 
   Field<R> field(AttributeSchema attribute) {
-    return fields.get(attribute.ordinal());
+    return fields().stream()
+        .filter(field -> field.name().equals(attribute.component()))
+        .findFirst()
+        .orElseThrow();
   }
 
   List<Field<R>> fields(List<AttributeSchema> attributes) {
@@ -67,59 +155,77 @@ record Subject<R>(Class<R> type, TableSchema schema, RecordCodec<R> codec, List<
   /** The components of the table's key or, where an index is named, of the index's. */
   KeySchema key(@Nullable String index) {
     KeySchema key = index == null ? schema.key() : schema.index(index).key();
-    return new KeySchema(components(key.partition()), components(key.sort()));
+    boolean whole = index != null;
+    return new KeySchema(components(key.partition(), whole), components(key.sort(), whole));
   }
 
-  private List<AttributeSchema> components(List<AttributeSchema> stored) {
+  /**
+   * @param whole whether a component that is itself such a text stays one
+   */
+  private List<AttributeSchema> components(List<AttributeSchema> stored, boolean whole) {
     List<AttributeSchema> components = new ArrayList<>();
     for (AttributeSchema attribute : stored) {
       KeyTemplate template = KeyText.of(codec.keyTexts(), attribute);
-      components.addAll(template == null ? List.of(attribute) : template.components());
+      boolean itself = whole && templates.isMade(attribute.component());
+      components.addAll(template == null || itself ? List.of(attribute) : template.components());
     }
     return components;
   }
 
   /** What counts the writes of a record, or null. */
   @Nullable Field<R> version() {
-    return fields.stream().filter(Field::version).findFirst().orElse(null);
+    return fields().stream().filter(Field::version).findFirst().orElse(null);
+  }
+
+  /** What no two records have alike. */
+  List<Field<R>> uniques() {
+    return fields().stream().filter(Field::unique).toList();
   }
 
   boolean isKey(Field<R> field) {
-    return key(null).attributes().contains(field.attribute());
+    return fields(key(null).attributes()).contains(field) || templates.isMade(field.name());
+  }
+
+  /** What a query reads by, as a part of the key or as the text that is made of it. */
+  Set<String> readBy(@Nullable String index) {
+    Set<String> names = new HashSet<>();
+    key(index).attributes().forEach(attribute -> names.add(attribute.component()));
+    boolean inPartition = index == null || schema.index(index).kind() == IndexSchema.Kind.LOCAL;
+    for (KeyText text : codec.keyTexts()) {
+      boolean read =
+          index == null || schema.index(index).key().attributes().contains(text.attribute());
+      if (inPartition && read) {
+        names.add(text.attribute().component());
+        text.template().components().forEach(part -> names.add(part.component()));
+      }
+    }
+    return names;
+  }
+
+  /** Whether it is of an embedded record that may be absent, and goes with others of it. */
+  boolean isGrouped(Field<R> field) {
+    return groups.stream()
+        .anyMatch(group -> group.holds(field.name()) && !group.required().isEmpty());
   }
 
   R make(Values values) {
-    List<@Nullable Object> arguments = new ArrayList<>();
-    for (Field<R> field : fields) {
-      @Nullable Object value = values.get(field.name());
-      arguments.add(field.optional() ? Optional.ofNullable(value) : value);
-    }
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      Constructor<R> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(arguments.toArray());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return anatomy.make(values);
   }
 
-  /** A record's components as texts, which are equal only where the components are. */
-  Map<String, String> row(R record) {
+  /** A record's components as texts. */
+  Map<String, String> row(Object record) {
+    return anatomy.row(record);
+  }
+
+  /** A row of the model, as the record that is read reads. */
+  Map<String, String> row(Values values) {
     Map<String, String> row = new LinkedHashMap<>();
-    for (Field<R> field : fields) {
-      try {
-        @Nullable Object value = field.component().getAccessor().invoke(record);
-        row.put(
-            field.name(),
-            value instanceof Optional<?> optional
-                ? optional.map(Shown::of).orElse("empty")
-                : Shown.of(value));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
+    for (Field<R> field : fields()) {
+      @Nullable Object value = values.get(field.name());
+      boolean there =
+          groups.stream().allMatch(group -> !group.holds(field.name()) || group.isIn(values));
+      @Nullable Object read = value == null && there ? field.defaultValue() : value;
+      row.put(field.name(), read == null && there ? anatomy.absent(field.name()) : Shown.of(read));
     }
     return row;
   }

@@ -5,69 +5,91 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Runs sequences of operations on one record's tables, side by side with the model. */
-final class Trial<R> {
+/**
+ * A table under random operations: of one record or, where it has several types, of each in turn,
+ * which does not see the others.
+ */
+final class Trial {
 
   private static final int OPERATIONS = 25;
 
-  private final Subject<R> subject;
-  private final Map<String, OpenDao<R>> daos = new LinkedHashMap<>();
-  private final List<OpenDao<R>> cleaners;
+  private final Experiment experiment;
+  private final List<Side<?>> sides = new ArrayList<>();
+  private final Map<String, OpenWhole<?>> wholes = new LinkedHashMap<>();
 
   /**
-   * @param showing the same two, which show expired records too
+   * @param databases by the names of the backends
+   * @param showing the same, which show expired records too
    */
-  Trial(Subject<R> subject, Database dynamoDb, Database postgres, List<Database> showing) {
-    this.subject = subject;
-    this.cleaners = showing.stream().map(each -> new OpenDao<>(each, subject)).toList();
-    daos.put("DynamoDB", new OpenDao<>(dynamoDb, subject));
-    daos.put("PostgreSQL", new OpenDao<>(postgres, subject));
+  Trial(Experiment experiment, Map<String, Database> databases, List<Database> showing) {
+    this.experiment = experiment;
+    for (Subject<?> subject : experiment.subjects()) {
+      sides.add(new Side<>(subject, databases, showing));
+    }
+    databases.forEach((name, database) -> open(name, experiment.whole(), database));
+  }
+
+  private void open(
+      String name, @Nullable Function<Database, OpenWhole<?>> whole, Database database) {
+    if (whole != null) {
+      wholes.put(name, whole.apply(database));
+    }
+  }
+
+  String name() {
+    return experiment.name();
   }
 
   void createTables() {
-    daos.values().forEach(OpenDao::createTable);
+    sides.forEach(Side::createTables);
   }
 
   void dropTables() {
-    daos.values().forEach(OpenDao::dropTable);
+    sides.forEach(Side::dropTables);
   }
 
   /** Runs one sequence, and tells it up to the first difference; null where there is none. */
   @Nullable String difference(long seed) {
-    Script<R> script = new Script<>(subject, new Dice(seed));
-    Model<R> model = new Model<>(subject);
+    Dice dice = new Dice(seed);
+    List<Side<?>.Play> plays = new ArrayList<>();
+    sides.forEach(side -> plays.add(side.play(dice)));
     List<String> told = new ArrayList<>();
     try {
       for (int i = 0; i < OPERATIONS; i++) {
-        Operation<R> operation = script.next();
-        told.add(operation.toString());
-        String difference = difference(operation, model);
+        String difference = dice.pick(plays).next(told);
         if (difference != null) {
-          return subject.type().getSimpleName() + "\n  " + String.join("\n  ", told) + difference;
+          return "\n  " + String.join("\n  ", told) + difference;
         }
       }
-      return null;
+      String difference = wholeDifference(plays);
+      return difference == null ? null : "\n  " + String.join("\n  ", told) + difference;
     } finally {
-      cleaners.forEach(OpenDao::empty);
+      sides.forEach(Side::empty);
     }
   }
 
-  private @Nullable String difference(Operation<R> operation, Model<R> model) {
-    Judge<R> judge = new Judge<>(subject);
-    Outcome expected = model.run(operation);
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    daos.forEach((name, dao) -> outcomes.put(name, dao.run(operation)));
-    List<Outcome> real = List.copyOf(outcomes.values());
-    boolean alike =
-        judge.inTheSameWords(real.get(0), real.get(1))
-            && real.stream().allMatch(outcome -> judge.alike(operation, expected, outcome));
-    if (alike) {
-      return null;
+  /** The DAO of the whole table reads the records of all types. */
+  private @Nullable String wholeDifference(List<Side<?>.Play> plays) {
+    List<String> expected =
+        plays.stream()
+            .flatMap(play -> play.rows().stream())
+            .map(Object::toString)
+            .sorted()
+            .toList();
+    for (Map.Entry<String, OpenWhole<?>> whole : wholes.entrySet()) {
+      List<String> real =
+          whole.getValue().rows(experiment.subjects()).stream()
+              .map(Object::toString)
+              .sorted()
+              .collect(Collectors.toList());
+      if (!expected.equals(real)) {
+        return "\n  => model: " + expected + "\n  => " + whole.getKey() + ": " + real;
+      }
     }
-    StringBuilder told = new StringBuilder("\n  => model: " + expected);
-    outcomes.forEach((name, outcome) -> told.append("\n  => " + name + ": " + outcome));
-    return told.toString();
+    return null;
   }
 }

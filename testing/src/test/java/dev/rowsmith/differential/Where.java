@@ -1,6 +1,7 @@
 package dev.rowsmith.differential;
 
 import dev.rowsmith.Condition;
+import dev.rowsmith.ListAttribute;
 import dev.rowsmith.OrderedAttribute;
 import dev.rowsmith.SetAttribute;
 import dev.rowsmith.TextAttribute;
@@ -34,7 +35,7 @@ sealed interface Where<R> {
         case IN -> field.attribute().in(values);
         case BEGINS_WITH -> text().beginsWith((String) value());
         case CONTAINS -> text().contains((String) value());
-        case HAS_MEMBER -> set().contains(value());
+        case HAS_MEMBER -> field.list() ? list().contains(value()) : set().contains(value());
         case EXISTS -> field.attribute().exists();
         case NOT_EXISTS -> field.attribute().notExists();
         case HAS_TYPE -> throw new IllegalStateException(operator + " is no condition of a user's");
@@ -48,6 +49,11 @@ sealed interface Where<R> {
     @SuppressWarnings("unchecked") // an attribute of a set is one of this record, too
     private SetAttribute<R, Object> set() {
       return (SetAttribute<R, Object>) (Object) field.attribute();
+    }
+
+    @SuppressWarnings("unchecked") // an attribute of a list is one of this record, too
+    private ListAttribute<R, Object, ?> list() {
+      return (ListAttribute<R, Object, ?>) (Object) field.attribute();
     }
 
     @SuppressWarnings("unchecked") // an attribute of text is one of this record, too
