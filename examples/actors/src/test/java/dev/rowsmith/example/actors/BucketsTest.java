@@ -53,7 +53,7 @@ class BucketsTest {
     buckets.put("ann", "tokens", "t", Map.of(), Duration.ofMinutes(5));
     BucketEntry entry = entries.getRecord("ann", "tokens", "t");
     assertThat(Duration.between(entry.timestamp(), entry.expiry()))
-        .isBetween(Duration.ofSeconds(3898), Duration.ofSeconds(3900));
+        .isBetween(Duration.ofSeconds(3800), Duration.ofSeconds(3900));
   }
 
   @TestTemplate
