@@ -12,7 +12,7 @@ record CompileGroup(Chapter chapter) implements Group {
 
   @Override
   public List<Figure> measure(Settings settings) throws Exception {
-    Compilation compilation = new Compilation(settings.quick() ? 1 : 5);
+    Compilation compilation = new Compilation(settings.quick() ? 1 : 3);
     List<Integer> counts = settings.quick() ? List.of(10, 100) : List.of(10, 100, 200, 1000);
     List<Sources> all =
         settings.quick() ? List.of(Sources.NONE, Sources.ROWSMITH) : List.of(Sources.values());

@@ -61,14 +61,14 @@ final class JmhRun {
 
   private ChainedOptionsBuilder options() {
     boolean quick = settings.quick();
-    TimeValue iteration = TimeValue.milliseconds(quick ? 500 : 1000);
+    TimeValue iteration = TimeValue.milliseconds(500);
     return new OptionsBuilder()
         .param("variant", variant)
         .addProfiler(ProcessorTimeProfiler.class)
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xms1g", "-Xmx1g")
         .forks(quick ? 1 : 2)
-        .warmupIterations(quick ? 1 : 5)
+        .warmupIterations(quick ? 1 : 4)
         .warmupTime(iteration)
         .measurementIterations(quick ? 1 : 5)
         .measurementTime(iteration)
