@@ -2,6 +2,7 @@ package dev.rowsmith.benchmarks;
 
 import dev.rowsmith.benchmarks.ColdStartGroup.Backend;
 import dev.rowsmith.benchmarks.GrowthGroup.Dimension;
+import dev.rowsmith.benchmarks.dynamodb.BytesBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.CallBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.MappingBenchmark;
 import dev.rowsmith.benchmarks.dynamodb.Variants;
@@ -49,6 +50,16 @@ public final class Main {
                   Variants.IMMUTABLE,
                   Variants.STATIC),
               ".*Flat",
+              List.of()),
+          new JmhGroup(
+              new Chapter(
+                  "mapping-bytes",
+                  "DynamoDB: mapping alone, off the bytes",
+                  "The bytes of a record in an answer to the record.",
+                  Variants.FAST),
+              BytesBenchmark.class,
+              List.of(Variants.FAST, Variants.SDK_FAST, Variants.ROWSMITH),
+              "",
               List.of()),
           new JmhGroup(
               new Chapter(

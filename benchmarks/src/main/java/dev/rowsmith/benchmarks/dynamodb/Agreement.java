@@ -22,6 +22,12 @@ final class Agreement {
     same("readNested", Fixtures.nested(), mapping.asRecord(mapping.readNested(nested)));
   }
 
+  static void check(ItemBytes items) {
+    same("readFlat", Fixtures.flat(7), items.readFlat(CannedAnswers.item(Fixtures.flat(7))));
+    Object nested = items.readNested(CannedAnswers.item(Fixtures.nested()));
+    same("readNested", Fixtures.nested(), nested);
+  }
+
   static void checkReads(Calls calls) {
     same("get", Fixtures.flat(7), calls.asRecord(calls.get()));
     same("query", Fixtures.flats(Fixtures.MANY), records(calls, calls.query()));

@@ -3,6 +3,8 @@ package dev.rowsmith.benchmarks.dynamodb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rowsmith.benchmarks.fixture.Fixtures;
+import dev.rowsmith.benchmarks.fixture.Flat;
+import dev.rowsmith.benchmarks.fixture.Nested;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +44,16 @@ public final class CannedAnswers {
   static Map<String, byte[]> ofNested() {
     String item = json(ITEMS.write(Fixtures.nested()));
     return Map.of("GetItem", bytes("{\"Item\":" + item + "}"), "PutItem", bytes("{}"));
+  }
+
+  /** A flat record as it stands in an answer. */
+  static byte[] item(Flat flat) {
+    return bytes(json(ITEMS.write(flat)));
+  }
+
+  /** A nested record as it stands in an answer. */
+  static byte[] item(Nested nested) {
+    return bytes(json(ITEMS.write(nested)));
   }
 
   private static byte[] bytes(String json) {

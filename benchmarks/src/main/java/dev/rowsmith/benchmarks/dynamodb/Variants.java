@@ -7,6 +7,7 @@ import dev.rowsmith.benchmarks.dynamodb.enhanced.FirstEnhancedGet;
 import dev.rowsmith.benchmarks.dynamodb.enhanced.ImmutableModel;
 import dev.rowsmith.benchmarks.dynamodb.enhanced.StaticModel;
 import dev.rowsmith.dynamodb.DynamoDbDatabase;
+import dev.rowsmith.dynamodb.RowsmithItemBytes;
 import dev.rowsmith.dynamodb.RowsmithItems;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -20,6 +21,7 @@ public final class Variants {
 
   public static final String PLAIN = "hand-written";
   public static final String FAST = "hand-written, fast";
+  public static final String SDK_FAST = "the SDK's JSON, then hand-written, fast";
   public static final String ROWSMITH = "Rowsmith";
   public static final String ROWSMITH_CLIENT = "Rowsmith, client(…)";
   public static final String ROWSMITH_BUILDER = "Rowsmith, clientBuilder(…)";
@@ -42,6 +44,15 @@ public final class Variants {
       case BEAN -> new BeanModel();
       case IMMUTABLE -> new ImmutableModel();
       case STATIC -> new StaticModel();
+      default -> throw new IllegalArgumentException(variant);
+    };
+  }
+
+  static ItemBytes itemBytes(String variant) {
+    return switch (variant) {
+      case FAST -> new FastItemBytes();
+      case SDK_FAST -> new SdkItemBytes(new FastItems());
+      case ROWSMITH -> new RowsmithItemBytes();
       default -> throw new IllegalArgumentException(variant);
     };
   }

@@ -21,6 +21,8 @@ final class Goals {
           time("mapping", "readFlat", OURS, FAST, 1.2),
           time("mapping", "writeNested", OURS, FAST, 1.2),
           time("mapping", "readNested", OURS, FAST, 1.2),
+          time("mapping-bytes", "readFlat", OURS, FAST, 1.2),
+          time("mapping-bytes", "readNested", OURS, FAST, 1.2),
           time("mapping", "readFlat", OURS, STATIC, 0.2),
           time("mapping", "readNested", OURS, STATIC, 0.2),
           time("mapping", "writeFlat", OURS, STATIC, 0.45),

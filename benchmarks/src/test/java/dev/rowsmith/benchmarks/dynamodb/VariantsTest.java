@@ -28,6 +28,13 @@ class VariantsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {Variants.FAST, Variants.SDK_FAST, Variants.ROWSMITH})
+  void everyVariantReadsBytesAlike(String variant) {
+    ItemBytes items = Variants.itemBytes(variant);
+    assertThatCode(() -> Agreement.check(items)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         Variants.PLAIN,
