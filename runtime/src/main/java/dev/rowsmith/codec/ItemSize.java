@@ -1,6 +1,7 @@
 package dev.rowsmith.codec;
 
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.ElementSchema;
 import dev.rowsmith.schema.KeyLimits;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -123,7 +124,7 @@ public final class ItemSize extends RecordWriter {
   @Override
   protected void putAbsent(AttributeSchema attribute) {
     // In a list or a map an empty set stands for what is absent.
-    if (place != Place.ITEM && attribute.required()) {
+    if (attribute instanceof ElementSchema) {
       add(attribute, NESTED);
     }
   }

@@ -1,6 +1,7 @@
 package dev.rowsmith.codec;
 
 import dev.rowsmith.schema.AttributeSchema;
+import dev.rowsmith.schema.ElementSchema;
 import dev.rowsmith.schema.KeyLimits;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -51,7 +52,7 @@ final class TreeWriter extends RecordWriter {
   @Override
   protected void putAbsent(AttributeSchema attribute) {
     // What is never absent, an element or a value of a map, is here an empty set.
-    if (attribute.required()) {
+    if (attribute instanceof ElementSchema) {
       put(attribute, List.of());
     }
   }

@@ -17,7 +17,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,18 @@ class ForeignRowsPostgresTest extends ForeignRowsContract {
         .isInstanceOf(UnreadableRecordException.class)
         .hasMessageContaining("attribute of shape._type is stored as none of the known names")
         .hasMessageNotContaining("hexagon");
+  }
+
+  @TestTemplate
+  void emptyArrayForASetWithinReadsAsTheEmptySet(Database database, DataSource dataSource) {
+    HouseDao houses = new HouseDao(database);
+    houses.createTable();
+    House.Room hall =
+        new House.Room("a", 1, (byte) 1, 1, 1, 1, null, null, null, Set.of(), Map.of(), null);
+    House house = new House("h", "Ann", hall, null, List.of(), Map.of(), Map.of());
+    houses.createRecord(house);
+    new Rows(dataSource).run("update houses set hall = jsonb_set(hall, '{tags}', '[]')");
+    assertThat(houses.getRecord("h")).isEqualTo(house);
   }
 
   @TestTemplate

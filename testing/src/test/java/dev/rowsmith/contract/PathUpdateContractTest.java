@@ -8,6 +8,7 @@ import dev.rowsmith.ConditionFailedException;
 import dev.rowsmith.Database;
 import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.RecordNotFoundException;
+import dev.rowsmith.SetAttribute;
 import dev.rowsmith.TransactionCanceledException;
 import dev.rowsmith.contract.House.Room;
 import dev.rowsmith.testing.RowsmithTest;
@@ -115,6 +116,30 @@ class PathUpdateContractTest {
     assertThat(optional.rooms()).extracting(Room::name).containsExactly("r3");
     assertThat(update(set -> set.set(HouseTable.ROOMS.at(0), room("new"))).rooms())
         .containsExactly(room("new"));
+  }
+
+  @TestTemplate
+  void emptySetWithinIsAbsentAndReadsAsEmpty() {
+    update(set -> set.set(HouseTable.HALL.tags(), Set.of()));
+    assertHoldsNoTags(HouseTable.HALL.tags());
+    Room bare =
+        new Room("bare", 1, (byte) 0, 0L, 0.1f, 0.2, null, null, null, Set.of(), Map.of(), null);
+    update(set -> set.hall(bare).rooms(List.of(bare)));
+    assertHoldsNoTags(HouseTable.HALL.tags());
+    assertHoldsNoTags(HouseTable.ROOMS.at(0).tags());
+    House put = new House("h", "Ann", HALL, bare.around(), List.of(), Map.of(), Map.of());
+    houses.putRecord(put);
+    assertHoldsNoTags(HouseTable.ANNEX.inner().tags());
+    assertThat(houses.getRecord("h")).isEqualTo(put);
+    assertThat(houses.scan().filter(HouseTable.ANNEX.equalTo(bare.around())).list())
+        .containsExactly(put);
+    assertThat(houses.scan().filter(HouseTable.HALL.tags().exists()).count()).isEqualTo(1);
+  }
+
+  private void assertHoldsNoTags(SetAttribute<House, String> path) {
+    assertThat(houses.scan().filter(path.notExists()).count()).isEqualTo(1);
+    assertThat(houses.scan().filter(path.exists()).count()).isZero();
+    assertThat(houses.scan().filter(path.contains("a")).count()).isZero();
   }
 
   @TestTemplate

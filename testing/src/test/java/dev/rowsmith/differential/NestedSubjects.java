@@ -71,6 +71,7 @@ final class NestedSubjects {
         .within(HouseTable.HALL.price(), BigDecimal.class)
         .within(HouseTable.HALL.since(), Instant.class)
         .within(HouseTable.HALL.color(), colors)
+        .within(HouseTable.HALL.tags(), sets("x", "y"))
         .within(HouseTable.HALL.inner(), rooms)
         .within(HouseTable.ANNEX.price(), BigDecimal.class)
         .within(HouseTable.ANNEX.area(), long.class)
