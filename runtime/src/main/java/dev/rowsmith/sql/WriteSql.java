@@ -54,8 +54,7 @@ final class WriteSql {
   }
 
   BoundSql update(Update update) {
-    // A key is refused before what is written, on every backend; the SQL has it behind.
-    update.key().parts().forEach(part -> part.writeTo(keyCheck));
+    refuseFirst(update.key());
     return update.image() == Image.OLD ? updateOfOld(update) : updateToNew(update);
   }
 
@@ -120,11 +119,17 @@ final class WriteSql {
 
   /** Whether the condition holds for the record that is there, and then the record. */
   BoundSql check(Key key, Predicate condition) {
+    refuseFirst(key);
     SqlText text = statements.text("SELECT (");
     condition(text).add(condition);
     text.add(") IS TRUE, ").add(statements.columns());
     text.add(" FROM ").add(statements.table().aliased()).add(statements.where());
     return text.bindAll(key.parts(), keyCheck).add(" FOR SHARE").bound();
+  }
+
+  /** A key is refused before all else, on every backend; the SQL has it behind. */
+  private void refuseFirst(Key key) {
+    key.parts().forEach(part -> part.writeTo(keyCheck));
   }
 
   private BoundSql told(SqlText text, Key key, Predicate condition, boolean changed) {

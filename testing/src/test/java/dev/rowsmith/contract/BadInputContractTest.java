@@ -121,6 +121,12 @@ class BadInputContractTest {
     assertThatThrownBy(() -> pages.updateRecord(USER, "", set -> set.select("a\0")))
         .asInstanceOf(type(InvalidRecordException.class))
         .satisfies(e -> assertThat(e.component()).isEqualTo("path"));
+    assertThatThrownBy(() -> pages.deleteRecord(USER, "", condition))
+        .asInstanceOf(type(InvalidRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isEqualTo("path"));
+    assertThatThrownBy(() -> pages.checking(USER, "", condition))
+        .asInstanceOf(type(InvalidRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isEqualTo("path"));
     assertThatThrownBy(
             () -> pages.updateRecord(USER, "p", set -> set.select("\uD800").onlyIf(condition)))
         .asInstanceOf(type(InvalidRecordException.class))

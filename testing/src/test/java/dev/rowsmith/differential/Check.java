@@ -12,7 +12,7 @@ record Check<R>(Values key, Where<R> condition) implements Transact.Part<R> {
 
   @Override
   public Write write(Rows<R> rows) {
-    String text = key(rows);
+    String text = rows.key(key);
     Logic.check(condition);
     return new Write(
         text,
@@ -20,19 +20,5 @@ record Check<R>(Values key, Where<R> condition) implements Transact.Part<R> {
           rows.require(condition, standing);
           return new Write.Effect(standing, true);
         });
-  }
-
-  /** Which of two values is refused first is not promised. */
-  private String key(Rows<R> rows) {
-    try {
-      return rows.key(key);
-    } catch (Refusal refused) {
-      try {
-        Logic.check(condition);
-      } catch (Refusal both) {
-        throw new Unspecified();
-      }
-      throw refused;
-    }
   }
 }
