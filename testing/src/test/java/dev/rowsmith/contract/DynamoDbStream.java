@@ -13,11 +13,11 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A program that reads 6,000 records of 10 kB, and has no room for them. */
+/** A program that reads 600 records of 100 kB, and has no room for them. */
 final class DynamoDbStream {
 
-  private static final int RECORDS = 6_000;
-  private static final int AT_ONCE = 100;
+  private static final int RECORDS = 600;
+  private static final int AT_ONCE = 20;
 
   private DynamoDbStream() {}
 
@@ -54,7 +54,7 @@ final class DynamoDbStream {
   }
 
   private static void fill(ParcelDao parcels) {
-    String text = "x".repeat(10_000);
+    String text = "x".repeat(100_000);
     for (int first = 0; first < RECORDS; first += AT_ONCE) {
       parcels.putRecords(
           IntStream.range(first, first + AT_ONCE).mapToObj(n -> parcel(n, text)).toList());

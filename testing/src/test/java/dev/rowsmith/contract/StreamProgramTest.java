@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A stream of more records than memory holds: a million on PostgreSQL, and on DynamoDB, where they
- * take longer to store, 6,000 of 10 kB. That they are too many is shown by a list of them.
+ * take longer to store, 600 of 100 kB. That they are too many is shown by a list of them.
  */
 @Tag("slow")
 class StreamProgramTest {
