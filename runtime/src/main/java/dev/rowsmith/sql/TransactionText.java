@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns the writes of a transaction into one text, which the server gets in one round trip
@@ -17,10 +18,11 @@ import java.util.List;
  */
 final class TransactionText {
 
-  private static final String DIVISION_BY_ZERO = "22012";
-
-  /** Another of the writes may be what gives the value up. */
-  private static final String UNIQUE_VIOLATION = "23505";
+  /**
+   * A write was not done; a unique value was had, which another of the writes may give up; a sum
+   * was outside its type.
+   */
+  private static final Set<String> UNDONE = Set.of("22012", "23505", "22003");
 
   private final SqlTexts texts;
   private final List<WriteRequest<?>> writes = new ArrayList<>();
@@ -56,7 +58,7 @@ final class TransactionText {
       return true;
     } catch (SQLException e) {
       rollBack(connection, e);
-      if (DIVISION_BY_ZERO.equals(e.getSQLState()) || UNIQUE_VIOLATION.equals(e.getSQLState())) {
+      if (UNDONE.contains(String.valueOf(e.getSQLState()))) {
         return false;
       }
       throw e;

@@ -117,12 +117,15 @@ final class TransactionWork implements Work<Boolean> {
     try {
       result = write.on(connection);
     } catch (SQLException e) {
-      if (before != null && write.refusal(e) instanceof DuplicateValueException duplicate) {
+      RuntimeException refusal = write.refusal(e);
+      if (before != null && refusal instanceof DuplicateValueException duplicate) {
         connection.rollback(before);
         return Verdict.duplicate(duplicate.attribute());
       }
       throw e;
     }
+      } else if (refusal != null) {
+        throw refusal;
     if (before != null) {
       connection.releaseSavepoint(before);
     }

@@ -21,10 +21,12 @@ class SumsContractTest {
 
   private static final BigDecimal MOST_DECIMAL = new BigDecimal("9.9E+125");
 
+  private Database database;
   private EverythingDao everything;
 
   @BeforeEach
-  void createTable(Database database) {
+  void createTable(Database fresh) {
+    database = fresh;
     everything = new EverythingDao(database);
     everything.createTable();
     everything.createRecord(Everything.ZERO);
@@ -130,6 +132,32 @@ class SumsContractTest {
     refused(set -> set.addDecimal(MOST_DECIMAL), null);
     assertThat(update(set -> set.subtractRatio(Float.MAX_VALUE)).ratio()).isZero();
     assertThat(update(set -> set.addBoxedRatio(Float.MAX_VALUE)).boxedRatio()).isZero();
+  }
+
+  @TestTemplate
+  void noSumOfATransactionLeavesItsType() {
+    update(set -> set.number(Integer.MAX_VALUE).tiny(Byte.MAX_VALUE).decimal(MOST_DECIMAL));
+    refusedTogether(set -> set.addNumber(1), "number");
+    refusedTogether(set -> set.addTiny((byte) 1), "tiny");
+    refusedTogether(set -> set.addDecimal(MOST_DECIMAL), null);
+  }
+
+  private void refusedTogether(
+      Consumer<EverythingDao.Updater> changes, @Nullable String component) {
+    assertThatThrownBy(
+            () ->
+                database.transact(
+                    everything.updating("none", BigDecimal.ONE, set -> set.number(1)),
+                    everything.updating("zero", BigDecimal.ONE, changes)))
+        .asInstanceOf(type(BackendException.class))
+        .satisfies(
+            e -> {
+              assertThat(e.category()).isEqualTo(Category.REFUSED);
+              assertThat(e.getMessage())
+                  .contains(component == null ? "" : "the sum in " + component)
+                  .doesNotContain("createTable");
+            });
+    assertThat(everything.findRecord("none", BigDecimal.ONE)).isEmpty();
   }
 
   private Everything update(Consumer<EverythingDao.Updater> changes) {
