@@ -92,13 +92,17 @@ final class UniqueRecords<R> implements TableBackend<R> {
 
   @Override
   public Plan<WriteResult<R>> put(R record, @Nullable Predicate condition) {
+    return put("putRecord", record, condition);
+  }
+
+  private Plan<WriteResult<R>> put(String operation, R record, @Nullable Predicate condition) {
     table.put(record, condition);
     return new UniquePut<>(
         this,
-        "putRecord",
+        operation,
         record,
         true,
-        asRead -> writes.replacement("putRecord", record, all(condition, asRead)));
+        asRead -> writes.replacement(operation, record, all(condition, asRead)));
   }
 
   @Override
@@ -142,7 +146,10 @@ final class UniqueRecords<R> implements TableBackend<R> {
   @Override
   public Portions<Batch<R>> putAll(List<R> some) {
     return Portions.single(
-        some.stream().map(record -> put(record, null).then(UniqueRecords::batch)).toList(), 1);
+        some.stream()
+            .map(record -> put("putRecords", record, null).then(UniqueRecords::batch))
+            .toList(),
+        1);
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.rowsmith.sql;
 
+import dev.rowsmith.DuplicateValueException;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Batch;
+import dev.rowsmith.operation.Chain;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.Expiry;
@@ -25,6 +27,7 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import dev.rowsmith.schema.AttributeSchema;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +49,8 @@ final class PostgresTable<R> implements TableBackend<R> {
    * The driver holds the bytes of its arrays twice, as texts and as what is sent.
    */
   private static final Portions.Limit BATCH = new Portions.Limit(1000, 16 << 20);
+
+  private static final String PUT_ALL = "putRecords";
 
   private final SqlTable table;
   private final TableStatements statements;
@@ -169,9 +174,39 @@ final class PostgresTable<R> implements TableBackend<R> {
         some,
         records.codec()::write,
         portion -> {
-          Work<Batch<R>> batch = new BatchRequest<>(records, "putRecords", statement, portion);
-          return plan(records.keepsUnique() ? clearing(batch) : batch);
+          Work<Batch<R>> batch = new BatchRequest<>(records, PUT_ALL, statement, portion);
+          return records.keepsUnique() ? orInTurn(plan(clearing(batch)), portion) : plan(batch);
         });
+  }
+
+  /** All at once; where that meets a value that is had, in turn, up to the one that cannot be. */
+  private Plan<Batch<R>> orInTurn(Plan<Batch<R>> atOnce, List<R> portion) {
+    return new Chain<Batch<R>, Batch<R>>() {
+      @Override
+      protected Plan<Batch<R>> first() {
+        return atOnce;
+      }
+
+      @Override
+      protected Plan<Batch<R>> next(Batch<R> done) {
+        return Plan.of(done);
+      }
+
+      @Override
+      protected Plan<Batch<R>> failed(RuntimeException failure) {
+        if (failure instanceof DuplicateValueException) {
+          return inTurn(portion.iterator());
+        }
+        throw failure;
+      }
+    };
+  }
+
+  private Plan<Batch<R>> inTurn(Iterator<R> left) {
+    return left.hasNext()
+        ? write(PUT_ALL, statements.put(), Outcome.APPLIED, left.next())
+            .thenPlan(done -> inTurn(left))
+        : Plan.of(new Batch<>(List.of(), List.of()));
   }
 
   @Override

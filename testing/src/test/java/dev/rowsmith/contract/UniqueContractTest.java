@@ -199,6 +199,25 @@ class UniqueContractTest {
   }
 
   @TestTemplate
+  void batchEndsAtTheFirstValueThatIsHad() {
+    patrons.createRecord(2, "bob@x", badge("8"), "Bob");
+    assertThatThrownBy(
+            () ->
+                patrons.putRecords(
+                    List.of(
+                        new Patron(11, "k@x", NONE, "before"),
+                        new Patron(1, "bob@x", badge("8"), "Ann"),
+                        new Patron(12, "ann@x", badge("7"), "behind"))))
+        .isInstanceOfSatisfying(
+            DuplicateValueException.class, e -> assertThat(e.attribute()).isEqualTo("email"))
+        .hasMessageContaining("putRecords")
+        .hasMessageContaining("id = 1");
+    assertThat(patrons.getByEmail("k@x").id()).isEqualTo(11);
+    assertThat(patrons.getRecord(1).name()).isEqualTo("Ann");
+    assertThat(patrons.findRecord(12)).isEmpty();
+  }
+
+  @TestTemplate
   void oneOfManyRacersHasTheValue() throws Exception {
     List<Boolean> won =
         Racers.run(12, racer -> won(() -> patrons.createRecord(100 + racer, "one@x", NONE, "R")));
