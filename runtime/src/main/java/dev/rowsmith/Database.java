@@ -79,7 +79,7 @@ public abstract class Database implements AutoCloseable {
    * Does the writes of any of this database's DAOs all together, or none of them: {@code
    * database.transact(phones.creating(phone), users.updating(7, set -> set.name("Ann")))}.
    *
-   * @param writes at most 100, and one for each record
+   * @param writes at most 100, one for each record, and one for each unique value that is given
    * @throws TransactionCanceledException when one of them cannot be done
    * @throws OutcomeUnknownException when no answer came
    */

@@ -23,7 +23,8 @@ public final class Transaction {
 
   /**
    * @param token makes a transaction that is sent again no second one, or null
-   * @throws IllegalArgumentException when there are too many writes, or two to one record
+   * @throws IllegalArgumentException when there are too many writes, or two of one record or of one
+   *     unique value
    */
   Transaction(List<TransactionWrite> writes, @Nullable String token) {
     this.writes = List.copyOf(writes);
@@ -32,17 +33,18 @@ public final class Transaction {
       throw new IllegalArgumentException(
           "A transaction has at most 100 writes, but this one has " + writes.size() + ".");
     }
-    Map<Object, TransactionWrite> byRecord = new HashMap<>();
-    for (TransactionWrite write : writes) {
-      TransactionWrite first = byRecord.putIfAbsent(write.place(), write);
-      if (first != null) {
-        throw new IllegalArgumentException(
-            "A transaction writes a record once, but this one has "
-                + first.context()
-                + " and "
-                + write.context()
-                + ".");
-      }
+    Map<TransactionWrite.Place, TransactionWrite> byPlace = new HashMap<>();
+    writes.forEach(write -> write.places().forEach(place -> claim(byPlace, place, write)));
+  }
+
+  private static void claim(
+      Map<TransactionWrite.Place, TransactionWrite> byPlace,
+      TransactionWrite.Place place,
+      TransactionWrite write) {
+    TransactionWrite first = byPlace.putIfAbsent(place, write);
+    if (first != null) {
+      throw new IllegalArgumentException(
+          place.rule() + first.context() + " and " + write.context() + ".");
     }
   }
 
@@ -100,14 +102,18 @@ public final class Transaction {
   }
 
   /**
-   * What the caller gets when it was not done.
+   * What the caller gets when it was not done. Values that others have are told only where nothing
+   * else was in the way, as for a write by itself.
    *
    * @param verdicts one per write
    */
   public TransactionCanceledException canceled(List<Verdict> verdicts, @Nullable Throwable cause) {
     List<TransactionCanceledException.Reason> reasons = new ArrayList<>();
+    boolean found = verdicts.stream().anyMatch(verdict -> verdict.kind() == Verdict.Kind.RESULT);
     for (int i = 0; i < writes.size(); i++) {
-      reasons.add(writes.get(i).reason(verdicts.get(i)));
+      Verdict verdict = verdicts.get(i);
+      boolean hidden = found && verdict.kind() == Verdict.Kind.DUPLICATE;
+      reasons.add(writes.get(i).reason(hidden ? Verdict.none() : verdict));
     }
     return new TransactionCanceledException(context(), reasons, cause);
   }

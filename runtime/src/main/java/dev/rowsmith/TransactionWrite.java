@@ -4,6 +4,7 @@ import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Verdict;
 import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class TransactionWrite {
 
   private final Verb verb;
   private final OperationContext context;
-  private final Object place;
+  private final List<Place> places;
   private final Plan<? extends WriteResult<?>> plan;
   private final Predicate<WriteResult<?>> stale;
 
@@ -41,18 +42,37 @@ public final class TransactionWrite {
   }
 
   /**
-   * @param place the table and the key as it is stored, which tell what record is written
+   * What one write of a transaction alone may be at.
+   *
+   * @param identity equal for the same record in whatever form its key is given, and for the same
+   *     unique value
+   * @param attribute the component whose value it is, or null for a record
+   */
+  record Place(Object identity, @Nullable String attribute) {
+
+    /** What is wrong where another write is there too. */
+    String rule() {
+      return attribute == null
+          ? "A transaction writes a record once, but this one has "
+          : "A transaction gives a unique value to one record, but that of "
+              + attribute
+              + " is given by ";
+    }
+  }
+
+  /**
+   * @param places its record, and the unique values that it gives to it
    * @param stale tells whether what was found has another version than the write wants
    */
   TransactionWrite(
       Verb verb,
       OperationContext context,
-      Object place,
+      List<Place> places,
       Plan<? extends WriteResult<?>> plan,
       Predicate<WriteResult<?>> stale) {
     this.verb = verb;
     this.context = context;
-    this.place = place;
+    this.places = List.copyOf(places);
     this.plan = plan;
     this.stale = stale;
   }
@@ -61,9 +81,8 @@ public final class TransactionWrite {
     return context;
   }
 
-  /** What is equal for writes of the same record, in whatever form its key is given. */
-  Object place() {
-    return place;
+  List<Place> places() {
+    return places;
   }
 
   Plan<? extends WriteResult<?>> plan() {

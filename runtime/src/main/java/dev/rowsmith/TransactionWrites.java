@@ -2,12 +2,14 @@ package dev.rowsmith;
 
 import dev.rowsmith.TransactionWrite.Verb;
 import dev.rowsmith.codec.Key;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Predicate;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.operation.WriteResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,8 @@ final class TransactionWrites<R> {
     OperationContext context = table.context(Verb.CHECKING.operation(), key);
     try {
       Plan<WriteResult<R>> plan = table.backend().check(table.stored(key), condition);
-      return new TransactionWrite(Verb.CHECKING, context, place(key), plan, found -> false);
+      return new TransactionWrite(
+          Verb.CHECKING, context, List.of(place(key)), plan, found -> false);
     } catch (ValueException e) {
       throw table.invalid(Verb.CHECKING.operation(), key, e);
     }
@@ -80,10 +83,21 @@ final class TransactionWrites<R> {
 
   private TransactionWrite of(Verb verb, Key key, Write<R> write) {
     OperationContext context = table.context(verb.operation(), key);
-    return new TransactionWrite(verb, context, place(key), write.plan(), write::isStaleBy);
+    Plan<WriteResult<R>> plan = write.plan();
+    List<TransactionWrite.Place> places = new ArrayList<>();
+    places.add(place(key));
+    write.uniqueValues().forEach(value -> places.add(place(value)));
+    return new TransactionWrite(verb, context, places, plan, write::isStaleBy);
   }
 
-  private Object place(Key key) {
-    return List.of(table.backend().name(), table.stored(key).identity());
+  private TransactionWrite.Place place(Key key) {
+    return new TransactionWrite.Place(
+        List.of(table.backend().name(), table.stored(key).identity()), null);
+  }
+
+  private TransactionWrite.Place place(Operand value) {
+    String component = value.attribute().component();
+    return new TransactionWrite.Place(
+        List.of(table.backend().name(), component, Key.of(value).identity()), component);
   }
 }

@@ -1,5 +1,6 @@
 package dev.rowsmith;
 
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.ValueRow;
 import dev.rowsmith.operation.Change;
@@ -49,6 +50,15 @@ record Write<R>(
   /** What is stored whole; for a create or a put alone. */
   R whole() {
     return Objects.requireNonNull(record);
+  }
+
+  /** The values that it gives to its record and that no other may have. */
+  List<Operand> uniqueValues() {
+    if (update != null) {
+      return update.uniqueValues();
+    }
+    List<AttributeSchema> uniques = record == null ? List.of() : table.schema().uniques();
+    return uniques.isEmpty() ? List.of() : row(whole()).operands(uniques);
   }
 
   /** Whether another version stands there than the one that is wanted. */

@@ -80,6 +80,11 @@ public final class ValueRow extends RecordWriter {
     return codec.read(new Reader());
   }
 
+  /** The values of some attributes, as far as they are there. */
+  public List<Operand> operands(List<AttributeSchema> attributes) {
+    return attributes.stream().map(this::operand).filter(value -> !value.absent()).toList();
+  }
+
   /** The value of one attribute; its value is null where it is absent. */
   public Operand operand(AttributeSchema attribute) {
     return new Operand(attribute, values[attribute.ordinal()]);

@@ -9,10 +9,12 @@ import dev.rowsmith.operation.Verdict;
 import dev.rowsmith.operation.WriteResult;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,7 +43,6 @@ final class MarkedRun {
   private final TableSettings settings;
   private final List<? extends MarkedWrite> writes;
   private final Caller caller;
-  private final Map<String, Takeover> takeovers = new HashMap<>();
   private final Set<String> left = new HashSet<>();
   private int rounds;
 
@@ -77,14 +78,6 @@ final class MarkedRun {
    */
   record Claim(TransactWriteItem item, String fingerprint, Supplier<RuntimeException> taken) {}
 
-  /**
-   * The end of somebody's having a value, who does not have it any more.
-   *
-   * @param owner the key that the marker names
-   * @param guard what makes sure of it; none where that record is written anyway
-   */
-  record Takeover(Map<String, AttributeValue> owner, List<TransactWriteItem> guard) {}
-
   /** Reads what is to be known, and writes; a verdict for each write. */
   Plan<List<Verdict>> plan() {
     return read(new ArrayList<>());
@@ -118,26 +111,24 @@ final class MarkedRun {
       marks.add(i, write);
       items.add(write.prepared().part());
     }
-    List<Verdict> obstacle = marks.obstacle();
-    if (obstacle != null) {
-      return Plan.of(obstacle);
-    }
     List<Mark> sent =
         marks.all().stream()
             .filter(mark -> mark.isTaken() || !left.contains(mark.place()))
             .toList();
-    Set<Map<String, AttributeValue>> guarded = new HashSet<>();
     sent.forEach(mark -> items.add(item(mark)));
-    for (Mark mark : sent) {
-      Takeover takeover = takeovers.get(mark.place());
-      if (takeover != null && guarded.add(takeover.owner())) {
-        items.addAll(takeover.guard());
-      }
+    boolean circle = isTold(marks.verdicts(Set.of()));
+    if (circle) {
+      // Only to find out what else is in the way.
+      items.add(sent.get(0).table().markers().never());
     }
     if (caller.claim() != null) {
       items.add(caller.claim().item());
     }
     checkSize(items.size());
+    return exchange(items).thenPlan(reasons -> settle(marks, sent, circle, reasons));
+  }
+
+  private Plan<List<CancellationReason>> exchange(List<TransactWriteItem> items) {
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder()
             .clientRequestToken(UUID.randomUUID().toString())
@@ -147,21 +138,16 @@ final class MarkedRun {
             .build();
     return settings
         .drivers()
-        .plan(new MarkedExchange(caller.context(), request, caller.conflict()))
-        .thenPlan(reasons -> settle(sent, reasons));
+        .plan(new MarkedExchange(caller.context(), request, caller.conflict()));
   }
 
-  private TransactWriteItem item(Mark mark) {
+  private static TransactWriteItem item(Mark mark) {
     UniqueMarkers markers = mark.table().markers();
     if (!mark.isTaken()) {
       return markers.release(mark.id(), mark.owner());
     }
     Set<Map<String, AttributeValue>> from = new HashSet<>(mark.releasing());
     from.add(mark.owner());
-    Takeover takeover = takeovers.get(mark.place());
-    if (takeover != null) {
-      from.add(takeover.owner());
-    }
     return markers.take(mark.id(), mark.owner(), List.copyOf(from));
   }
 
@@ -176,7 +162,8 @@ final class MarkedRun {
     }
   }
 
-  private Plan<List<Verdict>> settle(List<Mark> sent, List<CancellationReason> reasons) {
+  private Plan<List<Verdict>> settle(
+      Marks marks, List<Mark> sent, boolean circle, List<CancellationReason> reasons) {
     List<Verdict> verdicts = new ArrayList<>(Collections.nCopies(writes.size(), Verdict.none()));
     if (reasons.isEmpty()) {
       return Plan.of(verdicts);
@@ -189,57 +176,86 @@ final class MarkedRun {
       }
       return Plan.of(verdicts);
     }
-    boolean told = false;
+    boolean anew = !circle;
     for (int i = 0; i < writes.size(); i++) {
       if (MarkedExchange.isFailed(reasons.get(i))) {
         WriteResult<?> result = writes.get(i).refused(reasons.get(i));
-        if (result != null) {
+        if (result == null) {
+          anew = true;
+        } else {
           verdicts.set(i, Verdict.of(result));
-          told = true;
         }
       }
     }
-    if (told) {
+    if (isTold(verdicts)) {
       return Plan.of(verdicts);
     }
     checkRounds(++rounds, caller.context());
+    Map<Mark, Map<String, AttributeValue>> contested = contested(sent, reasons);
+    return contested.isEmpty() && anew
+        ? plan()
+        : contest(marks, contested, contested.keySet().iterator(), new HashSet<>());
+  }
+
+  private static boolean isTold(List<Verdict> verdicts) {
+    return verdicts.stream().anyMatch(verdict -> verdict.kind() != Verdict.Kind.NONE);
+  }
+
+  /** The records that others have marked as those that have the values. */
+  private Map<Mark, Map<String, AttributeValue>> contested(
+      List<Mark> sent, List<CancellationReason> reasons) {
+    Map<Mark, Map<String, AttributeValue>> contested = new LinkedHashMap<>();
     for (int i = 0; i < sent.size(); i++) {
       CancellationReason reason = reasons.get(writes.size() + i);
       Mark mark = sent.get(i);
-      if (MarkedExchange.isFailed(reason) && !mark.isTaken()) {
+      if (MarkedExchange.isFailed(reason) && mark.isTaken()) {
+        contested.put(mark, UniqueMarkers.owner(reason.item()));
+      } else if (MarkedExchange.isFailed(reason)) {
         // Others have taken the value over: there is nothing to be released.
         left.add(mark.place());
-      } else if (MarkedExchange.isFailed(reason)) {
-        return contest(mark, UniqueMarkers.owner(reason.item()), verdicts);
       }
     }
-    takeovers.clear();
-    return plan();
+    return contested;
   }
 
-  /** Looks whether the record that a marker names has the value. */
+  /**
+   * Looks whether the records that markers name have the values, and frees those that are had by
+   * none.
+   */
   private Plan<List<Verdict>> contest(
-      Mark mark, Map<String, AttributeValue> owner, List<Verdict> verdicts) {
-    UniqueRecords<?> table = mark.table();
-    if (owner.isEmpty()) {
-      return plan();
+      Marks marks,
+      Map<Mark, Map<String, AttributeValue>> contested,
+      Iterator<Mark> next,
+      Set<Mark> refused) {
+    if (!next.hasNext()) {
+      List<Verdict> verdicts = marks.verdicts(refused);
+      return isTold(verdicts) ? Plan.of(verdicts) : plan();
     }
-    return table
+    Mark mark = next.next();
+    Map<String, AttributeValue> owner = Objects.requireNonNull(contested.get(mark));
+    if (owner.isEmpty()) {
+      return contest(marks, contested, next, refused);
+    }
+    return mark.table()
         .item(caller.context(), owner)
         .thenPlan(
             item -> {
-              if (table.has(item, mark.value())) {
-                verdicts.set(mark.taker(), Verdict.duplicate(mark.value().attribute().component()));
-                return Plan.of(verdicts);
+              if (!mark.table().has(item, mark.value())) {
+                return free(mark, owner, item)
+                    .thenPlan(done -> contest(marks, contested, next, refused));
               }
-              boolean written =
-                  writes.stream()
-                      .anyMatch(write -> write.table() == table && write.owner().equals(owner));
-              List<TransactWriteItem> guard =
-                  written ? List.of() : List.of(table.guard(owner, item, mark.value()));
-              takeovers.put(mark.place(), new Takeover(owner, guard));
-              return plan();
+              refused.add(mark);
+              return contest(marks, contested, next, refused);
             });
+  }
+
+  /** Ends somebody's having a value, who does not have it any more; unless that has changed. */
+  private Plan<List<CancellationReason>> free(
+      Mark mark, Map<String, AttributeValue> owner, Map<String, AttributeValue> item) {
+    return exchange(
+        List.of(
+            mark.table().guard(owner, item, mark.value()),
+            mark.table().markers().release(mark.id(), owner)));
   }
 
   /** Ends what goes on for ever. */

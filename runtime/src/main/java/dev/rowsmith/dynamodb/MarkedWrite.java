@@ -26,6 +26,9 @@ interface MarkedWrite {
   /** The unique values behind the write. */
   UniqueValues has();
 
+  /** Whether the record was there that had values: one that is expired was not. */
+  boolean stood();
+
   /** The table with the unique values, or null where there are none. */
   @Nullable UniqueRecords<?> table();
 
@@ -64,6 +67,11 @@ interface MarkedWrite {
     @Override
     public UniqueValues has() {
       return UniqueValues.NONE;
+    }
+
+    @Override
+    public boolean stood() {
+      return false;
     }
 
     @Override

@@ -5,8 +5,7 @@ import dev.rowsmith.operation.Verdict;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Marks {
 
   private final Map<String, Mark> marks = new LinkedHashMap<>();
-  private final List<Verdict> verdicts;
-  private final Map<Integer, Set<Integer>> behind = new HashMap<>();
-  private final Map<Mark, Integer> released = new HashMap<>();
+  private final int writes;
 
   Marks(int writes) {
-    verdicts = new ArrayList<>(Collections.nCopies(writes, Verdict.none()));
+    this.writes = writes;
   }
 
   /** What becomes of one marker. */
@@ -37,6 +34,7 @@ final class Marks {
     private final String id;
     private final Operand value;
     private final List<Map<String, AttributeValue>> releasing = new ArrayList<>();
+    private int giver = -1;
     private int taker = -1;
     private Map<String, AttributeValue> owner = Map.of();
 
@@ -67,11 +65,6 @@ final class Marks {
       return taker >= 0;
     }
 
-    /** The place of the write that takes it. */
-    int taker() {
-      return taker;
-    }
-
     /** The record that has the value behind the writes; of one that is released, had it before. */
     Map<String, AttributeValue> owner() {
       return isTaken() ? owner : releasing.get(0);
@@ -80,6 +73,11 @@ final class Marks {
     /** Those of the records that had the value, as far as they are written. */
     List<Map<String, AttributeValue>> releasing() {
       return releasing;
+    }
+
+    /** The place of its attribute among those of the record. */
+    private int order() {
+      return table.uniques().indexOf(value.attribute());
     }
   }
 
@@ -95,31 +93,15 @@ final class Marks {
         if (had != null) {
           Mark mark = mark(table, had);
           mark.releasing.add(write.owner());
-          link(mark.taker, place);
-          released.put(mark, place);
+          mark.giver = write.stood() ? place : mark.giver;
         }
         Operand has = write.has().value(attribute);
         if (has != null) {
-          take(mark(table, has), place, write.owner());
+          Mark mark = mark(table, has);
+          mark.taker = place;
+          mark.owner = write.owner();
         }
       }
-    }
-  }
-
-  private void take(Mark mark, int place, Map<String, AttributeValue> owner) {
-    if (mark.isTaken()) {
-      verdicts.set(place, Verdict.duplicate(mark.value.attribute().component()));
-      return;
-    }
-    mark.taker = place;
-    mark.owner = owner;
-    link(place, released.getOrDefault(mark, -1));
-  }
-
-  /** The taking write can only be done behind the releasing one. */
-  private void link(int taking, int releasing) {
-    if (taking >= 0 && releasing >= 0 && taking != releasing) {
-      behind.computeIfAbsent(taking, t -> new HashSet<>()).add(releasing);
     }
   }
 
@@ -135,25 +117,34 @@ final class Marks {
   }
 
   /**
-   * Why the writes cannot be done, whatever stands there: two take one value, or values go in a
-   * circle. Null where they can.
+   * What becomes of the writes where others have the values of some: what gives a value up is done
+   * before what takes it, so that a write which waits for one that is not done is not done either,
+   * and values do not go in a circle.
    */
-  @Nullable List<Verdict> obstacle() {
+  List<Verdict> verdicts(Set<Mark> refused) {
+    Set<Integer> waiting = new HashSet<>();
+    marks.values().stream().filter(Mark::isTaken).forEach(mark -> waiting.add(mark.taker));
     boolean progress = true;
     while (progress) {
-      progress = behind.entrySet().removeIf(each -> !isBehindAny(each.getValue()));
+      progress = waiting.removeIf(place -> obstacle(place, refused, waiting) == null);
     }
-    for (Mark mark : marks.values()) {
-      if (mark.isTaken() && behind.containsKey(mark.taker)) {
-        verdicts.set(mark.taker, Verdict.duplicate(mark.value.attribute().component()));
-      }
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int place = 0; place < writes; place++) {
+      Mark obstacle = waiting.contains(place) ? obstacle(place, refused, waiting) : null;
+      verdicts.add(
+          obstacle == null
+              ? Verdict.none()
+              : Verdict.duplicate(obstacle.value.attribute().component()));
     }
-    return verdicts.stream().allMatch(verdict -> verdict.kind() == Verdict.Kind.NONE)
-        ? null
-        : verdicts;
+    return verdicts;
   }
 
-  private boolean isBehindAny(Set<Integer> places) {
-    return places.stream().anyMatch(behind::containsKey);
+  /** The first of the values that a write takes and cannot have yet; null where it can. */
+  private @Nullable Mark obstacle(int place, Set<Mark> refused, Set<Integer> waiting) {
+    return marks.values().stream()
+        .filter(mark -> mark.taker == place)
+        .filter(mark -> refused.contains(mark) || waiting.contains(mark.giver))
+        .min(Comparator.comparingInt(Mark::order))
+        .orElse(null);
   }
 }

@@ -2,6 +2,8 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Predicate;
+import dev.rowsmith.operation.WriteResult;
+import dev.rowsmith.operation.WriteResult.Outcome;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,8 +26,24 @@ final class UniqueDeletion<R> extends UniqueWrite<R> {
   protected WriteExchange<?, R> write(
       @Nullable Predicate asRead, Map<String, AttributeValue> item) {
     // Where nothing stands there, nothing may stand in the way of a transaction either.
-    boolean bare = item.isEmpty() && condition == null;
-    return table().writes().deletion(key(), bare ? null : UniqueRecords.all(condition, asRead));
+    if (item.isEmpty() && condition == null) {
+      return table().writes().deletion(key(), null);
+    }
+    // What it brings is decided by what was read.
+    Predicate wanted = condition == null && !stood() ? table().records().expired() : condition;
+    return table().writes().deletion(key(), UniqueRecords.all(wanted, asRead));
+  }
+
+  /** An expired record counts as absent. */
+  @Override
+  protected WriteResult<R> told(WriteResult<R> result) {
+    boolean absent = wantsAsRead() && !stood();
+    return absent ? new WriteResult<>(Outcome.ABSENT, null) : result;
+  }
+
+  @Override
+  protected boolean wantsAsRead() {
+    return condition == null && !standing().isEmpty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -123,6 +124,18 @@ record UniqueMarkers(String table) {
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();
     return TransactWriteItem.builder().delete(delete).build();
+  }
+
+  /** What holds never, so that a transaction with it is not done and tells what else does not. */
+  TransactWriteItem never() {
+    ConditionCheck check =
+        ConditionCheck.builder()
+            .tableName(table)
+            .key(key("none"))
+            .conditionExpression("attribute_exists(#id)")
+            .expressionAttributeNames(Map.of("#id", ID.storedName()))
+            .build();
+    return TransactWriteItem.builder().conditionCheck(check).build();
   }
 
   private static String free(int owners) {

@@ -38,12 +38,7 @@ record UniqueValues(Map<AttributeSchema, Operand> values) {
   /** Those of a record in memory. */
   static UniqueValues of(List<AttributeSchema> attributes, ValueRow row) {
     Map<AttributeSchema, Operand> values = new LinkedHashMap<>();
-    for (AttributeSchema attribute : attributes) {
-      Operand value = row.operand(attribute);
-      if (!value.absent()) {
-        values.put(attribute, value);
-      }
-    }
+    row.operands(attributes).forEach(value -> values.put(value.attribute(), value));
     return new UniqueValues(values);
   }
 

@@ -31,6 +31,7 @@ abstract class UniqueWrite<R> extends Chain<Map<String, AttributeValue>, WriteRe
   private Map<String, AttributeValue> standing = Map.of();
   private UniqueValues had = UniqueValues.NONE;
   private UniqueValues has = UniqueValues.NONE;
+  private boolean stood;
   private @Nullable WriteExchange<?, R> write;
   private @Nullable WriteResult<R> found;
   private int rounds;
@@ -59,9 +60,19 @@ abstract class UniqueWrite<R> extends Chain<Map<String, AttributeValue>, WriteRe
   /** The unique values behind the write of a record that had others. */
   protected abstract UniqueValues after(UniqueValues before);
 
-  /** What an applied write brings. */
+  /** What a write that was applied in a transaction brings. */
   protected Plan<WriteResult<R>> applied() {
-    return Plan.of(prepared().done());
+    return Plan.of(told(prepared().done()));
+  }
+
+  /** What the caller hears of a result. */
+  protected WriteResult<R> told(WriteResult<R> result) {
+    return result;
+  }
+
+  /** Whether it is refused for one reason alone: another record stands there than was read. */
+  protected boolean wantsAsRead() {
+    return false;
   }
 
   /** Whether it brings the whole record as it was read, so that no part of it may change. */
@@ -92,6 +103,7 @@ abstract class UniqueWrite<R> extends Chain<Map<String, AttributeValue>, WriteRe
   @Override
   public final void prepare(Map<String, AttributeValue> item) {
     standing = item;
+    stood = !item.isEmpty() && !table.isExpired(item);
     had = UniqueValues.of(table.uniques(), item);
     has = after(had);
     write = write(reads ? table.asRead(item, had) : null, item);
@@ -100,7 +112,7 @@ abstract class UniqueWrite<R> extends Chain<Map<String, AttributeValue>, WriteRe
 
   private Plan<WriteResult<R>> settled(WriteResult<R> result) {
     if (!isChanged(result)) {
-      return Plan.of(result);
+      return Plan.of(told(result));
     }
     MarkedRun.checkRounds(++rounds, context);
     return this;
@@ -129,12 +141,11 @@ abstract class UniqueWrite<R> extends Chain<Map<String, AttributeValue>, WriteRe
   }
 
   private boolean isChanged(WriteResult<R> result) {
-    boolean stood = !standing.isEmpty() && !table.isExpired(standing);
     return reads
         && switch (result.outcome()) {
           case APPLIED -> false;
-          case ABSENT -> stood;
-          case REFUSED -> !stood || table.differs(result.record(), had);
+          case ABSENT -> wantsAsRead() || stood;
+          case REFUSED -> wantsAsRead() || !stood || table.differs(result.record(), had);
         };
   }
 
@@ -156,6 +167,11 @@ abstract class UniqueWrite<R> extends Chain<Map<String, AttributeValue>, WriteRe
   /** As it is stored. */
   final Key key() {
     return key;
+  }
+
+  @Override
+  public final boolean stood() {
+    return stood;
   }
 
   @Override

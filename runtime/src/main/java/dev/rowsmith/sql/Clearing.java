@@ -26,13 +26,12 @@ final class Clearing<T extends @Nullable Object> implements Work<T> {
   @Override
   public T on(Connection connection) throws SQLException {
     if (!connection.getAutoCommit()) {
-      // It is a part of a larger transaction.
-      delete(connection);
+      // It is a part of a larger transaction, which has cleared already.
       return write.on(connection);
     }
     connection.setAutoCommit(false);
     try {
-      delete(connection);
+      clear(connection);
       T result = write.on(connection);
       connection.commit();
       return result;
@@ -41,7 +40,8 @@ final class Clearing<T extends @Nullable Object> implements Work<T> {
     }
   }
 
-  private void delete(Connection connection) throws SQLException {
+  @Override
+  public void clear(Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(deletion.sql())) {
       ParameterWriter writer = new ParameterWriter(statement);
       deletion.operands().forEach(operand -> operand.writeTo(writer));

@@ -110,11 +110,8 @@ final class RecordRows<R> {
     if (uniqueIndexes.isEmpty()) {
       return List.of();
     }
-    ValueRow row = ValueRow.of(schema.attributes(), codec, record);
-    return uniqueIndexes.values().stream()
-        .map(row::operand)
-        .filter(value -> !value.absent())
-        .toList();
+    return ValueRow.of(schema.attributes(), codec, record)
+        .operands(List.copyOf(uniqueIndexes.values()));
   }
 
   /** Whether values of a record are unique. */

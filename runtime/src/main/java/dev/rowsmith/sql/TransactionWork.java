@@ -95,6 +95,9 @@ final class TransactionWork implements Work<Boolean> {
     List<Verdict> verdicts = new ArrayList<>(Collections.nCopies(writes.size(), Verdict.none()));
     Deque<Integer> places = new ArrayDeque<>(transaction.lockOrder());
     int postponed = 0;
+    for (int place : places) {
+      writes.get(place).clear(connection);
+    }
     while (!places.isEmpty()) {
       int place = places.remove();
       Verdict verdict = verdict(connection, place);
@@ -121,11 +124,11 @@ final class TransactionWork implements Work<Boolean> {
       if (before != null && refusal instanceof DuplicateValueException duplicate) {
         connection.rollback(before);
         return Verdict.duplicate(duplicate.attribute());
+      } else if (refusal != null) {
+        throw refusal;
       }
       throw e;
     }
-      } else if (refusal != null) {
-        throw refusal;
     if (before != null) {
       connection.releaseSavepoint(before);
     }

@@ -18,6 +18,12 @@ interface Work<T extends @Nullable Object> extends Attempted<T> {
   /** Does it. The connection commits by itself, before and afterwards. */
   T on(Connection connection) throws SQLException;
 
+  /**
+   * Deletes what counts as absent and would be in its way. In a larger transaction this is done
+   * before its first write, so that what expires by one of them is in the way of the others.
+   */
+  default void clear(Connection connection) throws SQLException {}
+
   @Override
   default Repeating repeating() {
     return Repeating.READ;

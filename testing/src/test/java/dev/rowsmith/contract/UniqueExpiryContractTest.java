@@ -94,6 +94,55 @@ class UniqueExpiryContractTest {
   }
 
   @TestTemplate
+  void isNotDeletedAsIfItWereThere() {
+    assertThat(passes.deleteRecord("gone")).isFalse();
+    passes.createRecord("new", "c1", LATER);
+    passes.putRecord(new Pass("gone", "c3", PAST));
+    assertThat(passes.deleteRecord(new Pass("gone", "c3", PAST))).isFalse();
+    passes.putRecord(new Pass("gone", "c3", PAST));
+    database.transact(passes.deleting("gone"), passes.creating(new Pass("newer", "c3", LATER)));
+    assertThat(passes.getByCode("c3").token()).isEqualTo("newer");
+    assertThat(passes.deleteRecord("newer")).isTrue();
+  }
+
+  @TestTemplate
+  void losesThemToATransactionThatLooksAtIt() {
+    database.transact(
+        passes.checking("gone", PassTable.CODE.notExists()),
+        passes.creating(new Pass("new", "c1", LATER)));
+    assertThat(passes.getByCode("c1").token()).isEqualTo("new");
+  }
+
+  @TestTemplate
+  void keepsThemInTheTransactionByWhichItExpires() {
+    assertThatThrownBy(
+            () ->
+                database.transact(
+                    passes.updating("live", set -> set.until(NOW)),
+                    passes.creating(new Pass("new", "c2", LATER))))
+        .hasMessageContaining("write 2 of 2")
+        .hasMessageContaining("DUPLICATE_VALUE of code");
+    assertThatThrownBy(
+            () ->
+                database.transact(
+                    passes.creating(new Pass("a", "c5", PAST)),
+                    passes.creating(new Pass("b", "c5", LATER))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("code");
+    assertThat(passes.getByCode("c2").token()).isEqualTo("live");
+    database.transact(
+        passes.putting(new Pass("gone", "c2", LATER)),
+        passes.updating("live", set -> set.code("c1")));
+    assertThat(passes.getByCode("c1").token()).isEqualTo("live");
+  }
+
+  @TestTemplate
+  void losesThemToRecordsBehindItInABatch() {
+    passes.putRecords(List.of(new Pass("a", "c5", PAST), new Pass("b", "c5", LATER)));
+    assertThat(passes.getByCode("c5").token()).isEqualTo("b");
+  }
+
+  @TestTemplate
   void isPurgedWithThem() {
     assertThat(passes.purgeExpired()).isEqualTo(1);
     passes.createRecord("new", "c1", LATER);

@@ -47,6 +47,15 @@ class UniqueTransactionsContractTest {
     return List.of();
   }
 
+  private List<String> attributes(TransactionWrite... writes) {
+    List<String> attributes = new ArrayList<>();
+    assertThatThrownBy(() -> database.transact(writes))
+        .isInstanceOfSatisfying(
+            TransactionCanceledException.class,
+            e -> e.reasons().forEach(reason -> attributes.add(reason.attribute())));
+    return attributes;
+  }
+
   @TestTemplate
   void takenValueCancelsAll() {
     assertThatThrownBy(
@@ -116,13 +125,57 @@ class UniqueTransactionsContractTest {
   }
 
   @TestTemplate
-  void twoWritesDoNotTakeOneValue() {
+  void twoWritesDoNotGiveOneValue() {
+    TransactionWrite creating =
+        patrons.creating(new Patron(3, "new@x", Optional.of(new BigDecimal("12.0")), "Cid"));
+    assertThatThrownBy(
+            () -> database.transact(creating, patrons.putting(new Patron(4, "new@x", NONE, "Dan"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("email")
+        .hasMessageContaining("creating")
+        .hasMessageContaining("id = 3")
+        .hasMessageContaining("id = 4")
+        .hasMessageNotContaining("new@x");
+    assertThatThrownBy(
+            () ->
+                database.transact(
+                    creating, patrons.updating(2, set -> set.badgeIfAbsent(new BigDecimal("12")))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("badge");
+    assertThat(patrons.findByEmail("new@x")).isEmpty();
+    database.transact(creating, patrons.updating(2, set -> set.badge(new BigDecimal("13"))));
+  }
+
+  @TestTemplate
+  void everyTakenValueIsToldByTheFirstAttribute() {
+    assertThat(
+            attributes(
+                patrons.creating(new Patron(3, "bob@x", Optional.of(BigDecimal.ONE), "Cid")),
+                patrons.updating(2, set -> set.badge(BigDecimal.TEN)),
+                patrons.creating(new Patron(4, "ann@x", NONE, "Dan"))))
+        .containsExactly("email", null, "email");
+    patrons.createRecord(5, "eve@x", Optional.of(BigDecimal.TEN), "Eve");
+    // The last one waits for a value that the first one does not give up.
     assertThat(
             kinds(
-                patrons.creating(new Patron(3, "new@x", NONE, "Cid")),
-                patrons.creating(new Patron(4, "new@x", NONE, "Dan"))))
-        .containsExactly(Kind.NONE, Kind.DUPLICATE_VALUE);
-    assertThat(patrons.findByEmail("new@x")).isEmpty();
+                patrons.updating(2, set -> set.email("new@x").badge(BigDecimal.ONE)),
+                patrons.updating(5, set -> set.removeBadge()),
+                patrons.creating(new Patron(6, "bob@x", NONE, "Fay"))))
+        .containsExactly(Kind.DUPLICATE_VALUE, Kind.NONE, Kind.DUPLICATE_VALUE);
+  }
+
+  @TestTemplate
+  void otherReasonsComeFirst() {
+    TransactionWrite refused = patrons.updating(9, set -> set.name("Nobody"));
+    assertThat(kinds(patrons.creating(new Patron(3, "ann@x", NONE, "Cid")), refused))
+        .containsExactly(Kind.NONE, Kind.NOT_FOUND);
+    assertThat(
+            kinds(
+                patrons.updating(1, set -> set.email("bob@x")),
+                patrons.updating(2, set -> set.email("ann@x")),
+                patrons.updating(9, set -> set.name("Nobody"))))
+        .containsExactly(Kind.NONE, Kind.NONE, Kind.NOT_FOUND);
+    assertThat(patrons.getByEmail("ann@x").id()).isEqualTo(1);
   }
 
   @TestTemplate

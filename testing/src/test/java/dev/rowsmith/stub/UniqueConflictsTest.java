@@ -70,9 +70,13 @@ class UniqueConflictsTest {
             stub.on("TransactWriteItems", TAKEN, DONE).on("GetItem", DONE).database()) {
       new HolderDao(database).createRecord(1, "ann");
       assertThat(stub.operations())
-          .containsExactly("TransactWriteItems", "GetItem", "TransactWriteItems");
+          .containsExactly(
+              "TransactWriteItems", "GetItem", "TransactWriteItems", "TransactWriteItems");
       assertThat(stub.bodies("TransactWriteItems").get(0)).doesNotContain("ConditionCheck\"");
-      assertThat(stub.bodies("TransactWriteItems").get(1)).contains("ConditionCheck\"");
+      assertThat(stub.bodies("TransactWriteItems").get(1))
+          .contains("ConditionCheck\"", "Delete\"")
+          .doesNotContain("Put\"");
+      assertThat(stub.bodies("TransactWriteItems").get(2)).doesNotContain("ConditionCheck\"");
     }
   }
 
