@@ -18,6 +18,11 @@ record Create<R>(Values record, @Nullable Where<R> condition) implements Write.P
   }
 
   @Override
+  public Values given(Rows<R> rows) {
+    return rows.stored(record);
+  }
+
+  @Override
   public Write write(Rows<R> rows) {
     Values row = rows.counted(rows.stored(record), 1);
     Logic.check(condition);

@@ -47,12 +47,6 @@ final class Model<R> {
     }
   }
 
-  /** Takes back what was done since these rows stood. */
-  void reset(Map<String, Values> standing) {
-    byKey.clear();
-    byKey.putAll(standing);
-  }
-
   /** The rows that are there, by their keys, but for one. */
   private Map<String, Values> others(String key) {
     Map<String, Values> others = standing();

@@ -17,6 +17,11 @@ record Put<R>(Values record, @Nullable Where<R> condition) implements Write.Part
   }
 
   @Override
+  public Values given(Rows<R> rows) {
+    return rows.stored(record);
+  }
+
+  @Override
   public Write write(Rows<R> rows) {
     Integer version = rows.version(record);
     int next = rows.next(version);

@@ -30,14 +30,12 @@ record PutMany<R>(List<Values> records) implements Operation<R> {
             .map(record -> new Put<R>(record, null).write(model.rows()))
             .toList();
     int undone = 0;
-    Map<String, Values> before = model.standing();
     for (Write write : writes) {
       try {
         model.write(write);
       } catch (Refusal e) {
         if (e.type() == DuplicateValueException.class) {
-          model.reset(before);
-          throw new Unspecified();
+          throw e;
         }
         undone++;
       }

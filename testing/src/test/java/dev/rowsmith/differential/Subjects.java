@@ -12,6 +12,10 @@ import dev.rowsmith.contract.Garment;
 import dev.rowsmith.contract.GarmentTable;
 import dev.rowsmith.contract.Page;
 import dev.rowsmith.contract.PageTable;
+import dev.rowsmith.contract.Pass;
+import dev.rowsmith.contract.PassTable;
+import dev.rowsmith.contract.Patron;
+import dev.rowsmith.contract.PatronTable;
 import dev.rowsmith.contract.Phone;
 import dev.rowsmith.contract.PhoneTable;
 import dev.rowsmith.contract.Seat;
@@ -63,6 +67,8 @@ final class Subjects {
         ConvertedSubjects.account(),
         ConvertedSubjects.visit(),
         garment(),
+        Subject.of(Patron.class, PatronTable.SCHEMA, PatronTable.CODEC),
+        Subject.of(Pass.class, PassTable.SCHEMA, PassTable.CODEC),
         NestedSubjects.bag());
   }
 

@@ -23,6 +23,11 @@ record Transact<R>(List<Part<R>> parts) implements Operation<R> {
     /** The write, if its values are allowed. */
     Write write(Rows<R> rows);
 
+    /** The values that it gives to its row, where they may be unique. */
+    default Values given(Rows<R> rows) {
+      return Values.NONE;
+    }
+
     /** The same in a transaction, where another outcome may be an error. */
     default Write within(Rows<R> rows) {
       return write(rows);
@@ -42,6 +47,7 @@ record Transact<R>(List<Part<R>> parts) implements Operation<R> {
     if (!writes.stream().allMatch(write -> keys.add(write.key()))) {
       throw new Refusal(IllegalArgumentException.class, "null");
     }
+    Uniques.refuse(model.rows(), parts);
     List<Write.@Nullable Effect> effects = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     for (Write write : writes) {
@@ -53,8 +59,13 @@ record Transact<R>(List<Part<R>> parts) implements Operation<R> {
         reasons.add(kind(e).toString());
       }
     }
-    refuseSums(reasons);
-    Uniques.tell(reasons, writes, effects, model);
+    if (reasons.contains(Kind.REFUSED.toString())) {
+      // A sum outside its type is no reason, but ends all.
+      throw new Refusal(BackendException.class, BackendException.Category.REFUSED);
+    }
+    if (!effects.contains(null)) {
+      Uniques.tell(reasons, writes, effects, model);
+    }
     if (!reasons.stream().allMatch(Kind.NONE.toString()::equals)) {
       throw new Refusal(TransactionCanceledException.class, reasons.toString());
     }
@@ -62,16 +73,6 @@ record Transact<R>(List<Part<R>> parts) implements Operation<R> {
       model.store(writes.get(i).key(), Objects.requireNonNull(effects.get(i)).row());
     }
     return null;
-  }
-
-  /** A sum outside its type is no reason, and beside one it is told or not. */
-  private static void refuseSums(List<String> reasons) {
-    if (reasons.contains(Kind.REFUSED.toString())) {
-      reasons.removeAll(List.of(Kind.REFUSED.toString(), Kind.NONE.toString()));
-      throw reasons.isEmpty()
-          ? new Refusal(BackendException.class, BackendException.Category.REFUSED)
-          : new Unspecified();
-    }
   }
 
   private static Kind kind(Refusal e) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The model's rule of values that no two rows have. */
@@ -16,11 +18,33 @@ final class Uniques {
 
   /** Refuses a row with a value that another has. */
   static <R> void refuse(Subject<R> subject, Values row, Collection<Values> others) {
+    Field<R> had = had(subject, row, others);
+    if (had != null) {
+      throw new Refusal(DuplicateValueException.class, had.name());
+    }
+  }
+
+  /** Refuses a transaction of which two parts give the same value. */
+  static <R> void refuse(Rows<R> rows, List<Transact.Part<R>> parts) {
+    List<Values> given = new ArrayList<>();
+    for (Transact.Part<R> part : parts) {
+      Values values = part.given(rows);
+      if (had(rows.subject(), values, given) != null) {
+        throw new Refusal(IllegalArgumentException.class, "null");
+      }
+      given.add(values);
+    }
+  }
+
+  /** The first of the row's values that one of the others has, or null. */
+  private static <R> @Nullable Field<R> had(
+      Subject<R> subject, Values row, Collection<Values> others) {
     for (Field<R> field : subject.uniques()) {
       if (others.stream().anyMatch(other -> same(field, row, other))) {
-        throw new Refusal(DuplicateValueException.class, field.name());
+        return field;
       }
     }
+    return null;
   }
 
   private static <R> boolean same(Field<R> field, Values row, Values other) {
@@ -29,48 +53,41 @@ final class Uniques {
     return value != null && had != null && field.compare(value, had) == 0;
   }
 
-  /** Writes of a transaction that take a value which is another's in the end. */
+  /**
+   * Writes of a transaction that take a value which is another's: each is done once the value is
+   * free, as long as one can be done.
+   */
   static <R> void tell(
       List<String> reasons,
       List<Write> writes,
       List<Write.@Nullable Effect> effects,
       Model<R> model) {
-    boolean refused = effects.contains(null);
-    Map<String, Values> after = new LinkedHashMap<>(model.standing());
-    for (int i = 0; i < writes.size(); i++) {
-      Write.@Nullable Effect effect = effects.get(i);
-      if (effect != null && effect.row() == null) {
-        after.remove(writes.get(i).key());
-      }
+    Map<String, Values> rows = new LinkedHashMap<>(model.standing());
+    List<Integer> waiting = new ArrayList<>(IntStream.range(0, writes.size()).boxed().toList());
+    boolean progress = true;
+    while (progress) {
+      progress =
+          waiting.removeIf(
+              place -> {
+                Write write = writes.get(place);
+                @Nullable Values row = Objects.requireNonNull(effects.get(place)).row();
+                Field<R> had = row == null ? null : had(model, rows, write.key(), row);
+                reasons.set(
+                    place, had == null ? "NONE" : Kind.DUPLICATE_VALUE + " of " + had.name());
+                if (had == null && row != null) {
+                  rows.put(write.key(), row);
+                } else if (had == null) {
+                  rows.remove(write.key());
+                }
+                return had == null;
+              });
     }
-    for (int i = 0; i < writes.size(); i++) {
-      Write.@Nullable Effect effect = effects.get(i);
-      if (effect == null || effect.row() == null) {
-        continue;
-      }
-      if (model.rows().isExpired(effect.row()) && !model.rows().subject().uniques().isEmpty()) {
-        // Whether its value is free for another write of the transaction is not promised.
-        throw new Unspecified();
-      }
-      String key = writes.get(i).key();
-      List<Values> others = new ArrayList<>();
-      after.forEach(
-          (other, row) -> {
-            if (!other.equals(key)) {
-              others.add(row);
-            }
-          });
-      for (Field<R> field : model.rows().subject().uniques()) {
-        if (others.stream().anyMatch(other -> same(field, effect.row(), other))) {
-          if (refused) {
-            // It is told or not beside what else is in the way.
-            throw new Unspecified();
-          }
-          reasons.set(i, Kind.DUPLICATE_VALUE + " of " + field.name());
-          break;
-        }
-      }
-      after.put(key, effect.row());
-    }
+  }
+
+  private static <R> @Nullable Field<R> had(
+      Model<R> model, Map<String, Values> rows, String key, Values row) {
+    Map<String, Values> others = new LinkedHashMap<>(rows);
+    others.remove(key);
+    return had(model.rows().subject(), row, others.values());
   }
 }

@@ -25,6 +25,17 @@ record Update<R>(
   }
 
   @Override
+  public Values given(Rows<R> rows) {
+    Values given = Values.NONE;
+    for (Edit<R> edit : edits) {
+      if (edit.field().unique() && edit.value() != null) {
+        given = given.with(edit.field().name(), Rules.stored(edit.field(), edit.value()));
+      }
+    }
+    return given;
+  }
+
+  @Override
   public Write write(Rows<R> rows) {
     return write(rows, standing -> effect(rows, Rows.existing(standing)));
   }
