@@ -38,13 +38,11 @@ final class LambdaEvent {
    * @param table the full name of the one table whose records are wanted, or null for all
    */
   static List<Record> records(String json, @Nullable String table) {
-    Object tree;
     try {
-      tree = JsonText.parse(JSON, json);
-    } catch (ValueException e) {
+      return records(map(JsonText.parse(JSON, json)), table);
+    } catch (ValueException | ClassCastException | IllegalArgumentException e) {
       throw malformed();
     }
-    return records(map(tree), table);
   }
 
   /** As {@link #records(String, String)}, of the event's tree. */
