@@ -1,9 +1,11 @@
 package dev.rowsmith.changes;
 
+import static dev.rowsmith.stub.Mutants.SEED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowsmith.UnreadableRecordException;
 import dev.rowsmith.dynamodb.StreamDecoder;
+import dev.rowsmith.stub.Mutants;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +23,6 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 class GarbageEventsTest {
 
   private static final int MUTANTS = 3000;
-  private static final long SEED = Long.getLong("rowsmith.garbage.seed", System.nanoTime());
   private static final StreamDecoder<Integer, Call> DECODER = StreamDecoder.of(CallTable.CHANGES);
 
   private static final String EVENT =
@@ -33,54 +34,14 @@ class GarbageEventsTest {
         "OldImage": {"id": {"N": "7"}, "caller": {"S": "Bob"}, "y": {"M": {"z": {"NS": ["1"]}}}},
         "SequenceNumber": "111"}, "eventSourceARN": "arn:aws:dynamodb:r:1:table/calls/stream/x"}]}""";
 
-  private static final List<String> PIECES =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          "\"",
-          ":",
-          ",",
-          "null",
-          "\\u0000",
-          "\\ud800",
-          "1e999999999",
-          "-",
-          "1e18",
-          "true",
-          "\"S\"",
-          "\"M\"",
-          "\"NULL\"",
-          "{\"M\":{}}",
-          "9".repeat(50),
-          "\u0000");
-
   private final Random random = new Random(SEED);
+  private final Mutants mutants = new Mutants(random);
 
   @Test
   void textOfALambdaEventIsDecodedOrRefused() {
     StreamDecoder<Integer, Call> decoder = DECODER.onlyFrom("calls");
     assertThat(decoder.decodeLambda(EVENT)).hasSize(1);
-    onlyWhatIsToldComesOut(() -> decoder.decodeLambda(mutant(EVENT)));
-  }
-
-  private String mutant(String text) {
-    StringBuilder mutant = new StringBuilder(text);
-    for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-      int from = random.nextInt(mutant.length());
-      int to = Math.min(mutant.length(), from + random.nextInt(12));
-      switch (random.nextInt(4)) {
-        case 0 -> mutant.insert(from, mutant.substring(from, to));
-        case 1 -> mutant.replace(from, to, PIECES.get(random.nextInt(PIECES.size())));
-        case 2 -> mutant.setCharAt(from, (char) random.nextInt(0x3000));
-        default -> mutant.delete(from, Math.max(to, mutant.length() - 1 - from));
-      }
-      if (mutant.isEmpty()) {
-        return "";
-      }
-    }
-    return mutant.toString();
+    onlyWhatIsToldComesOut(() -> decoder.decodeLambda(mutants.of(EVENT)));
   }
 
   @Test

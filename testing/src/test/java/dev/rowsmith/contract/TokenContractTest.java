@@ -31,7 +31,7 @@ class TokenContractTest {
   private static final UUID USER = new UUID(1, 2);
   private static final UUID OTHER_USER = new UUID(3, 4);
   private static final int MUTANTS = 100;
-  private static final long SEED = Long.getLong("rowsmith.garbage.seed", System.nanoTime());
+  private static final long SEED = Long.getLong("rowsmith.garbage.seed", 1);
   private static final String SECRET_PATH = "planted-path-of-a-page";
   private static final byte[] KEY = bytes(32, 7);
   private static final byte[] OTHER_KEY = bytes(32, 8);

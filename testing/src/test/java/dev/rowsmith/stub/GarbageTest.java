@@ -1,5 +1,6 @@
 package dev.rowsmith.stub;
 
+import static dev.rowsmith.stub.Mutants.SEED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowsmith.Database;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GarbageTest {
 
   private static final int MUTANTS = 250;
-  private static final long SEED = Long.getLong("rowsmith.garbage.seed", System.nanoTime());
 
   private static final String ITEM =
       """
@@ -26,33 +26,10 @@ class GarbageTest {
       "document":{"M":{"a":{"L":[{"S":"c"},{"S":"b"}]}}},"json":{"S":"{\\"a\\":[1,{\\"b\\":2}]}"},\
       "holder":{"M":{"text":{"S":"t"},"inner":{"M":{"text":{"S":"u"}}}}}}""";
 
-  private static final List<String> PIECES =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          "\"",
-          ":",
-          ",",
-          "null",
-          "\\u0000",
-          "\\ud800",
-          "1e999999999",
-          "-",
-          "\"N\"",
-          "\"S\"",
-          "\"M\"",
-          "\"L\"",
-          "\"NULL\":true",
-          "9".repeat(400),
-          "\u0000",
-          "é");
-
   @ParameterizedTest
   @ValueSource(strings = {"GetItem", "Query", "Scan", "BatchGetItem", "UpdateItem"})
   void onlyExceptionsOfOursComeOutOfIt(String operation) throws IOException {
-    Random random = new Random(SEED);
+    Mutants mutants = new Mutants(new Random(SEED));
     try (DynamoDbStub stub = new DynamoDbStub();
         Database database = stub.database()) {
       PartDao parts = new PartDao(database);
@@ -61,7 +38,7 @@ class GarbageTest {
       assertThat(ask(parts, operation)).isTrue();
       int refused = 0;
       for (int n = 0; n < MUTANTS; n++) {
-        String mutant = mutant(whole, random);
+        String mutant = mutants.of(whole);
         stub.on(operation, Answer.text(mutant));
         try {
           ask(parts, operation);
@@ -108,22 +85,5 @@ class GarbageTest {
       case "BatchGetItem" -> !parts.getRecords(List.of(7)).isEmpty();
       default -> parts.updateRecord(7, set -> set.name("b")).id() == 7;
     };
-  }
-
-  /** The text with some of it cut out, doubled, or replaced. */
-  private static String mutant(String text, Random random) {
-    StringBuilder mutant = new StringBuilder(text);
-    for (int changes = 1 + random.nextInt(3); changes > 0 && !mutant.isEmpty(); changes--) {
-      int from = random.nextInt(mutant.length());
-      int to = Math.min(mutant.length(), from + random.nextInt(12));
-      switch (random.nextInt(5)) {
-        case 0 -> mutant.delete(from, to);
-        case 1 -> mutant.insert(from, mutant.substring(from, to));
-        case 2 -> mutant.replace(from, to, PIECES.get(random.nextInt(PIECES.size())));
-        case 3 -> mutant.setCharAt(from, (char) random.nextInt(0x3000));
-        default -> mutant.setLength(Math.max(1, from));
-      }
-    }
-    return mutant.toString();
   }
 }
