@@ -17,14 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * Writes some records in one transaction, together with the markers of their unique values. It
@@ -42,41 +38,15 @@ final class MarkedRun {
 
   private final TableSettings settings;
   private final List<? extends MarkedWrite> writes;
-  private final Caller caller;
+  private final MarkedCaller caller;
   private final Set<String> left = new HashSet<>();
   private int rounds;
 
-  MarkedRun(TableSettings settings, List<? extends MarkedWrite> writes, Caller caller) {
+  MarkedRun(TableSettings settings, List<? extends MarkedWrite> writes, MarkedCaller caller) {
     this.settings = settings;
     this.writes = writes;
     this.caller = caller;
   }
-
-  /**
-   * Who asked for the writes.
-   *
-   * @param context what errors name
-   * @param conflict what it means that others are at the same records or markers
-   * @param claim what makes it no second transaction, or null
-   */
-  record Caller(
-      OperationContext context,
-      Function<TransactionCanceledException, RuntimeException> conflict,
-      @Nullable Claim claim) {
-
-    /** One that asked for a single write. */
-    static Caller of(OperationContext context) {
-      return new Caller(context, MarkedExchange::conflict, null);
-    }
-  }
-
-  /**
-   * The writing of a token, which is done once.
-   *
-   * @param fingerprint tells the transaction apart from another one of the same token
-   * @param taken what it means that the token is one of another transaction
-   */
-  record Claim(TransactWriteItem item, String fingerprint, Supplier<RuntimeException> taken) {}
 
   /** Reads what is to be known, and writes; a verdict for each write. */
   Plan<List<Verdict>> plan() {
@@ -168,7 +138,7 @@ final class MarkedRun {
     if (reasons.isEmpty()) {
       return Plan.of(verdicts);
     }
-    Claim claim = caller.claim();
+    MarkedCaller.Claim claim = caller.claim();
     CancellationReason last = reasons.get(reasons.size() - 1);
     if (claim != null && MarkedExchange.isFailed(last)) {
       if (!UniqueMarkers.isToken(last.item(), claim.fingerprint())) {

@@ -37,8 +37,8 @@ final class MarkedTransaction {
   }
 
   Plan<Boolean> plan() {
-    MarkedRun.Caller caller =
-        new MarkedRun.Caller(
+    MarkedCaller caller =
+        new MarkedCaller(
             transaction.context(),
             canceled ->
                 transaction.canceled(MarkedExchange.verdicts(canceled, writes.size()), canceled),
@@ -56,13 +56,13 @@ final class MarkedTransaction {
   /**
    * Its token is kept with the markers: DynamoDB would want the very same items of a repetition.
    */
-  private MarkedRun.@Nullable Claim claim() {
+  private MarkedCaller.@Nullable Claim claim() {
     String token = transaction.token();
     if (token == null || markers == null) {
       return null;
     }
     String fingerprint = transaction.fingerprint();
-    return new MarkedRun.Claim(
+    return new MarkedCaller.Claim(
         markers.claim(token, fingerprint, Instant.now()),
         fingerprint,
         () -> transaction.tokenTaken(null));

@@ -96,7 +96,7 @@ abstract class UniqueWrite<R> extends Chain<Map<String, AttributeValue>, WriteRe
     if (had.sameAs(has)) {
       return table.plan(prepared()).thenPlan(this::settled);
     }
-    MarkedRun run = new MarkedRun(table.settings(), List.of(this), MarkedRun.Caller.of(context));
+    MarkedRun run = new MarkedRun(table.settings(), List.of(this), MarkedCaller.of(context));
     return run.send(List.of(item)).thenPlan(verdicts -> meaning(verdicts.get(0)));
   }
 

@@ -1,13 +1,11 @@
 package dev.rowsmith.sql;
 
-import dev.rowsmith.DuplicateValueException;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Batch;
-import dev.rowsmith.operation.Chain;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Count;
 import dev.rowsmith.operation.Expiry;
@@ -27,7 +25,6 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import dev.rowsmith.schema.AttributeSchema;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -104,6 +101,10 @@ final class PostgresTable<R> implements TableBackend<R> {
         : putIf("putRecord", record, condition);
   }
 
+  private Plan<WriteResult<R>> putOfMany(R record) {
+    return write(PUT_ALL, statements.put(), Outcome.APPLIED, record);
+  }
+
   private Plan<WriteResult<R>> putIf(String operation, R record, Predicate condition) {
     // A record's own values are refused before its condition's, on every backend.
     records.checked(writer -> records.codec().write(record, writer));
@@ -175,38 +176,10 @@ final class PostgresTable<R> implements TableBackend<R> {
         records.codec()::write,
         portion -> {
           Work<Batch<R>> batch = new BatchRequest<>(records, PUT_ALL, statement, portion);
-          return records.keepsUnique() ? orInTurn(plan(clearing(batch)), portion) : plan(batch);
+          return records.keepsUnique()
+              ? new PutsInTurn<>(plan(clearing(batch)), portion, this::putOfMany)
+              : plan(batch);
         });
-  }
-
-  /** All at once; where that meets a value that is had, in turn, up to the one that cannot be. */
-  private Plan<Batch<R>> orInTurn(Plan<Batch<R>> atOnce, List<R> portion) {
-    return new Chain<Batch<R>, Batch<R>>() {
-      @Override
-      protected Plan<Batch<R>> first() {
-        return atOnce;
-      }
-
-      @Override
-      protected Plan<Batch<R>> next(Batch<R> done) {
-        return Plan.of(done);
-      }
-
-      @Override
-      protected Plan<Batch<R>> failed(RuntimeException failure) {
-        if (failure instanceof DuplicateValueException) {
-          return inTurn(portion.iterator());
-        }
-        throw failure;
-      }
-    };
-  }
-
-  private Plan<Batch<R>> inTurn(Iterator<R> left) {
-    return left.hasNext()
-        ? write(PUT_ALL, statements.put(), Outcome.APPLIED, left.next())
-            .thenPlan(done -> inTurn(left))
-        : Plan.of(new Batch<>(List.of(), List.of()));
   }
 
   @Override

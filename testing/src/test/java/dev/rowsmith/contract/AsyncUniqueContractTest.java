@@ -65,6 +65,20 @@ class AsyncUniqueContractTest {
   }
 
   @TestTemplate
+  void batchEndsAtTheFirstValueThatIsHad() {
+    List<Patron> many =
+        List.of(
+            new Patron(2, "bob@x", NONE, "before"),
+            new Patron(3, "ann@x", NONE, "Cid"),
+            new Patron(4, "dan@x", NONE, "behind"));
+    assertThat(failure(patrons.putRecords(many)))
+        .isInstanceOf(DuplicateValueException.class)
+        .hasMessageContaining("putRecords");
+    assertThat(patrons.scan().count().join()).isEqualTo(2);
+    assertThat(patrons.getByEmail("bob@x").join().id()).isEqualTo(2);
+  }
+
+  @TestTemplate
   void recordIsFoundByIt() {
     assertThat(patrons.findByEmail("ann@x").join()).contains(ANN);
     assertThat(patrons.getByBadge(SEVEN).join()).isEqualTo(ANN);
