@@ -83,6 +83,7 @@ final class TransactionWrites<R> {
 
   private TransactionWrite of(Verb verb, Key key, Write<R> write) {
     OperationContext context = table.context(verb.operation(), key);
+    // The plan refuses what every write refuses, in their order.
     Plan<WriteResult<R>> plan = write.plan();
     List<TransactionWrite.Place> places = new ArrayList<>();
     places.add(place(key));

@@ -10,7 +10,12 @@ import dev.rowsmith.InvalidRecordException;
 import dev.rowsmith.contract.Task.Color;
 import dev.rowsmith.contract.Task.State;
 import dev.rowsmith.testing.RowsmithTest;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -131,6 +136,26 @@ class BadInputContractTest {
             () -> pages.updateRecord(USER, "p", set -> set.select("\uD800").onlyIf(condition)))
         .asInstanceOf(type(InvalidRecordException.class))
         .satisfies(e -> assertThat(e.getMessage()).contains("surrogate"));
+  }
+
+  @TestTemplate
+  void firstOfTwoBadPartsOfAKeyIsToldInATransactionToo(Database database) {
+    SlotDao slots = new SlotDao(database);
+    ByteBuffer place = ByteBuffer.allocate(0);
+    LocalDateTime start = LocalDateTime.MAX;
+    Slot slot = new Slot(place, start, Duration.ZERO, LocalTime.NOON);
+    assertRefusesPlace(() -> slots.putRecord(slot));
+    assertRefusesPlace(() -> slots.putting(slot));
+    assertRefusesPlace(() -> slots.updateRecord(place, start, set -> set.length(Duration.ZERO)));
+    assertRefusesPlace(() -> slots.updating(place, start, set -> set.length(Duration.ZERO)));
+    assertRefusesPlace(() -> slots.deleting(place, start));
+    assertRefusesPlace(() -> slots.checking(place, start, SlotTable.LENGTH.exists()));
+  }
+
+  private static void assertRefusesPlace(ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .asInstanceOf(type(InvalidRecordException.class))
+        .satisfies(e -> assertThat(e.component()).isEqualTo("place"));
   }
 
   @TestTemplate
