@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +21,17 @@ final class Anatomy<R> {
   private final Map<String, Class<?>> types = new LinkedHashMap<>();
 
   /**
-   * @param names of the values; a component that is none of them is an embedded record
+   * @param names the names of values; a component that has none of them is an embedded record
    */
-  Anatomy(Class<R> type, Set<String> names) {
+  Anatomy(Class<R> type, Predicate<String> names) {
     this.type = type;
     collect(type, "", names);
   }
 
-  private void collect(Class<?> record, String prefix, Set<String> names) {
+  private void collect(Class<?> record, String prefix, Predicate<String> names) {
     for (RecordComponent component : record.getRecordComponents()) {
       String name = prefix + component.getName();
-      if (names.contains(name)) {
+      if (names.test(name)) {
         types.put(name, component.getType());
       } else {
         collect(embedded(component), name + ".", names);
@@ -98,5 +98,10 @@ final class Anatomy<R> {
   /** How an absent value of the record is shown. */
   String absent(String name) {
     return types.get(name) == Optional.class ? "empty" : Shown.of(null);
+  }
+
+  @Override
+  public String toString() {
+    return type.getSimpleName();
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowsmith.differential;
 
 import dev.rowsmith.Attribute;
+import dev.rowsmith.KeyAttribute;
 import dev.rowsmith.ListAttribute;
 import dev.rowsmith.OrderedAttribute;
 import dev.rowsmith.SetAttribute;
@@ -135,6 +136,7 @@ record Field<R>(
     return this != other
         && !within()
         && keyBytes == 0
+        && !(other.attribute() instanceof KeyAttribute)
         && attribute.type() == other.attribute.type()
         && attribute.json() == other.attribute.json()
         && attribute.allowedTexts().equals(other.attribute.allowedTexts())

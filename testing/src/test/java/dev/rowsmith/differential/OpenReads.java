@@ -2,6 +2,7 @@ package dev.rowsmith.differential;
 
 import dev.rowsmith.Attribute;
 import dev.rowsmith.Database;
+import dev.rowsmith.IndexQuery;
 import dev.rowsmith.MatchedTableQuery;
 import dev.rowsmith.OrderedAttribute;
 import dev.rowsmith.Page;
@@ -10,10 +11,12 @@ import dev.rowsmith.RecordDao;
 import dev.rowsmith.Scan;
 import dev.rowsmith.Selection;
 import dev.rowsmith.SortConditions;
+import dev.rowsmith.TableQuery;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TextSortConditions;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The reading half of {@link OpenDao}. */
 abstract class OpenReads<R> extends RecordDao<R> {
@@ -49,31 +53,49 @@ abstract class OpenReads<R> extends RecordDao<R> {
 
   Object read(Read<R> read) {
     Range<R> range = read.range();
-    if (range == null && read.end() == Read.End.SEGMENTS) {
-      Scan<R, R> scan = read.filter() == null ? scan() : scan().filter(read.filter().condition());
-      return rows(scan.segments(3).list().stream());
-    }
-    return range == null ? end(scan(), read) : end(query(range), read);
+    return end(shaped(range == null ? scan() : query(range), read.shape()), read);
   }
 
-  private <Q extends Selection<R, R, Q>> Object end(Selection<R, R, ?> selection, Read<R> read) {
+  /** The same, bringing whole records or a part of each. */
+  @SuppressWarnings("unchecked") // it reads the same record
+  private Selection<R, ?, ?> shaped(Selection<?, ?, ?> selection, Shape<R> shape) {
+    Part<R> part = shape.selected();
+    if (selection instanceof Scan<?, ?>) {
+      Scan<R, ?> scan = (Scan<R, ?>) selection;
+      return part == null ? scan : scan.select(part.projection());
+    } else if (selection instanceof IndexQuery<?, ?>) {
+      IndexQuery<R, ?> query = (IndexQuery<R, ?>) selection;
+      IndexQuery<R, ?> all = shape.whole() ? query.wholeRecords() : query;
+      return part == null ? all : all.select(part.projection());
+    }
+    TableQuery<R, ?> query = (TableQuery<R, ?>) selection;
+    TableQuery<R, ?> all = shape.whole() ? query.wholeRecords() : query;
+    return part == null ? all : all.select(part.projection());
+  }
+
+  private <T, Q extends Selection<R, T, Q>> Object end(Selection<R, ?, ?> selection, Read<R> read) {
     @SuppressWarnings("unchecked") // each selection returns itself
-    Selection<R, R, Q> all = (Selection<R, R, Q>) selection;
-    Selection<R, R, Q> some = read.filter() == null ? all : all.filter(read.filter().condition());
-    Selection<R, R, Q> first = read.limit() == 0 ? some : some.limit(read.limit());
+    Selection<R, T, Q> all = (Selection<R, T, Q>) selection;
+    Selection<R, T, Q> some = read.filter() == null ? all : all.filter(read.filter().condition());
+    Selection<R, T, Q> first = read.limit() == 0 ? some : some.limit(read.limit());
+    Part<R> part = read.brought(subject);
     return switch (read.end()) {
       case COUNT -> first.count();
-      case LIST -> rows(first.list().stream());
-      case SEGMENTS -> rows(some.list().stream());
-      case STREAM -> rows(first.stream());
-      case PAGES -> rows(pages(read.limit() == 0 ? some.limit(2) : first).stream());
-      case FIRST -> rows(first.first().stream());
+      case LIST -> rows(first.list().stream(), part);
+      case SEGMENTS -> rows(segments(some).stream(), part);
+      case STREAM -> rows(first.stream(), part);
+      case PAGES -> rows(pages(read.limit() == 0 ? some.limit(2) : first).stream(), part);
+      case FIRST -> rows(first.first().stream(), part);
     };
   }
 
-  private <Q extends Selection<R, R, Q>> List<R> pages(Selection<R, R, Q> selection) {
-    Page<R> page = selection.page();
-    List<R> items = new ArrayList<>(page.items());
+  private static List<?> segments(Selection<?, ?, ?> selection) {
+    return selection instanceof Scan<?, ?> scan ? scan.segments(3).list() : selection.list();
+  }
+
+  private <T, Q extends Selection<R, T, Q>> List<T> pages(Selection<R, T, Q> selection) {
+    Page<T> page = selection.page();
+    List<T> items = new ArrayList<>(page.items());
     while (page.hasNext()) {
       page = selection.startingAfter(page.nextToken().orElseThrow()).page();
       if (page.items().isEmpty()) {
@@ -84,52 +106,58 @@ abstract class OpenReads<R> extends RecordDao<R> {
     return items;
   }
 
-  private List<Map<String, String>> rows(Stream<R> records) {
-    return records.map(subject::row).toList();
+  private List<Map<String, String>> rows(Stream<?> read, @Nullable Part<R> part) {
+    return read.map(each -> subject.row(each, part)).toList();
   }
 
   @SuppressWarnings("unchecked") // a query's methods return a query of the same record
-  private Selection<R, R, ?> query(Range<R> range) {
-    Query<R, R, ?> query = opened(range);
+  private Selection<?, ?, ?> query(Range<R> range) {
+    Query<R, ?, ?> query = opened(range);
     Where.Compared<R> sort = range.sort();
     if (sort != null) {
       query =
           (Query<?, ?, ?>) query instanceof MatchedTableQuery<?, ?, ?> matched
-              ? ((MatchedTableQuery<R, R, Object>) matched).equalTo(sort.value())
-              : (Query<R, R, ?>) narrowed((SortConditions<Object, ?>) query, sort);
+              ? ((MatchedTableQuery<R, ?, Object>) matched).equalTo(sort.value())
+              : (Query<R, ?, ?>) narrowed((SortConditions<Object, ?>) query, sort);
     }
-    return (Selection<R, R, ?>) (range.descending() ? query.descending() : query.ascending());
+    return (Selection<?, ?, ?>) (range.descending() ? query.descending() : query.ascending());
   }
 
   @SuppressWarnings("unchecked") // the generic type of an attribute says nothing at run time
-  private Query<R, R, ?> opened(Range<R> range) {
+  private Query<R, ?, ?> opened(Range<R> range) {
     KeySchema key = subject.key(range.index());
     List<AttributeSchema> fixed =
         key.attributes().subList(0, key.partition().size() + range.leading());
     Operand[] partition = operands(fixed, range.values()).toArray(Operand[]::new);
     String index = range.index();
     if (key.sort().isEmpty()) {
-      return index == null ? tableQuery(partition) : indexQuery(index, whole(), partition);
+      return index == null ? tableQuery(partition) : indexQuery(index, held(index), partition);
     }
     AttributeSchema sort = key.sort().get(range.leading());
     if (subject.templates().isMatched(sort.component())) {
       return matchedTableQuery((Attribute<R, Object>) sort, partition);
     }
-    boolean local = index != null && isLocal(index);
     if (sort instanceof TextAttribute<?> text) {
       TextAttribute<R> own = (TextAttribute<R>) text;
-      if (local) {
-        return localQuery(index, whole(), own, partition);
+      if (index == null) {
+        return tableQuery(own, partition);
       }
-      return index == null
-          ? tableQuery(own, partition)
-          : indexQuery(index, whole(), own, partition);
+      return isLocal(index)
+          ? localQuery(index, held(index), own, partition)
+          : indexQuery(index, held(index), own, partition);
     }
     OrderedAttribute<R, Object> own = (OrderedAttribute<R, Object>) sort;
-    if (local) {
-      return localQuery(index, whole(), own, partition);
+    if (index == null) {
+      return tableQuery(own, partition);
     }
-    return index == null ? tableQuery(own, partition) : indexQuery(index, whole(), own, partition);
+    return isLocal(index)
+        ? localQuery(index, held(index), own, partition)
+        : indexQuery(index, held(index), own, partition);
+  }
+
+  private Projection<R, ?> held(String index) {
+    Part<R> part = subject.parts().held(index);
+    return part == null ? whole() : part.projection();
   }
 
   private boolean isLocal(String index) {

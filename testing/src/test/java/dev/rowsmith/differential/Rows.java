@@ -15,36 +15,33 @@ record Rows<R>(Subject<R> subject) {
 
   /** The row that a record is stored as. */
   Values stored(Values record) {
-    Map<String, Object> row = new LinkedHashMap<>();
+    Values row = Values.NONE;
     for (Field<R> field : subject.fields()) {
-      if (subject.templates().isMade(field.name())) {
-        continue;
-      }
-      @Nullable Object value = Rules.stored(field, record.get(field.name()));
-      if (value != null) {
-        row.put(field.name(), value);
-      } else if (isMissing(field.name(), record)) {
+      @Nullable Object value =
+          subject.templates().isMade(field.name())
+              ? made(field, record)
+              : Rules.stored(field, record.get(field.name()));
+      if (value == null && isMissing(field.name(), record)) {
         throw Rules.refusal(field.name());
       }
+      row = row.with(field.name(), value);
     }
-    return made(record, new Values(row));
+    key(row);
+    return row;
   }
 
-  /** The row with the texts that are made of it; another is refused. */
-  private Values made(Values record, Values row) {
-    key(record);
-    Values whole = row;
-    for (Field<R> field : subject.fields()) {
-      if (subject.templates().isMade(field.name())) {
-        String text = subject.templates().made(field.name(), row);
-        @Nullable Object given = record.get(field.name());
-        if (given != null && !given.equals(text)) {
-          throw Rules.refusal(field.name());
-        }
-        whole = whole.with(field.name(), text);
-      }
+  /** A text that is made of the key's components; another is refused. */
+  private String made(Field<R> field, Values record) {
+    Values key = Values.NONE;
+    for (Field<R> part : subject.fields(subject.key(null).attributes())) {
+      key = key.with(part.name(), wanted(part, record.get(part.name())));
     }
-    return whole;
+    String text = subject.templates().made(field.name(), key);
+    @Nullable Object given = record.get(field.name());
+    if (given != null && !given.equals(text)) {
+      throw Rules.refusal(field.name());
+    }
+    return text;
   }
 
   /** Whether an embedded record is there without it, and requires it. */
@@ -72,8 +69,36 @@ record Rows<R>(Subject<R> subject) {
     return wanted;
   }
 
+  /** A row as its record reads. */
   Map<String, String> shown(Values row) {
-    return subject.row(row);
+    return shown(row, null);
+  }
+
+  /** A row as a part of its record reads, or all where that is null. */
+  Map<String, String> shown(Values row, @Nullable Part<R> part) {
+    Anatomy<?> read = part == null ? subject.anatomy() : part.anatomy();
+    Map<String, String> shown = new LinkedHashMap<>();
+    read.types().keySet().forEach(name -> shown.put(name, shown(row, read, name)));
+    return shown;
+  }
+
+  private String shown(Values row, Anatomy<?> read, String name) {
+    Field<R> field = field(Part.flat(name));
+    // Only what is embedded in what is read can be absent with all that is beside it.
+    boolean there =
+        name.indexOf('.') < 0
+            || subject.groups().stream()
+                .allMatch(group -> !group.holds(field.name()) || group.isIn(row));
+    @Nullable Object value = row.get(field.name());
+    @Nullable Object filled = value == null && there ? field.defaultValue() : value;
+    return filled == null && there ? read.absent(name) : Shown.of(filled);
+  }
+
+  private Field<R> field(String flatName) {
+    return subject.fields().stream()
+        .filter(field -> Part.flat(field.name()).equals(flatName))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The row, if one stands there. */

@@ -84,6 +84,8 @@ final class Rules {
       return allow(path, isYear(date.getYear()), date);
     } else if (value instanceof LocalDateTime time) {
       return allow(path, isYear(time.getYear()), time.truncatedTo(ChronoUnit.MICROS));
+    } else if (value instanceof ByteBuffer buffer) {
+      return buffer.asReadOnlyBuffer();
     } else if (value instanceof LocalTime time) {
       return time.truncatedTo(ChronoUnit.MICROS);
     } else if (value instanceof Duration duration) {

@@ -140,7 +140,12 @@ final class Script<R> {
   private Operation<R> read(@Nullable Range<R> range) {
     int limit = dice.once(3) ? 1 + dice.below(4) : 0;
     Read.End end = dice.pick(List.of(Read.End.values()));
-    return new Read<>(range, perhaps(2), limit, end);
+    return new Read<>(range, perhaps(2), shape(), limit, end);
+  }
+
+  private Shape<R> shape() {
+    List<Part<R>> parts = subject.parts().selected();
+    return new Shape<>(dice.once(3), parts.isEmpty() || dice.once(2) ? null : dice.pick(parts));
   }
 
   private Range<R> range() {

@@ -64,7 +64,7 @@ final class Side<R> {
 
     /** The records that are there now, as texts. */
     List<Map<String, String>> rows() {
-      return model.all().stream().map(subject::row).toList();
+      return model.all().stream().map(model.rows()::shown).toList();
     }
   }
 

@@ -33,6 +33,7 @@ final class Subject<R> {
   private final List<Field<R>> within = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final Templates templates = new Templates();
+  private final Parts<R> parts;
   private final Set<String> unasked;
 
   /** An embedded record that may be absent, and what it has where it is there. */
@@ -52,7 +53,8 @@ final class Subject<R> {
     this.codec = codec;
     Set<String> names =
         schema.attributes().stream().map(AttributeSchema::component).collect(Collectors.toSet());
-    this.anatomy = new Anatomy<>(type, names);
+    this.anatomy = new Anatomy<>(type, names::contains);
+    this.parts = new Parts<>(names);
     TableFields<R> made = new TableFields<>(schema, codec.keyTexts());
     anatomy.types().forEach((name, component) -> fields.put(name, made.field(name, component)));
     this.unasked = made.unasked();
@@ -110,6 +112,16 @@ final class Subject<R> {
 
   Templates templates() {
     return templates;
+  }
+
+  /** Tells what of it is read in parts. */
+  Subject<R> parts(Consumer<Parts<R>> telling) {
+    telling.accept(parts);
+    return this;
+  }
+
+  Parts<R> parts() {
+    return parts;
   }
 
   Class<R> type() {
@@ -212,21 +224,17 @@ final class Subject<R> {
     return anatomy.make(values);
   }
 
+  Anatomy<R> anatomy() {
+    return anatomy;
+  }
+
   /** A record's components as texts. */
   Map<String, String> row(Object record) {
     return anatomy.row(record);
   }
 
-  /** A row of the model, as the record that is read reads. */
-  Map<String, String> row(Values values) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (Field<R> field : fields()) {
-      @Nullable Object value = values.get(field.name());
-      boolean there =
-          groups.stream().allMatch(group -> !group.holds(field.name()) || group.isIn(values));
-      @Nullable Object read = value == null && there ? field.defaultValue() : value;
-      row.put(field.name(), read == null && there ? anatomy.absent(field.name()) : Shown.of(read));
-    }
-    return row;
+  /** What was read of a record as texts: a part, or all where that is null. */
+  Map<String, String> row(Object read, @Nullable Part<R> part) {
+    return part == null ? row(read) : part.anatomy().row(read);
   }
 }

@@ -5,6 +5,8 @@ import dev.rowsmith.contract.DraftTable;
 import dev.rowsmith.contract.Errand;
 import dev.rowsmith.contract.ErrandTable;
 import dev.rowsmith.contract.Event;
+import dev.rowsmith.contract.EventLine;
+import dev.rowsmith.contract.EventLineProjection;
 import dev.rowsmith.contract.EventTable;
 import dev.rowsmith.contract.Everything;
 import dev.rowsmith.contract.EverythingTable;
@@ -42,13 +44,16 @@ final class Subjects {
     List<Experiment> all = new ArrayList<>();
     single().forEach(subject -> all.add(Experiment.of(subject)));
     all.add(TemplateSubjects.library());
+    all.add(PartSubjects.fleet());
     return all;
   }
 
   private static List<Subject<?>> single() {
     return List.of(
         Subject.of(Phone.class, PhoneTable.SCHEMA, PhoneTable.CODEC),
-        Subject.of(Event.class, EventTable.SCHEMA, EventTable.CODEC).defaulting("attempts", 3),
+        Subject.of(Event.class, EventTable.SCHEMA, EventTable.CODEC)
+            .defaulting("attempts", 3)
+            .parts(parts -> parts.selected(EventLine.class, EventLineProjection.OF_EVENT)),
         Subject.of(Slot.class, SlotTable.SCHEMA, SlotTable.CODEC),
         Subject.of(Shipment.class, ShipmentTable.SCHEMA, ShipmentTable.CODEC),
         Subject.of(Draft.class, DraftTable.SCHEMA, DraftTable.CODEC),
@@ -69,7 +74,11 @@ final class Subjects {
         garment(),
         Subject.of(Patron.class, PatronTable.SCHEMA, PatronTable.CODEC),
         Subject.of(Pass.class, PassTable.SCHEMA, PassTable.CODEC),
-        NestedSubjects.bag());
+        NestedSubjects.bag(),
+        PartSubjects.crate(),
+        PartSubjects.badge(),
+        PartSubjects.stall(),
+        PartSubjects.household());
   }
 
   private static Pool states(String open, String other) {
