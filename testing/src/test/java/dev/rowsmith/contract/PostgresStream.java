@@ -44,7 +44,7 @@ final class PostgresStream {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "insert into parcels (id, \"text\") select 'k' || n, 'twenty characters..'"
+          "insert into parcels (id, \"text\") select 'k' || (1000000 + n), 'twenty characters..'"
               + " from generate_series(1, 1000000) as n");
     }
   }
