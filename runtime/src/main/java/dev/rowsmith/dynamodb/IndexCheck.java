@@ -1,9 +1,6 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.codec.Operand;
-import dev.rowsmith.codec.RecordReader;
-import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.IndexViolation;
@@ -11,7 +8,6 @@ import dev.rowsmith.schema.IndexViolation.Reason;
 import dev.rowsmith.schema.KeyLimits;
 import dev.rowsmith.schema.TableSchema;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +86,9 @@ final class IndexCheck {
     for (AttributeSchema attribute : keys) {
       Reason reason = reason(attribute, item.get(attribute.storedName()), most);
       if (reason != null) {
-        told.accept(new IndexViolation(key(item), attribute.storedName(), reason));
+        Key key = StoredRecords.keyOf(schema, item);
+        String text = key == null ? null : key.toString();
+        told.accept(new IndexViolation(text, attribute.storedName(), reason));
         count++;
       }
     }
@@ -107,18 +105,5 @@ final class IndexCheck {
       case B -> Reason.of(value.b().asByteArrayUnsafe().length, most);
       default -> null;
     };
-  }
-
-  private @Nullable String key(Map<String, AttributeValue> item) {
-    try {
-      List<Operand> parts = new ArrayList<>();
-      ItemReader reader = new ItemReader(schema.key().attributes(), item);
-      while (reader.next() != RecordReader.END) {
-        parts.add(Operand.readFrom(reader));
-      }
-      return new Key(parts).toString();
-    } catch (ValueException e) {
-      return null;
-    }
   }
 }

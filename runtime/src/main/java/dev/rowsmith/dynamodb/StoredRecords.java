@@ -218,8 +218,13 @@ final class StoredRecords<R> {
 
   /** The item's key, or null where it has none that is of the schema's types. */
   @Nullable Key keyOf(Map<String, AttributeValue> item) {
+    return keyOf(schema, item);
+  }
+
+  /** The key of an item of a table, or null where it has none that is of the schema's types. */
+  static @Nullable Key keyOf(TableSchema schema, Map<String, AttributeValue> item) {
     try {
-      return key(item);
+      return new Key(operands(schema.key().attributes(), item));
     } catch (ValueException e) {
       return null;
     }

@@ -1,9 +1,6 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.OperationContext;
-import dev.rowsmith.codec.Key;
-import dev.rowsmith.codec.Operand;
-import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.IndexViolation;
@@ -13,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +62,7 @@ final class IndexCheck implements Work<Long> {
         RecordColumns keys = new RecordColumns(table.schema().key().attributes());
         RowReader reader = new RowReader(rows, keys, keys.behind(0));
         while (rows.next()) {
-          tell(rows, keys.count(), key(reader));
+          tell(rows, keys.count(), RecordRows.key(reader, table.schema().key().attributes()));
         }
       }
     }
@@ -82,19 +78,6 @@ final class IndexCheck implements Work<Long> {
         told.accept(new IndexViolation(key, limit.getKey().storedName(), reason));
         count++;
       }
-    }
-  }
-
-  private @Nullable String key(RowReader reader) {
-    try {
-      List<Operand> parts = new ArrayList<>();
-      for (AttributeSchema attribute : table.schema().key().attributes()) {
-        reader.go(attribute);
-        parts.add(Operand.readFrom(reader));
-      }
-      return new Key(parts).toString();
-    } catch (ValueException e) {
-      return null;
     }
   }
 

@@ -144,7 +144,7 @@ final class RecordRows<R> {
   }
 
   /** The stored values of some attributes in the row that the result stands on. */
-  List<Operand> operands(RowReader reader, List<AttributeSchema> attributes) {
+  static List<Operand> operands(RowReader reader, List<AttributeSchema> attributes) {
     List<Operand> operands = new ArrayList<>(attributes.size());
     for (AttributeSchema attribute : attributes) {
       if (!reader.go(attribute)) {
@@ -157,8 +157,13 @@ final class RecordRows<R> {
 
   /** The key of the row, or null where it cannot be read. */
   @Nullable String key(RowReader reader) {
+    return key(reader, schema.key().attributes());
+  }
+
+  /** The key of a row, or null where it cannot be read. */
+  static @Nullable String key(RowReader reader, List<AttributeSchema> parts) {
     try {
-      return new Key(operands(reader, schema.key().attributes())).toString();
+      return new Key(operands(reader, parts)).toString();
     } catch (ValueException e) {
       // The key cannot be read either: the error that is being made names what can be named.
       return null;

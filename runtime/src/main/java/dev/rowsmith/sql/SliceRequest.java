@@ -73,7 +73,7 @@ final class SliceRequest<R, T> extends Request<R, Slice<T>> {
       made.add(records().item(reader, items, operation()));
       if (made.size() == wanted) {
         // As stored: a record may read otherwise, an unknown constant for one.
-        last = records().operands(reader, order);
+        last = RecordRows.operands(reader, order);
       }
     }
     return new Slice<>(made, null, false);
