@@ -9,8 +9,9 @@ import dev.rowsmith.benchmarks.report.Chapter;
 import dev.rowsmith.benchmarks.report.Figure;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Fresh processes, each of which reads one record. */
 record ColdStartGroup(Chapter chapter, Backend backend, Server server) implements Group {
@@ -39,13 +40,10 @@ record ColdStartGroup(Chapter chapter, Backend backend, Server server) implement
           case DYNAMODB -> answer(settings.results()).toString();
           case POSTGRES -> server.url(0);
         };
-    List<Figure> figures = new ArrayList<>();
-    ColdStart start = new ColdStart(settings.quick() ? 1 : 15);
-    for (String variant : backend.variants) {
-      System.out.println(chapter.name() + ": " + variant);
-      figures.addAll(start.measure("first get", variant, ClassPath.of(variant), source));
-    }
-    return figures;
+    System.out.println(chapter.name());
+    Map<String, String> classPaths = new LinkedHashMap<>();
+    backend.variants.forEach(variant -> classPaths.put(variant, ClassPath.of(variant)));
+    return new ColdStart(settings.quick() ? 1 : 15).measure("first get", classPaths, source);
   }
 
   private static Path answer(Path folder) throws Exception {

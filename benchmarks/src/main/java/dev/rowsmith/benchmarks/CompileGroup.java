@@ -18,12 +18,10 @@ record CompileGroup(Chapter chapter) implements Group {
         settings.quick() ? List.of(Sources.NONE, Sources.ROWSMITH) : List.of(Sources.values());
     List<Figure> figures = new ArrayList<>();
     for (int count : counts) {
-      for (Sources sources : all) {
-        System.out.println(chapter.name() + ": " + count + ", " + sources.title());
-        figures.addAll(
-            compilation.measure(
-                sources, count, ClassPath.whole(), settings.results().resolve("sources")));
-      }
+      System.out.println(chapter.name() + ": " + count);
+      figures.addAll(
+          compilation.measure(
+              all, count, ClassPath.whole(), settings.results().resolve("sources")));
     }
     return figures;
   }

@@ -7,35 +7,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Starts the same program again and again. */
+/** Starts programs again and again, in turns. */
 public record ColdStart(int times) {
 
-  /** A median for each thing that a process costs. */
-  public List<Figure> measure(String operation, String variant, String classPath, String source)
+  /**
+   * A median for each thing that a process costs.
+   *
+   * @param classPaths of the variants
+   */
+  public List<Figure> measure(String operation, Map<String, String> classPaths, String source)
       throws IOException, InterruptedException {
-    List<String> arguments = List.of(variant, source);
-    List<Child.Cost> costs = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      costs.add(Child.run(classPath, List.of(), FirstAnswer.class, arguments));
+    Turns<String> turns = new Turns<>(classPaths.keySet());
+    turns.take(
+        times,
+        variant ->
+            Child.run(
+                classPaths.get(variant), List.of(), FirstAnswer.class, List.of(variant, source)));
+    List<Figure> figures = new ArrayList<>();
+    for (String variant : classPaths.keySet()) {
+      figures.addAll(
+          List.of(
+              turns.figure(operation, variant, variant, Metric.PROCESS_PROCESSOR),
+              turns.figure(operation, variant, variant, Metric.PROCESS_WALL),
+              turns.figure(operation, variant, variant, Metric.MEMORY)));
+      long classes = classes(classPaths.get(variant), List.of(variant, source));
+      figures.add(new Figure(operation, variant, Metric.CLASSES, classes));
     }
-    return List.of(
-        figure(operation, variant, Metric.PROCESS_PROCESSOR, costs, Child.Cost::processor),
-        figure(operation, variant, Metric.PROCESS_WALL, costs, Child.Cost::wall),
-        figure(operation, variant, Metric.MEMORY, costs, Child.Cost::memory),
-        new Figure(operation, variant, Metric.CLASSES, classes(classPath, arguments)));
-  }
-
-  static Figure figure(
-      String operation,
-      String variant,
-      Metric metric,
-      List<Child.Cost> costs,
-      ToDoubleFunction<Child.Cost> part) {
-    double[] sorted = costs.stream().mapToDouble(part).sorted().toArray();
-    return new Figure(operation, variant, metric, sorted[sorted.length / 2]);
+    return figures;
   }
 
   /** In a process of its own, as the log takes time. */

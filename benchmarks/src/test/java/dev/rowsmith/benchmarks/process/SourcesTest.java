@@ -19,7 +19,7 @@ class SourcesTest {
       throws IOException, InterruptedException {
     String classPath = System.getProperty("java.class.path");
 
-    List<Figure> figures = new Compilation(1).measure(sources, 1, classPath, folder);
+    List<Figure> figures = new Compilation(1).measure(List.of(sources), 1, classPath, folder);
 
     assertThat(figures).allMatch(figure -> figure.value() > 0);
     try (var files = Files.walk(folder)) {
