@@ -54,7 +54,7 @@ final class Turns<V> {
       case PROCESS_PROCESSOR -> cost.processor();
       case PROCESS_WALL -> cost.wall();
       case MEMORY -> cost.memory();
-      default -> throw new IllegalArgumentException(metric.title());
+      default -> throw new IllegalArgumentException(metric.name());
     };
   }
 }
