@@ -3,6 +3,7 @@ package dev.rowsmith.dynamodb;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.TableSchema;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -14,73 +15,32 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Turns a table into what its requests have in common, made once and filled in per operation. */
+/**
+ * Begins the requests of a table with what they have in common. Each is begun anew: a builder that
+ * is made of a request copies more than is set here, and a request that is kept for each operation
+ * has the SDK load all of their classes before the first one is sent.
+ */
 final class RequestSkeletons {
 
-  /** The first partition attribute is there exactly when a record is. */
-  private final String exists;
+  private final String table;
+  private final AwsRequestOverrideConfiguration options;
+  private final @Nullable ReturnConsumedCapacity capacity;
 
+  /** The first partition attribute is there exactly when a record is. */
+  private final Map<String, String> witness;
+
+  private final String exists;
   private final String missing;
-  private final PutItemRequest create;
-  private final PutItemRequest put;
-  private final GetItemRequest get;
-  private final UpdateItemRequest update;
-  private final DeleteItemRequest delete;
-  private final QueryRequest query;
-  private final ScanRequest scan;
 
   RequestSkeletons(TableSettings settings, TableSchema schema) {
-    String table = settings.name();
-    AwsRequestOverrideConfiguration options = settings.options();
-    ReturnConsumedCapacity capacity = settings.driver().capacity();
-    AttributeSchema witness = schema.key().partition().get(0);
-    String name = Placeholders.of(witness);
-    exists = "attribute_exists(" + name + ")";
-    missing = "attribute_not_exists(" + name + ")";
-    put =
-        PutItemRequest.builder()
-            .tableName(table)
-            .overrideConfiguration(options)
-            .returnConsumedCapacity(capacity)
-            .build();
-    create =
-        put.toBuilder()
-            .conditionExpression(missing)
-            .expressionAttributeNames(Map.of(name, witness.storedName()))
-            .build();
-    get =
-        GetItemRequest.builder()
-            .tableName(table)
-            .overrideConfiguration(options)
-            .returnConsumedCapacity(capacity)
-            .build();
-    update =
-        UpdateItemRequest.builder()
-            .tableName(table)
-            .overrideConfiguration(options)
-            .returnConsumedCapacity(capacity)
-            .returnValues(ReturnValue.ALL_NEW)
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-            .build();
-    delete =
-        DeleteItemRequest.builder()
-            .tableName(table)
-            .overrideConfiguration(options)
-            .returnConsumedCapacity(capacity)
-            .returnValues(ReturnValue.ALL_OLD)
-            .build();
-    query =
-        QueryRequest.builder()
-            .tableName(table)
-            .overrideConfiguration(options)
-            .returnConsumedCapacity(capacity)
-            .build();
-    scan =
-        ScanRequest.builder()
-            .tableName(table)
-            .overrideConfiguration(options)
-            .returnConsumedCapacity(capacity)
-            .build();
+    this.table = settings.name();
+    this.options = settings.options();
+    this.capacity = settings.driver().capacity();
+    AttributeSchema attribute = schema.key().partition().get(0);
+    String name = Placeholders.of(attribute);
+    this.witness = Map.of(name, attribute.storedName());
+    this.exists = "attribute_exists(" + name + ")";
+    this.missing = "attribute_not_exists(" + name + ")";
   }
 
   /** The condition that a record is there, to be joined with others. */
@@ -95,30 +55,51 @@ final class RequestSkeletons {
 
   /** With the condition that no record has the key. */
   PutItemRequest.Builder create() {
-    return create.toBuilder();
+    return put().conditionExpression(missing).expressionAttributeNames(witness);
   }
 
   PutItemRequest.Builder put() {
-    return put.toBuilder();
+    return PutItemRequest.builder()
+        .tableName(table)
+        .overrideConfiguration(options)
+        .returnConsumedCapacity(capacity);
   }
 
   GetItemRequest.Builder get() {
-    return get.toBuilder();
+    return GetItemRequest.builder()
+        .tableName(table)
+        .overrideConfiguration(options)
+        .returnConsumedCapacity(capacity);
   }
 
   UpdateItemRequest.Builder update() {
-    return update.toBuilder();
+    return UpdateItemRequest.builder()
+        .tableName(table)
+        .overrideConfiguration(options)
+        .returnConsumedCapacity(capacity)
+        .returnValues(ReturnValue.ALL_NEW)
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
   }
 
   DeleteItemRequest.Builder delete() {
-    return delete.toBuilder();
+    return DeleteItemRequest.builder()
+        .tableName(table)
+        .overrideConfiguration(options)
+        .returnConsumedCapacity(capacity)
+        .returnValues(ReturnValue.ALL_OLD);
   }
 
   QueryRequest.Builder query() {
-    return query.toBuilder();
+    return QueryRequest.builder()
+        .tableName(table)
+        .overrideConfiguration(options)
+        .returnConsumedCapacity(capacity);
   }
 
   ScanRequest.Builder scan() {
-    return scan.toBuilder();
+    return ScanRequest.builder()
+        .tableName(table)
+        .overrideConfiguration(options)
+        .returnConsumedCapacity(capacity);
   }
 }
