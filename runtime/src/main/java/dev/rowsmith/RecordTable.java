@@ -28,7 +28,7 @@ record RecordTable<R>(
 
   /** The table itself, with all types of records that are in it. */
   WholeTable whole() {
-    return new WholeTable(schema.whole(), backend.name(), backend.administration());
+    return new WholeTable(schema.whole(), backend);
   }
 
   /**

@@ -15,14 +15,19 @@ final class TimeOrderedIds implements Supplier<UUID> {
   private static final long VARIANT = 0x8000_0000_0000_0000L;
 
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   TimeOrderedIds(Clock clock) {
     this.clock = clock;
   }
 
+  /** Made with the first id: most programs fill in none. */
+  private static final class Bits {
+    private static final SecureRandom RANDOM = new SecureRandom();
+  }
+
   @Override
   public UUID get() {
+    SecureRandom random = Bits.RANDOM;
     long most = clock.millis() << 16 | VERSION | (random.nextInt() & 0xFFFL);
     return new UUID(most, VARIANT | random.nextLong() >>> 2);
   }

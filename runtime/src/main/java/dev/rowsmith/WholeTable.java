@@ -3,6 +3,7 @@ package dev.rowsmith;
 import dev.rowsmith.operation.Chain;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.TableAdministration;
+import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.IndexViolation;
 import dev.rowsmith.schema.SchemaDifference;
@@ -14,10 +15,19 @@ import java.util.function.Consumer;
  * The calls of a DAO for its table as a whole.
  *
  * @param schema what the table is to look like
- * @param name its full name
- * @param administration makes, compares and drops it
+ * @param backend keeps it
  */
-record WholeTable(TableSchema schema, String name, TableAdministration administration) {
+record WholeTable(TableSchema schema, TableBackend<?> backend) {
+
+  /** The table's full name. */
+  String name() {
+    return backend.name();
+  }
+
+  /** What makes, compares and drops it; most programs never ask for it. */
+  private TableAdministration administration() {
+    return backend.administration();
+  }
 
   Plan<Boolean> create() {
     return new Creation().then(this::usable);
@@ -25,33 +35,33 @@ record WholeTable(TableSchema schema, String name, TableAdministration administr
 
   private boolean usable(List<SchemaDifference> obstacles) {
     if (!obstacles.isEmpty()) {
-      throw new SchemaMismatchException(OperationContext.of(name, "createTable"), obstacles);
+      throw new SchemaMismatchException(OperationContext.of(name(), "createTable"), obstacles);
     }
     return true;
   }
 
   Plan<Boolean> exists() {
-    return administration.exists();
+    return administration().exists();
   }
 
   Plan<List<SchemaDifference>> verify() {
-    return administration.differences();
+    return administration().differences();
   }
 
   Plan<Boolean> drop() {
-    return administration.drop();
+    return administration().drop();
   }
 
   Plan<Boolean> createIndex(String index) {
-    return administration.createIndex(global(index));
+    return administration().createIndex(global(index));
   }
 
   Plan<Boolean> dropIndex(String index) {
-    return administration.dropIndex(global(index));
+    return administration().dropIndex(global(index));
   }
 
   Plan<Long> verifyIndex(String index, Consumer<? super IndexViolation> told) {
-    return administration.verifyIndex(global(index), told);
+    return administration().verifyIndex(global(index), told);
   }
 
   private IndexSchema global(String indexName) {
@@ -74,7 +84,7 @@ record WholeTable(TableSchema schema, String name, TableAdministration administr
     }
 
     private Plan<List<SchemaDifference>> createAndCompare() {
-      return administration.create().thenPlan(made -> administration.obstacles());
+      return administration().create().thenPlan(made -> administration().obstacles());
     }
 
     @Override

@@ -25,7 +25,9 @@ public final class EnumCodec<E> {
     this.storedByConstant = storedByConstant;
     this.unknown = unknown;
     Map<String, E> inverse = new HashMap<>(storedByConstant.size() * 2);
-    storedByConstant.forEach((constant, stored) -> inverse.put(stored, constant));
+    for (Map.Entry<E, String> entry : storedByConstant.entrySet()) {
+      inverse.put(entry.getValue(), entry.getKey());
+    }
     this.constantByStored = inverse;
   }
 
@@ -40,7 +42,11 @@ public final class EnumCodec<E> {
 
   /** Constants of an enum under their names. */
   public static <E extends Enum<E>> EnumCodec<E> byName(E[] constants) {
-    return of(constants, Enum::name);
+    Map<E, String> map = new HashMap<>(constants.length * 2);
+    for (E constant : constants) {
+      map.put(constant, constant.name());
+    }
+    return new EnumCodec<>(map, null);
   }
 
   /** Constants of an enum under their names in lower case. */

@@ -29,10 +29,13 @@ final class ByteInterceptor implements ExecutionInterceptor {
   /** Lets the clients that a builder makes hand over their answers. */
   static void addTo(DynamoDbClientBuilder client) {
     ClientOverrideConfiguration said = client.overrideConfiguration();
-    if (said.executionInterceptors().stream().noneMatch(ByteInterceptor.class::isInstance)) {
-      client.overrideConfiguration(
-          said.toBuilder().addExecutionInterceptor(new ByteInterceptor()).build());
+    for (ExecutionInterceptor interceptor : said.executionInterceptors()) {
+      if (interceptor instanceof ByteInterceptor) {
+        return;
+      }
     }
+    client.overrideConfiguration(
+        said.toBuilder().addExecutionInterceptor(new ByteInterceptor()).build());
   }
 
   @Override

@@ -74,7 +74,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     this.records = new StoredRecords<>(settings.name(), schema, codec, expiry);
     this.writes = new WriteRequests<>(settings.name(), schema, codec, skeletons, records);
     this.reads = new ReadRequests(schema, skeletons);
-    this.nested = schema.attributes().stream().anyMatch(attribute -> attribute.type().nested());
+    this.nested = schema.nested();
   }
 
   @Override

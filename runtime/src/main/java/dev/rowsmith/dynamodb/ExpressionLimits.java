@@ -15,11 +15,15 @@ final class ExpressionLimits {
   /** Fewer characters cannot hold too many operators. */
   private static final int FEW = 2 * MOST_OPERATORS;
 
-  /** Of a BETWEEN only the AND is counted; expressions hold nothing but placeholders beside. */
-  private static final Pattern OPERATOR =
-      Pattern.compile("<>|<=|>=|[=<>]|\\b(?:AND|OR|NOT|IN)\\b|\\w\\(");
-
   private ExpressionLimits() {}
+
+  /** Only a long expression takes the time to make a pattern. */
+  private static final class Operators {
+
+    /** Of a BETWEEN only the AND is counted; expressions hold nothing but placeholders beside. */
+    private static final Pattern PATTERN =
+        Pattern.compile("<>|<=|>=|[=<>]|\\b(?:AND|OR|NOT|IN)\\b|\\w\\(");
+  }
 
   /**
    * @throws BackendException when an expression of the exchange is too long or has too many
@@ -34,7 +38,7 @@ final class ExpressionLimits {
   }
 
   private static void check(Exchange<?, ?> exchange, String expression) {
-    Matcher operators = OPERATOR.matcher(expression);
+    Matcher operators = Operators.PATTERN.matcher(expression);
     int count = 0;
     while (operators.find()) {
       count++;

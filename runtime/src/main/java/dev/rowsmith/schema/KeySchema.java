@@ -1,7 +1,7 @@
 package dev.rowsmith.schema;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The attributes that find a record in a table or in an index.
@@ -28,6 +28,11 @@ public record KeySchema(List<AttributeSchema> partition, List<AttributeSchema> s
 
   /** All attributes of the key, those of the partition first. */
   public List<AttributeSchema> attributes() {
-    return Stream.concat(partition.stream(), sort.stream()).toList();
+    if (sort.isEmpty()) {
+      return partition;
+    }
+    List<AttributeSchema> all = new ArrayList<>(partition);
+    all.addAll(sort);
+    return List.copyOf(all);
   }
 }

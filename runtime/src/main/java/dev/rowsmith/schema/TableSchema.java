@@ -129,9 +129,25 @@ public final class TableSchema {
     return attributes.stream().filter(held::contains).toList();
   }
 
+  /** Whether records have values that have values within. */
+  public boolean nested() {
+    for (AttributeSchema attribute : attributes) {
+      if (attribute.type().nested()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Those of which no two records have the same value. */
   public List<AttributeSchema> uniques() {
-    return attributes.stream().filter(attribute -> attribute.has(Trait.UNIQUE)).toList();
+    List<AttributeSchema> uniques = new ArrayList<>();
+    for (AttributeSchema attribute : attributes) {
+      if (attribute.has(Trait.UNIQUE)) {
+        uniques.add(attribute);
+      }
+    }
+    return List.copyOf(uniques);
   }
 
   /** When a record of the table expires, or null where none does. */
@@ -188,15 +204,11 @@ public final class TableSchema {
 
   private KeyLimits limits() {
     int[] limits = new int[attributes.size()];
-    List<KeySchema> keys = new ArrayList<>();
-    keys.add(key);
-    indexes.forEach(index -> keys.add(index.key()));
-    for (KeySchema each : keys) {
-      each.partition()
-          .forEach(attribute -> narrow(limits, attribute, KeyLimits.PARTITION_KEY_BYTES));
-      each.sort().forEach(attribute -> narrow(limits, attribute, KeyLimits.SORT_KEY_BYTES));
+    narrow(limits, key);
+    for (IndexSchema index : indexes) {
+      narrow(limits, index.key());
     }
-    uniques().forEach(attribute -> narrow(limits, attribute, KeyLimits.PARTITION_KEY_BYTES));
+    narrow(limits, uniques(), KeyLimits.PARTITION_KEY_BYTES);
     if (whole != null) {
       narrowAs(whole, limits);
     }
@@ -212,6 +224,17 @@ public final class TableSchema {
           narrow(limits, attribute, bytes);
         }
       }
+    }
+  }
+
+  private static void narrow(int[] limits, KeySchema key) {
+    narrow(limits, key.partition(), KeyLimits.PARTITION_KEY_BYTES);
+    narrow(limits, key.sort(), KeyLimits.SORT_KEY_BYTES);
+  }
+
+  private static void narrow(int[] limits, List<AttributeSchema> attributes, int bytes) {
+    for (AttributeSchema attribute : attributes) {
+      narrow(limits, attribute, bytes);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.rowsmith.sql;
 import dev.rowsmith.schema.AttributeSchema;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,9 @@ final class RecordColumns {
 
   private int[] places(int before) {
     int[] places = new int[types.length];
-    Arrays.setAll(places, slot -> before + slot + 1);
+    for (int slot = 0; slot < places.length; slot++) {
+      places[slot] = before + slot + 1;
+    }
     return places;
   }
 

@@ -100,8 +100,8 @@ final class RowReader implements RecordReader {
         case BYTEA -> value = rows.getBytes(column);
         case UUID -> value = rows.getObject(column, UUID.class);
         case TIMESTAMPTZ -> value = instant(column);
-        case DATE -> value = time(column, LocalDate.class, EraText.DATE);
-        case TIMESTAMP -> value = time(column, LocalDateTime.class, EraText.DATE_TIME);
+        case DATE -> value = time(column, LocalDate.class);
+        case TIMESTAMP -> value = time(column, LocalDateTime.class);
         case TIME -> value = rows.getObject(column, LocalTime.class);
         case TEXT_ARRAY, BIGINT_ARRAY, NUMERIC_ARRAY, BYTEA_ARRAY -> value = rows.getArray(column);
       }
@@ -128,12 +128,12 @@ final class RowReader implements RecordReader {
       }
       return instant;
     }
-    OffsetDateTime time = time(column, OffsetDateTime.class, EraText.OFFSET_DATE_TIME);
+    OffsetDateTime time = time(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
   }
 
   /** The driver's value or, of a day that it cannot make, what the server's text says. */
-  private <T> @Nullable T time(int column, Class<T> type, EraText<T> text) throws SQLException {
+  private <T> @Nullable T time(int column, Class<T> type) throws SQLException {
     try {
       T time = rows.getObject(column, type);
       if (time != null && INFINITE.contains(time)) {
@@ -141,7 +141,7 @@ final class RowReader implements RecordReader {
       }
       return time;
     } catch (DateTimeException e) {
-      return text.parse(rows.getString(column));
+      return EraText.parse(type, rows.getString(column));
     }
   }
 
