@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** Reads the records of up to a hundred keys, perhaps not all of them at once. */
-final class BatchGetExchange<R> extends Exchange<BatchGetItemResponse, Batch<R>> {
+final class BatchGetExchange<R> implements Exchange<BatchGetItemResponse, Batch<R>> {
 
   private static final String OPERATION = "getRecords";
 
@@ -51,7 +51,7 @@ final class BatchGetExchange<R> extends Exchange<BatchGetItemResponse, Batch<R>>
     }
 
     @Override
-    List<R> read(JsonInput in) {
+    public List<R> read(JsonInput in) {
       List<R> result = new ArrayList<>();
       in.open('{');
       for (boolean first = true; in.more('}', first); first = false) {
@@ -67,17 +67,17 @@ final class BatchGetExchange<R> extends Exchange<BatchGetItemResponse, Batch<R>>
   }
 
   @Override
-  BatchGetItemResponse send(DynamoDbClient client) {
+  public BatchGetItemResponse send(DynamoDbClient client) {
     return client.batchGetItem(request);
   }
 
   @Override
-  CompletableFuture<BatchGetItemResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<BatchGetItemResponse> send(DynamoDbAsyncClient client) {
     return client.batchGetItem(request);
   }
 
   @Override
-  Batch<R> read(BatchGetItemResponse answer) {
+  public Batch<R> read(BatchGetItemResponse answer) {
     List<R> items = bytes != null && bytes.taken() ? bytes.result() : items(answer);
     List<Integer> left = new ArrayList<>();
     for (KeysAndAttributes unprocessed : answer.unprocessedKeys().values()) {

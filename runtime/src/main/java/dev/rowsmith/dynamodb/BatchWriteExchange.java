@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Stores or deletes up to 25 records, perhaps not all of them at once. */
-final class BatchWriteExchange<R> extends Exchange<BatchWriteItemResponse, Batch<R>> {
+final class BatchWriteExchange<R> implements Exchange<BatchWriteItemResponse, Batch<R>> {
 
   private final StoredRecords<R> records;
   private final String operation;
@@ -35,17 +35,17 @@ final class BatchWriteExchange<R> extends Exchange<BatchWriteItemResponse, Batch
   }
 
   @Override
-  BatchWriteItemResponse send(DynamoDbClient client) {
+  public BatchWriteItemResponse send(DynamoDbClient client) {
     return client.batchWriteItem(request);
   }
 
   @Override
-  CompletableFuture<BatchWriteItemResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<BatchWriteItemResponse> send(DynamoDbAsyncClient client) {
     return client.batchWriteItem(request);
   }
 
   @Override
-  Batch<R> read(BatchWriteItemResponse answer) {
+  public Batch<R> read(BatchWriteItemResponse answer) {
     List<Integer> left = new ArrayList<>();
     for (List<WriteRequest> unprocessed : answer.unprocessedItems().values()) {
       unprocessed.forEach(write -> left.add(writes.indexOf(write)));

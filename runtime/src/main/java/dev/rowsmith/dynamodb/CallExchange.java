@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A single call whose answer is taken as it is, in a thread that waits for it. */
-final class CallExchange<A extends @Nullable Object> extends Exchange<A, A> {
+final class CallExchange<A extends @Nullable Object> implements Exchange<A, A> {
 
   private final OperationContext context;
   private final Function<DynamoDbClient, A> request;
@@ -20,17 +20,17 @@ final class CallExchange<A extends @Nullable Object> extends Exchange<A, A> {
   }
 
   @Override
-  A send(DynamoDbClient client) {
+  public A send(DynamoDbClient client) {
     return request.apply(client);
   }
 
   @Override
-  CompletableFuture<A> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<A> send(DynamoDbAsyncClient client) {
     throw new IllegalStateException("A call is made by a thread that waits.");
   }
 
   @Override
-  A read(A answer) {
+  public A read(A answer) {
     return answer;
   }
 

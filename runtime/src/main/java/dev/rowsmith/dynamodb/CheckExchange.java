@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Wants a condition of a record that is not written; there is one in a transaction alone. */
-final class CheckExchange<R> extends WriteExchange<Void, R> {
+final class CheckExchange<R> implements WriteExchange<Void, R> {
 
   private static final String OPERATION = "checking";
 
@@ -27,27 +27,27 @@ final class CheckExchange<R> extends WriteExchange<Void, R> {
   }
 
   @Override
-  Void send(DynamoDbClient client) {
+  public Void send(DynamoDbClient client) {
     throw new IllegalStateException("A check is a part of a transaction.");
   }
 
   @Override
-  CompletableFuture<Void> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<Void> send(DynamoDbAsyncClient client) {
     throw new IllegalStateException("A check is a part of a transaction.");
   }
 
   @Override
-  WriteResult<R> read(Void answer) {
+  public WriteResult<R> read(Void answer) {
     throw new IllegalStateException("A check is a part of a transaction.");
   }
 
   @Override
-  WriteResult<R> refused(ConditionalCheckFailedException refusal) {
+  public WriteResult<R> refused(ConditionalCheckFailedException refusal) {
     return records.refusal(OPERATION, refusal);
   }
 
   @Override
-  TransactWriteItem part() {
+  public TransactWriteItem part() {
     return TransactWriteItem.builder().conditionCheck(check).build();
   }
 

@@ -17,7 +17,7 @@ final class CountExchange<R> extends ReadExchange<R, Count> {
   }
 
   @Override
-  Count read(PageRequest.Page page) {
+  public Count read(PageRequest.Page page) {
     return new Count(page.count(), position(page.lastKey()));
   }
 }

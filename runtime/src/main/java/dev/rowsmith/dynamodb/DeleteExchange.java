@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Deletes a record, and tells by the old one, which the answer brings, whether it was there. */
-final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
+final class DeleteExchange<R> implements WriteExchange<DeleteItemResponse, R> {
 
   private static final String OPERATION = "deleteRecord";
 
@@ -33,17 +33,17 @@ final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
   }
 
   @Override
-  DeleteItemResponse send(DynamoDbClient client) {
+  public DeleteItemResponse send(DynamoDbClient client) {
     return client.deleteItem(request);
   }
 
   @Override
-  CompletableFuture<DeleteItemResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<DeleteItemResponse> send(DynamoDbAsyncClient client) {
     return client.deleteItem(request);
   }
 
   @Override
-  WriteResult<R> read(DeleteItemResponse answer) {
+  public WriteResult<R> read(DeleteItemResponse answer) {
     // A condition has judged it already.
     boolean judged = request.conditionExpression() != null;
     boolean stood = answer.hasAttributes() && (judged || !records.isExpired(answer.attributes()));
@@ -51,12 +51,12 @@ final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
   }
 
   @Override
-  WriteResult<R> refused(ConditionalCheckFailedException refusal) {
+  public WriteResult<R> refused(ConditionalCheckFailedException refusal) {
     return records.refusal(OPERATION, refusal);
   }
 
   @Override
-  List<@Nullable String> expressions() {
+  public List<@Nullable String> expressions() {
     return Collections.singletonList(request.conditionExpression());
   }
 
@@ -66,15 +66,17 @@ final class DeleteExchange<R> extends WriteExchange<DeleteItemResponse, R> {
   }
 
   @Override
-  TransactWriteItem part() {
+  public TransactWriteItem part() {
     return TransactWriteItem.builder()
         .delete(
             part ->
                 part.tableName(request.tableName())
                     .key(request.key())
                     .conditionExpression(request.conditionExpression())
-                    .expressionAttributeNames(given(request.expressionAttributeNames()))
-                    .expressionAttributeValues(given(request.expressionAttributeValues()))
+                    .expressionAttributeNames(
+                        WriteExchange.given(request.expressionAttributeNames()))
+                    .expressionAttributeValues(
+                        WriteExchange.given(request.expressionAttributeValues()))
                     .returnValuesOnConditionCheckFailure(
                         ReturnValuesOnConditionCheckFailure.ALL_OLD))
         .build();

@@ -12,23 +12,24 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * One request to DynamoDB, made and checked, and the reading of its answer. It knows nothing of
  * waiting, repeating and failing: a driver runs it.
  *
+ * <p>An interface, so that the JVM checks code that hands one on without loading it.
+ *
  * @param <A> the answer
  * @param <T> what the answer means
  */
-abstract class Exchange<A extends @Nullable Object, T extends @Nullable Object>
-    implements Attempted<T> {
+interface Exchange<A extends @Nullable Object, T extends @Nullable Object> extends Attempted<T> {
 
   /** Hands the request to the client. The only step that waits. */
-  abstract A send(DynamoDbClient client);
+  A send(DynamoDbClient client);
 
   /** As {@link #send(DynamoDbClient)}, without waiting. */
-  abstract CompletableFuture<A> send(DynamoDbAsyncClient client);
+  CompletableFuture<A> send(DynamoDbAsyncClient client);
 
   /** What the answer means. */
-  abstract T read(A answer);
+  T read(A answer);
 
   /** What a failure is to the caller, where it means more than it says. */
-  RuntimeException told(RuntimeException failure) {
+  default RuntimeException told(RuntimeException failure) {
     return failure;
   }
 
@@ -37,17 +38,17 @@ abstract class Exchange<A extends @Nullable Object, T extends @Nullable Object>
    *
    * @throws FaultException when it is none
    */
-  T settled(RuntimeException failure) throws FaultException {
+  default T settled(RuntimeException failure) throws FaultException {
     throw new FaultException(Failures.fault(context(), index(), told(failure)));
   }
 
   /** The expressions of the request, null where one is missing. */
-  List<@Nullable String> expressions() {
+  default List<@Nullable String> expressions() {
     return List.of();
   }
 
   /** The index that is read, or null. */
-  @Nullable String index() {
+  default @Nullable String index() {
     return null;
   }
 }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /** Reads the record of a key. */
-final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
+final class GetExchange<R> implements Exchange<GetItemResponse, @Nullable R> {
 
   private final StoredRecords<R> records;
   private final String operation;
@@ -49,24 +49,24 @@ final class GetExchange<R> extends Exchange<GetItemResponse, @Nullable R> {
     }
 
     @Override
-    R read(JsonInput in) {
+    public R read(JsonInput in) {
       return records.read(operation, in);
     }
   }
 
   @Override
-  GetItemResponse send(DynamoDbClient client) {
+  public GetItemResponse send(DynamoDbClient client) {
     return client.getItem(request);
   }
 
   @Override
-  CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client) {
     return client.getItem(request);
   }
 
   @Override
   @SuppressWarnings("NullAway") // outside its JSpecify mode it does not see that T is nullable here
-  @Nullable R read(GetItemResponse answer) {
+  public @Nullable R read(GetItemResponse answer) {
     if (bytes != null && bytes.taken()) {
       return bytes.result();
     }

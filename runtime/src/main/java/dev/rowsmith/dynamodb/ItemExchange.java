@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /** Reads the item of a key as it is stored; an empty one where none has it. */
-final class ItemExchange extends Exchange<GetItemResponse, Map<String, AttributeValue>> {
+final class ItemExchange implements Exchange<GetItemResponse, Map<String, AttributeValue>> {
 
   private final OperationContext context;
   private final GetItemRequest request;
@@ -22,17 +22,17 @@ final class ItemExchange extends Exchange<GetItemResponse, Map<String, Attribute
   }
 
   @Override
-  GetItemResponse send(DynamoDbClient client) {
+  public GetItemResponse send(DynamoDbClient client) {
     return client.getItem(request);
   }
 
   @Override
-  CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client) {
     return client.getItem(request);
   }
 
   @Override
-  Map<String, AttributeValue> read(GetItemResponse answer) {
+  public Map<String, AttributeValue> read(GetItemResponse answer) {
     return answer.hasItem() ? answer.item() : Map.of();
   }
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 /**
  * Reads some attributes of the records of some keys, or of as many of them as there is room for.
  */
-final class ItemsExchange extends Exchange<BatchGetItemResponse, BatchGetItemResponse> {
+final class ItemsExchange implements Exchange<BatchGetItemResponse, BatchGetItemResponse> {
 
   private final OperationContext context;
   private final BatchGetItemRequest request;
@@ -45,17 +45,17 @@ final class ItemsExchange extends Exchange<BatchGetItemResponse, BatchGetItemRes
   }
 
   @Override
-  BatchGetItemResponse send(DynamoDbClient client) {
+  public BatchGetItemResponse send(DynamoDbClient client) {
     return client.batchGetItem(request);
   }
 
   @Override
-  CompletableFuture<BatchGetItemResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<BatchGetItemResponse> send(DynamoDbAsyncClient client) {
     return client.batchGetItem(request);
   }
 
   @Override
-  BatchGetItemResponse read(BatchGetItemResponse answer) {
+  public BatchGetItemResponse read(BatchGetItemResponse answer) {
     return answer;
   }
 

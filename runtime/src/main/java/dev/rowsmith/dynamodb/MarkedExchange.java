@@ -23,7 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
  * Writes records and the markers of their unique values together. Brings nothing where it was done,
  * and a reason for each part where the condition of one did not hold.
  */
-final class MarkedExchange extends Exchange<TransactWriteItemsResponse, List<CancellationReason>> {
+final class MarkedExchange
+    implements Exchange<TransactWriteItemsResponse, List<CancellationReason>> {
 
   private final OperationContext context;
   private final TransactWriteItemsRequest request;
@@ -42,24 +43,24 @@ final class MarkedExchange extends Exchange<TransactWriteItemsResponse, List<Can
   }
 
   @Override
-  TransactWriteItemsResponse send(DynamoDbClient client) {
+  public TransactWriteItemsResponse send(DynamoDbClient client) {
     return client.transactWriteItems(request);
   }
 
   @Override
-  CompletableFuture<TransactWriteItemsResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<TransactWriteItemsResponse> send(DynamoDbAsyncClient client) {
     return client.transactWriteItems(request);
   }
 
   @Override
-  List<CancellationReason> settled(RuntimeException failure) throws FaultException {
+  public List<CancellationReason> settled(RuntimeException failure) throws FaultException {
     return failure instanceof TransactionCanceledException canceled && isTold(canceled)
         ? canceled.cancellationReasons()
-        : super.settled(failure);
+        : Exchange.super.settled(failure);
   }
 
   @Override
-  RuntimeException told(RuntimeException failure) {
+  public RuntimeException told(RuntimeException failure) {
     return failure instanceof TransactionCanceledException canceled
         ? conflict.apply(canceled)
         : failure;
@@ -122,7 +123,7 @@ final class MarkedExchange extends Exchange<TransactWriteItemsResponse, List<Can
   }
 
   @Override
-  List<CancellationReason> read(TransactWriteItemsResponse answer) {
+  public List<CancellationReason> read(TransactWriteItemsResponse answer) {
     return List.of();
   }
 

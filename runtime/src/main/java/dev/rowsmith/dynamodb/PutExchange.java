@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Stores a record whole, as a new one or in place of another. */
-final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
+final class PutExchange<R> implements WriteExchange<PutItemResponse, R> {
 
   private final StoredRecords<R> records;
   private final String operation;
@@ -44,27 +44,27 @@ final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
   }
 
   @Override
-  PutItemResponse send(DynamoDbClient client) {
+  public PutItemResponse send(DynamoDbClient client) {
     return client.putItem(request);
   }
 
   @Override
-  CompletableFuture<PutItemResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<PutItemResponse> send(DynamoDbAsyncClient client) {
     return client.putItem(request);
   }
 
   @Override
-  WriteResult<R> read(PutItemResponse answer) {
+  public WriteResult<R> read(PutItemResponse answer) {
     return done();
   }
 
   @Override
-  WriteResult<R> done() {
+  public WriteResult<R> done() {
     return new WriteResult<>(Outcome.APPLIED, changed ? records.stored(operation, record) : null);
   }
 
   @Override
-  WriteResult<R> refused(ConditionalCheckFailedException refusal) {
+  public WriteResult<R> refused(ConditionalCheckFailedException refusal) {
     // A bare create does not ask for the record that stands in its way: that one is there will do.
     return request.returnValuesOnConditionCheckFailure() == null
         ? new WriteResult<>(Outcome.REFUSED, null)
@@ -72,7 +72,7 @@ final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
   }
 
   @Override
-  List<@Nullable String> expressions() {
+  public List<@Nullable String> expressions() {
     return Collections.singletonList(request.conditionExpression());
   }
 
@@ -82,15 +82,17 @@ final class PutExchange<R> extends WriteExchange<PutItemResponse, R> {
   }
 
   @Override
-  TransactWriteItem part() {
+  public TransactWriteItem part() {
     return TransactWriteItem.builder()
         .put(
             part ->
                 part.tableName(request.tableName())
                     .item(request.item())
                     .conditionExpression(request.conditionExpression())
-                    .expressionAttributeNames(given(request.expressionAttributeNames()))
-                    .expressionAttributeValues(given(request.expressionAttributeValues()))
+                    .expressionAttributeNames(
+                        WriteExchange.given(request.expressionAttributeNames()))
+                    .expressionAttributeValues(
+                        WriteExchange.given(request.expressionAttributeValues()))
                     .returnValuesOnConditionCheckFailure(
                         ReturnValuesOnConditionCheckFailure.ALL_OLD))
         .build();

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <R> the record
  * @param <T> what it brings: a slice of records or a count
  */
-abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
+abstract class ReadExchange<R, T> implements Exchange<PageRequest.Page, T> {
 
   private final StoredRecords<R> records;
   private final ReadSpec spec;
@@ -38,17 +38,17 @@ abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
   }
 
   @Override
-  final PageRequest.Page send(DynamoDbClient client) {
+  public final PageRequest.Page send(DynamoDbClient client) {
     return request.send(client);
   }
 
   @Override
-  final CompletableFuture<PageRequest.Page> send(DynamoDbAsyncClient client) {
+  public final CompletableFuture<PageRequest.Page> send(DynamoDbAsyncClient client) {
     return request.send(client);
   }
 
   @Override
-  final List<@Nullable String> expressions() {
+  public final List<@Nullable String> expressions() {
     return request.expressions();
   }
 
@@ -63,7 +63,7 @@ abstract class ReadExchange<R, T> extends Exchange<PageRequest.Page, T> {
   }
 
   @Override
-  final @Nullable String index() {
+  public final @Nullable String index() {
     return spec.indexName();
   }
 

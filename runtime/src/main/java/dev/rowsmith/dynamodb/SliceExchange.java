@@ -37,7 +37,7 @@ final class SliceExchange<R, T> extends ReadExchange<R, Slice<T>> {
   }
 
   @Override
-  Slice<T> read(PageRequest.Page page) {
+  public Slice<T> read(PageRequest.Page page) {
     if (bytes != null && bytes.taken()) {
       List<T> items = bytes.result();
       Map<String, AttributeValue> last = bytes.lastWanted();

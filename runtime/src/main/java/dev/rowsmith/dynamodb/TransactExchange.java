@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * Does several writes together. It has a token, the caller's or one of its own, so that a repeated
  * request is no second transaction.
  */
-final class TransactExchange extends Exchange<TransactWriteItemsResponse, Boolean> {
+final class TransactExchange implements Exchange<TransactWriteItemsResponse, Boolean> {
 
   private final Transaction transaction;
   private final List<WriteExchange<?, ?>> writes;
@@ -48,17 +48,17 @@ final class TransactExchange extends Exchange<TransactWriteItemsResponse, Boolea
   }
 
   @Override
-  TransactWriteItemsResponse send(DynamoDbClient client) {
+  public TransactWriteItemsResponse send(DynamoDbClient client) {
     return client.transactWriteItems(request);
   }
 
   @Override
-  CompletableFuture<TransactWriteItemsResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<TransactWriteItemsResponse> send(DynamoDbAsyncClient client) {
     return client.transactWriteItems(request);
   }
 
   @Override
-  RuntimeException told(RuntimeException failure) {
+  public RuntimeException told(RuntimeException failure) {
     if (failure instanceof TransactionCanceledException canceled) {
       return transaction.canceled(verdicts(canceled), canceled);
     }
@@ -93,7 +93,7 @@ final class TransactExchange extends Exchange<TransactWriteItemsResponse, Boolea
   }
 
   @Override
-  Boolean read(TransactWriteItemsResponse answer) {
+  public Boolean read(TransactWriteItemsResponse answer) {
     return true;
   }
 

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** Changes attributes of a record that is there, and brings the record as it was or is then. */
-final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
+final class UpdateExchange<R> implements WriteExchange<UpdateItemResponse, R> {
 
   private final StoredRecords<R> records;
   private final Update update;
@@ -39,30 +39,30 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
   }
 
   @Override
-  UpdateItemResponse send(DynamoDbClient client) {
+  public UpdateItemResponse send(DynamoDbClient client) {
     return client.updateItem(request);
   }
 
   @Override
-  CompletableFuture<UpdateItemResponse> send(DynamoDbAsyncClient client) {
+  public CompletableFuture<UpdateItemResponse> send(DynamoDbAsyncClient client) {
     return client.updateItem(request);
   }
 
   @Override
-  RuntimeException told(RuntimeException failure) {
+  public RuntimeException told(RuntimeException failure) {
     return ErrorCodes.saysItemIsTooLarge(failure)
         ? records.tooLarge(context(), update.changes(), failure)
         : failure;
   }
 
   @Override
-  WriteResult<R> read(UpdateItemResponse answer) {
+  public WriteResult<R> read(UpdateItemResponse answer) {
     return new WriteResult<>(
         Outcome.APPLIED, records.read(update.image().operation(), answer.attributes()));
   }
 
   @Override
-  WriteResult<R> refused(ConditionalCheckFailedException refusal) {
+  public WriteResult<R> refused(ConditionalCheckFailedException refusal) {
     // The request's condition is the caller's and the ranges'; the caller's goes first.
     if (refusal.hasItem() && records.fulfils(update.condition(), refusal.item())) {
       for (SumRange range : ranges) {
@@ -81,7 +81,7 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
   }
 
   @Override
-  List<@Nullable String> expressions() {
+  public List<@Nullable String> expressions() {
     return Arrays.asList(request.updateExpression(), request.conditionExpression());
   }
 
@@ -91,7 +91,7 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
   }
 
   @Override
-  TransactWriteItem part() {
+  public TransactWriteItem part() {
     return TransactWriteItem.builder()
         .update(
             part ->
@@ -99,8 +99,10 @@ final class UpdateExchange<R> extends WriteExchange<UpdateItemResponse, R> {
                     .key(request.key())
                     .updateExpression(request.updateExpression())
                     .conditionExpression(request.conditionExpression())
-                    .expressionAttributeNames(given(request.expressionAttributeNames()))
-                    .expressionAttributeValues(given(request.expressionAttributeValues()))
+                    .expressionAttributeNames(
+                        WriteExchange.given(request.expressionAttributeNames()))
+                    .expressionAttributeValues(
+                        WriteExchange.given(request.expressionAttributeValues()))
                     .returnValuesOnConditionCheckFailure(
                         ReturnValuesOnConditionCheckFailure.ALL_OLD))
         .build();

@@ -14,18 +14,18 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * @param <A> the answer
  * @param <R> the record
  */
-abstract class WriteExchange<A, R> extends Exchange<A, WriteResult<R>> {
+interface WriteExchange<A, R> extends Exchange<A, WriteResult<R>> {
 
   /** What it brings where it was done as a part of a transaction. */
-  WriteResult<R> done() {
+  default WriteResult<R> done() {
     return new WriteResult<>(Outcome.APPLIED, null);
   }
 
   /** The request as a part of a transaction. */
-  abstract TransactWriteItem part();
+  TransactWriteItem part();
 
   /** What it means that the condition does not hold. */
-  abstract WriteResult<R> refused(ConditionalCheckFailedException refusal);
+  WriteResult<R> refused(ConditionalCheckFailedException refusal);
 
   /** An empty map that nobody gave would be sent, and refused. */
   static <V> @Nullable Map<String, V> given(Map<String, V> map) {
@@ -33,9 +33,9 @@ abstract class WriteExchange<A, R> extends Exchange<A, WriteResult<R>> {
   }
 
   @Override
-  final WriteResult<R> settled(RuntimeException failure) throws FaultException {
+  default WriteResult<R> settled(RuntimeException failure) throws FaultException {
     if (!(failure instanceof ConditionalCheckFailedException refusal)) {
-      return super.settled(failure);
+      return Exchange.super.settled(failure);
     }
     WriteResult<R> refused = refused(refusal);
     // A client with a retry strategy of its own does not tell why it repeated a request.
@@ -43,7 +43,7 @@ abstract class WriteExchange<A, R> extends Exchange<A, WriteResult<R>> {
   }
 
   @Override
-  public final WriteResult<R> afterLoss(WriteResult<R> result) {
+  default WriteResult<R> afterLoss(WriteResult<R> result) {
     return result.repeated();
   }
 }
