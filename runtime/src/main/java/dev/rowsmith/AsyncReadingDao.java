@@ -23,7 +23,6 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
   private final RecordTable<R> table;
   private final Reads<R> reads;
   private final SingleRecords<R> records;
-  private final RecordBatches<R> batches;
   private final Database database;
 
   /**
@@ -37,13 +36,12 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
   }
 
   private AsyncReadingDao(RecordTable<R> table, Database database) {
-    super(table.whole());
+    super(table);
     database.checkAsynchronous();
     this.database = database;
     this.table = table;
-    this.reads = new Reads<>(table, database.consistency(), database.tokenSeal());
+    this.reads = new Reads<>(table, database.consistency(), database);
     this.records = new SingleRecords<>(table);
-    this.batches = new RecordBatches<>(table, database.retries(), database.consistency());
   }
 
   /**
@@ -57,7 +55,6 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
     this.table = dao.table;
     this.reads = dao.reads.with(consistency);
     this.records = dao.records;
-    this.batches = dao.batches.with(consistency);
   }
 
   final RecordTable<R> table() {
@@ -69,7 +66,7 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
   }
 
   final RecordBatches<R> batches() {
-    return batches;
+    return new RecordBatches<>(table, database.retries(), reads.consistency());
   }
 
   /** As {@link ReadingDao#scan}. */
@@ -108,7 +105,7 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
   /** The records of keys, as those of a blocking DAO. */
   protected final <K> CompletableFuture<List<R>> getAll(
       Collection<? extends K> keys, Function<K, Key> key) {
-    return batches.get(keys, key).start();
+    return batches().get(keys, key).start();
   }
 
   /** The changes of the table's records. */

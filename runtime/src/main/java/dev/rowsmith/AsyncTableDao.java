@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What an asynchronous DAO does with its table as a whole: as {@link TableDao}, with futures. */
 public abstract class AsyncTableDao {
 
-  private final WholeTable table;
+  private final RecordTable<?> table;
 
-  AsyncTableDao(WholeTable table) {
+  AsyncTableDao(RecordTable<?> table) {
     this.table = table;
   }
 
@@ -23,42 +23,42 @@ public abstract class AsyncTableDao {
 
   /** As {@link TableDao#createTable}. */
   public final CompletableFuture<@Nullable Void> createTable() {
-    return table.create().thenNothing().start();
+    return table.whole().create().thenNothing().start();
   }
 
   /** The table's full name on the backend. */
   public final String tableName() {
-    return table.name();
+    return table.backend().name();
   }
 
   /** As {@link TableDao#tableExists}. */
   public final CompletableFuture<Boolean> tableExists() {
-    return table.exists().start();
+    return table.whole().exists().start();
   }
 
   /** As {@link TableDao#verifyTable}. */
   public final CompletableFuture<List<SchemaDifference>> verifyTable() {
-    return table.verify().start();
+    return table.whole().verify().start();
   }
 
   /** As {@link TableDao#dropTable}. */
   public final CompletableFuture<@Nullable Void> dropTable() {
-    return table.drop().thenNothing().start();
+    return table.whole().drop().thenNothing().start();
   }
 
   /** Makes an index of the live table. */
   protected final CompletableFuture<@Nullable Void> createIndex(String name) {
-    return table.createIndex(name).thenNothing().start();
+    return table.whole().createIndex(name).thenNothing().start();
   }
 
   /** Drops an index of the live table. */
   protected final CompletableFuture<@Nullable Void> dropIndex(String name) {
-    return table.dropIndex(name).thenNothing().start();
+    return table.whole().dropIndex(name).thenNothing().start();
   }
 
   /** Tells the values that cannot be keys of an index, and brings how many there are. */
   protected final CompletableFuture<Long> verifyIndex(
       String name, Consumer<? super IndexViolation> told) {
-    return table.verifyIndex(name, told).start();
+    return table.whole().verifyIndex(name, told).start();
   }
 }

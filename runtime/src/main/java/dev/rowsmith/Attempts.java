@@ -35,6 +35,12 @@ public abstract class Attempts<T extends @Nullable Object> extends Underway<T> {
     this.observation = new AtomicReference<>(observation);
   }
 
+  /** Begins the first attempt. */
+  public final CompletableFuture<T> begin() {
+    attempt();
+    return this;
+  }
+
   /** Begins an attempt, which {@link #end}s or is {@link #failed}; throws nothing. */
   protected abstract void attempt();
 

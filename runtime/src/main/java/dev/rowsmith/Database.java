@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public abstract class Database implements AutoCloseable {
   private final Consistency consistency;
   private final Duration timeout;
   private final RetryPolicy retries;
-  private final TokenSeal tokenSeal;
+  private final Map<String, byte[]> tokenKeys;
+  private final @Nullable String tokenKey;
   private final @Nullable OperationListener listener;
   private final Filler filler;
   private final Clock clock;
@@ -41,7 +43,8 @@ public abstract class Database implements AutoCloseable {
     this.timeout = builder.timeout();
     RetryPolicy said = builder.retries();
     this.retries = said == null ? RetryPolicy.standard() : said;
-    this.tokenSeal = builder.tokenSeal();
+    this.tokenKeys = builder.tokenKeys();
+    this.tokenKey = builder.tokenKey();
     this.listener = builder.listener();
     this.filler = builder.filler();
     this.clock = builder.clock();
@@ -170,8 +173,9 @@ public abstract class Database implements AutoCloseable {
     return listener;
   }
 
+  /** What seals page tokens; most programs have none. */
   final TokenSeal tokenSeal() {
-    return tokenSeal;
+    return new TokenSeal(tokenKeys, tokenKey);
   }
 
   /** Where DAOs take from what they fill in. */

@@ -207,8 +207,14 @@ public abstract class DatabaseBuilder<B extends DatabaseBuilder<B>> {
     return listener;
   }
 
-  final TokenSeal tokenSeal() {
-    return new TokenSeal(tokenKeys, tokenKey);
+  /** The secrets that seal page tokens, by their names. */
+  final Map<String, byte[]> tokenKeys() {
+    return new LinkedHashMap<>(tokenKeys);
+  }
+
+  /** The name of the one that seals new tokens, or null for none. */
+  final @Nullable String tokenKey() {
+    return tokenKey;
   }
 
   final Consistency consistency() {

@@ -23,7 +23,6 @@ public abstract class ReadingDao<R> extends TableDao {
   private final RecordTable<R> table;
   private final Reads<R> reads;
   private final SingleRecords<R> records;
-  private final RecordBatches<R> batches;
   private final Database database;
 
   /**
@@ -36,12 +35,11 @@ public abstract class ReadingDao<R> extends TableDao {
   }
 
   private ReadingDao(RecordTable<R> table, Database database, Consistency consistency) {
-    super(table.whole());
+    super(table);
     this.database = database;
     this.table = table;
-    this.reads = new Reads<>(table, consistency, database.tokenSeal());
+    this.reads = new Reads<>(table, consistency, database);
     this.records = new SingleRecords<>(table);
-    this.batches = new RecordBatches<>(table, database.retries(), consistency);
   }
 
   /**
@@ -55,7 +53,6 @@ public abstract class ReadingDao<R> extends TableDao {
     this.table = dao.table;
     this.reads = dao.reads.with(consistency);
     this.records = dao.records;
-    this.batches = dao.batches.with(consistency);
   }
 
   final RecordTable<R> table() {
@@ -67,7 +64,7 @@ public abstract class ReadingDao<R> extends TableDao {
   }
 
   final RecordBatches<R> batches() {
-    return batches;
+    return new RecordBatches<>(table, database.retries(), reads.consistency());
   }
 
   /** A scan of the whole table: it reads every record, and costs accordingly. */
@@ -108,7 +105,7 @@ public abstract class ReadingDao<R> extends TableDao {
    * equal keys the last counts.
    */
   protected final <K> List<R> getAll(Collection<? extends K> keys, Function<K, Key> key) {
-    return batches.get(keys, key).run();
+    return batches().get(keys, key).run();
   }
 
   /** The changes of the table's records. */

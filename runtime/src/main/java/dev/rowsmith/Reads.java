@@ -29,23 +29,20 @@ final class Reads<R> {
 
   private final RecordTable<R> table;
   private final Consistency consistency;
-  private final PageTokens tokens;
-  private final IndexContent content;
+  private final Database database;
   private final Projection<R, R> whole;
 
-  Reads(RecordTable<R> table, Consistency consistency, TokenSeal seal) {
+  Reads(RecordTable<R> table, Consistency consistency, Database database) {
     this.table = table;
     this.consistency = consistency;
-    this.tokens = new PageTokens(table.schema(), seal);
-    this.content = new IndexContent(table.schema(), table.codec().keyTexts());
+    this.database = database;
     this.whole = Projection.whole(table.codec(), table.schema().attributes());
   }
 
   private Reads(Reads<R> reads, Consistency consistency) {
     this.table = reads.table;
     this.consistency = consistency;
-    this.tokens = reads.tokens;
-    this.content = reads.content;
+    this.database = reads.database;
     this.whole = reads.whole;
   }
 
@@ -65,7 +62,11 @@ final class Reads<R> {
 
   /** What queries may filter by and bring. */
   IndexContent content() {
-    return content;
+    return new IndexContent(table.schema(), table.codec().keyTexts());
+  }
+
+  private PageTokens tokens() {
+    return new PageTokens(table.schema(), database.tokenSeal());
   }
 
   /**
@@ -115,7 +116,7 @@ final class Reads<R> {
     }
     Plan<Boolean> follows = last.more() ? Plan.of(true) : anyFollows(asked, next);
     return follows.then(
-        any -> any ? Optional.of(tokens.token(asked.spec(), next)) : Optional.empty());
+        any -> any ? Optional.of(tokens().token(asked.spec(), next)) : Optional.empty());
   }
 
   /** The records, read as the stream goes. */
@@ -174,12 +175,12 @@ final class Reads<R> {
   /** The same by the attributes that are stored. */
   private <T> Asked<R, T> stored(Asked<R, T> asked) {
     ReadSpec spec = asked.spec();
-    if (content.keyTexts().isEmpty()) {
+    if (table.codec().keyTexts().isEmpty()) {
       return asked;
     }
     try {
       checkRange(spec);
-      return asked.of(spec.stored(table.schema().key(), content.keyTexts()));
+      return asked.of(spec.stored(table.schema().key(), table.codec().keyTexts()));
     } catch (ValueException e) {
       throw table.invalid(spec.operation(), null, e);
     }
@@ -208,7 +209,7 @@ final class Reads<R> {
 
   private @Nullable Position start(Asked<R, ?> asked) {
     String token = asked.after();
-    return token == null ? null : tokens.position(asked.spec(), token, context(asked.spec()));
+    return token == null ? null : tokens().position(asked.spec(), token, context(asked.spec()));
   }
 
   /** The next records. */

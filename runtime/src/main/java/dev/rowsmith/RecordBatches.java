@@ -36,11 +36,6 @@ final class RecordBatches<R> {
     this.consistency = consistency;
   }
 
-  /** The same, with another consistency of reads. */
-  RecordBatches<R> with(Consistency newConsistency) {
-    return new RecordBatches<>(table, retries, newConsistency);
-  }
-
   Plan<List<R>> put(Collection<? extends R> records) {
     AttributeSchema version = table.schema().version();
     return new Many<R>("putRecords", records, table.codec()::key) {

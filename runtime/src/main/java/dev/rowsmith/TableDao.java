@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 /** What a DAO does with its table as a whole. */
 public abstract class TableDao {
 
-  private final WholeTable table;
+  private final RecordTable<?> table;
 
-  TableDao(WholeTable table) {
+  TableDao(RecordTable<?> table) {
     this.table = table;
   }
 
@@ -25,17 +25,17 @@ public abstract class TableDao {
    * @throws SchemaMismatchException when a table of the name is there, but another one
    */
   public final void createTable() {
-    table.create().run();
+    table.whole().create().run();
   }
 
   /** The table's full name on the backend. */
   public final String tableName() {
-    return table.name();
+    return table.backend().name();
   }
 
   /** Whether the table is there. */
   public final boolean tableExists() {
-    return table.exists().run();
+    return table.whole().exists().run();
   }
 
   /**
@@ -46,26 +46,26 @@ public abstract class TableDao {
    * @throws TableNotFoundException when the table is not there
    */
   public final List<SchemaDifference> verifyTable() {
-    return table.verify().run();
+    return table.whole().verify().run();
   }
 
   /** Drops the table with all its records, and waits until it is gone. Does nothing without one. */
   public final void dropTable() {
-    table.drop().run();
+    table.whole().drop().run();
   }
 
   /** Makes an index of the live table. */
   protected final void createIndex(String name) {
-    table.createIndex(name).run();
+    table.whole().createIndex(name).run();
   }
 
   /** Drops an index of the live table. */
   protected final void dropIndex(String name) {
-    table.dropIndex(name).run();
+    table.whole().dropIndex(name).run();
   }
 
   /** Tells the values that cannot be keys of an index, and returns how many there are. */
   protected final long verifyIndex(String name, Consumer<? super IndexViolation> told) {
-    return table.verifyIndex(name, told).run();
+    return table.whole().verifyIndex(name, told).run();
   }
 }

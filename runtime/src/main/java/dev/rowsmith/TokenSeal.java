@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -37,7 +36,7 @@ final class TokenSeal {
    * @param current the name of the key that new tokens are sealed with
    */
   TokenSeal(Map<String, byte[]> keys, @Nullable String current) {
-    this.keys = new LinkedHashMap<>(keys);
+    this.keys = keys;
     this.current = current;
   }
 

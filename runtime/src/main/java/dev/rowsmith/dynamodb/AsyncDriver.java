@@ -31,10 +31,7 @@ final class AsyncDriver {
 
   /** Sends the request; the answer is read in the thread in which the client gives it. */
   <A, T extends @Nullable Object> CompletableFuture<T> start(Exchange<A, T> exchange) {
-    Sending<A, T> sending =
-        new Sending<>(exchange, Observation.begin(listener, BlockingDriver.SYSTEM));
-    sending.attempt();
-    return sending;
+    return new Sending<>(exchange, Observation.begin(listener, BlockingDriver.SYSTEM)).begin();
   }
 
   private final class Sending<A, T extends @Nullable Object> extends Attempts<T> {

@@ -2,6 +2,7 @@ package dev.rowsmith.dynamodb;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 
 /**
@@ -41,6 +42,11 @@ abstract class ByteAnswer<T> {
 
   /** Reads the member's value, and all of it. */
   abstract T read(JsonInput in);
+
+  /** The options of the request whose answer it reads. */
+  final AwsRequestOverrideConfiguration options(TableSettings settings) {
+    return settings.options().toBuilder().putExecutionAttribute(ATTRIBUTE, this).build();
+  }
 
   /** Whether the answer was read here, and not by the SDK. */
   final boolean taken() {

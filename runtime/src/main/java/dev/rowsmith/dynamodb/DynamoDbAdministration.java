@@ -2,7 +2,6 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.BackendException;
 import dev.rowsmith.BackendException.Category;
-import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.operation.Differences;
 import dev.rowsmith.operation.LongWork;
 import dev.rowsmith.operation.Plan;
@@ -84,7 +83,7 @@ final class DynamoDbAdministration implements TableAdministration {
 
   @Override
   public Plan<List<SchemaDifference>> obstacles() {
-    return new LongWork<>(() -> TableComparison.of(schema, found("createTable")).blocking());
+    return new LongWork<>(() -> TableComparison.of(schema, table.found("createTable")).blocking());
   }
 
   @Override
@@ -93,7 +92,7 @@ final class DynamoDbAdministration implements TableAdministration {
   }
 
   private List<SchemaDifference> compare() {
-    TableDescription live = found(VERIFY);
+    TableDescription live = table.found(VERIFY);
     Differences differences = TableComparison.of(schema, live);
     OptionsComparison options = new OptionsComparison(schema, live, differences);
     options.compare();
@@ -111,14 +110,6 @@ final class DynamoDbAdministration implements TableAdministration {
       options.compareTags(tags);
     }
     return differences.all();
-  }
-
-  private TableDescription found(String operation) {
-    TableDescription live = table.describe(operation);
-    if (live == null) {
-      throw new TableNotFoundException(table.settings().context(operation), null);
-    }
-    return live;
   }
 
   @Override

@@ -150,10 +150,7 @@ public final class DynamoDbDatabase extends Database {
    */
   public TableArns arns(TableDao dao) {
     LiveTable table = new LiveTable(settings(dao.tableName()));
-    TableDescription live = table.describe("arns");
-    if (live == null) {
-      throw new TableNotFoundException(OperationContext.of(dao.tableName(), "arns"), null);
-    }
+    TableDescription live = table.found("arns");
     return new TableArns(live.tableArn(), Optional.ofNullable(live.latestStreamArn()));
   }
 
@@ -186,7 +183,7 @@ public final class DynamoDbDatabase extends Database {
               + " streamsClient(…) with one of your own.");
     }
     TableSettings table = settings(fullName(codec.schema().name()));
-    return new StreamFeed<>(
+    return StreamFeed.of(
         table,
         StreamDecoder.of(codec).onlyFrom(table.name()),
         new StreamPlaces(settings(fullName(StreamPlaces.TABLE))),

@@ -4,7 +4,6 @@ import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
-import dev.rowsmith.dynamodb.BatchGetExchange.ResponsesAnswer;
 import dev.rowsmith.dynamodb.GetExchange.ItemAnswer;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
@@ -28,12 +27,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * Turns operations on one table into exchanges with DynamoDB.
@@ -41,16 +35,6 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * @param <R> the record
  */
 final class DynamoDbTable<R> implements TableBackend<R> {
-
-  /** The keys that DynamoDB takes at once. It ends an answer by itself at 16 MB. */
-  private static final Portions.Limit READS = new Portions.Limit(100, Long.MAX_VALUE);
-
-  /**
-   * The writes that DynamoDB takes at once, and fewer bytes than the 16 MB that it would: a request
-   * is repeated whole where its answer is lost, has one timeout however large it is, and a
-   * partition writes no more than 1 MB in a second.
-   */
-  private static final Portions.Limit WRITES = new Portions.Limit(25, 4 << 20);
 
   /** How many requests for single records: fewer than the client has connections by default, 50. */
   private static final int AT_ONCE = 8;
@@ -60,8 +44,10 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   private final RequestSkeletons skeletons;
   private final StoredRecords<R> records;
   private final WriteRequests<R> writes;
-  private final ReadRequests reads;
   private final boolean nested;
+
+  /** Made with the first query; two threads may make it, and it is the same. */
+  private @Nullable ReadRequests reads;
 
   /**
    * @param expiry which records are expired, or null where none ever is
@@ -73,7 +59,6 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     this.skeletons = new RequestSkeletons(settings, schema);
     this.records = new StoredRecords<>(settings.name(), schema, codec, expiry);
     this.writes = new WriteRequests<>(settings.name(), schema, codec, skeletons, records);
-    this.reads = new ReadRequests(schema, skeletons);
     this.nested = schema.nested();
   }
 
@@ -121,7 +106,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
     // A small item costs less through the SDK.
     if (settings.readsBytes() && nested && !records.expire()) {
       bytes = new ItemAnswer<>(records, operation);
-      request.overrideConfiguration(settings.options(bytes));
+      request.overrideConfiguration(bytes.options(settings));
     }
     return plan(new GetExchange<>(records, operation, key, request.build(), bytes));
   }
@@ -133,47 +118,17 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   @Override
   public Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
-    List<Map<String, AttributeValue>> items = keys.stream().map(writes::item).toList();
-    return Portions.cut(items, READS, item -> 0, some -> getItems(some, consistency));
-  }
-
-  private Plan<Batch<R>> getItems(List<Map<String, AttributeValue>> some, Consistency consistency) {
-    // Whether an item is expired is known only once it is read.
-    boolean readsBytes = settings.readsBytes() && !records.expire();
-    ResponsesAnswer<R> bytes = readsBytes ? new ResponsesAnswer<>(records) : null;
-    KeysAndAttributes asked =
-        KeysAndAttributes.builder()
-            .keys(some)
-            .consistentRead(consistency == Consistency.CONSISTENT)
-            .build();
-    BatchGetItemRequest request =
-        BatchGetItemRequest.builder()
-            .requestItems(Map.of(name(), asked))
-            .overrideConfiguration(bytes == null ? settings.options() : settings.options(bytes))
-            .returnConsumedCapacity(settings.driver().capacity())
-            .build();
-    return plan(new BatchGetExchange<>(records, some, request, bytes));
+    return new BatchRequests<>(this).getAll(keys, consistency);
   }
 
   @Override
   public int mostWrites() {
-    return WRITES.count();
+    return BatchRequests.MOST_WRITES;
   }
 
   @Override
   public Portions<Batch<R>> putAll(List<R> some) {
-    return Portions.cut(
-        some.stream().map(writes::written).toList(),
-        WRITES,
-        ItemWriter::size,
-        written ->
-            writeAll(
-                "putRecords",
-                written.stream()
-                    .map(
-                        each ->
-                            WriteRequest.builder().putRequest(put -> put.item(each.item())).build())
-                    .toList()));
+    return new BatchRequests<>(this).putAll(some);
   }
 
   /** A batch of DynamoDB's knows no conditions (semantics.md 1.6). */
@@ -195,25 +150,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   @Override
   public Portions<Batch<R>> deleteAll(List<Key> keys) {
-    List<WriteRequest> deletions =
-        keys.stream()
-            .map(
-                key ->
-                    WriteRequest.builder()
-                        .deleteRequest(delete -> delete.key(writes.item(key)))
-                        .build())
-            .toList();
-    return Portions.cut(deletions, WRITES, deletion -> 0, some -> writeAll("deleteRecords", some));
-  }
-
-  private Plan<Batch<R>> writeAll(String operation, List<WriteRequest> writes) {
-    BatchWriteItemRequest request =
-        BatchWriteItemRequest.builder()
-            .requestItems(Map.of(name(), writes))
-            .overrideConfiguration(settings.options())
-            .returnConsumedCapacity(settings.driver().capacity())
-            .build();
-    return plan(new BatchWriteExchange<>(records, operation, writes, request));
+    return new BatchRequests<>(this).deleteAll(keys);
   }
 
   @Override
@@ -224,13 +161,13 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   @Override
   public <T> Plan<Slice<T>> read(
       ReadSpec spec, Projection<R, T> items, @Nullable Position after, int atMost) {
-    List<AttributeSchema> keys = reads.positionKeys(spec);
-    if (reads.holds(spec, items.attributes())) {
-      PageRequest request = reads.records(spec, items.attributes(), after, atMost);
+    List<AttributeSchema> keys = reads().positionKeys(spec);
+    if (reads().holds(spec, items.attributes())) {
+      PageRequest request = reads().records(spec, items.attributes(), after, atMost);
       SliceAnswer<R, T> bytes = null;
       if (settings.readsBytes()) {
         bytes = new SliceAnswer<>(records, spec.operation(), items, atMost);
-        request = request.with(settings.options(bytes));
+        request = request.with(bytes.options(settings));
       }
       return plan(
           new SliceExchange<>(
@@ -242,7 +179,7 @@ final class DynamoDbTable<R> implements TableBackend<R> {
               atMost,
               bytes));
     }
-    PageRequest request = reads.records(spec, keys, after, atMost);
+    PageRequest request = reads().records(spec, keys, after, atMost);
     ItemFetch<R, T> fetch = new ItemFetch<>(settings, schema, records, spec, items);
     return plan(new SliceExchange<>(
             records, spec, keys, request, Function.identity(), atMost, null))
@@ -251,8 +188,8 @@ final class DynamoDbTable<R> implements TableBackend<R> {
 
   @Override
   public Plan<Count> count(ReadSpec spec, @Nullable Position after) {
-    PageRequest request = reads.count(spec, after);
-    return plan(new CountExchange<>(records, spec, reads.positionKeys(spec), request));
+    PageRequest request = reads().count(spec, after);
+    return plan(new CountExchange<>(records, spec, reads().positionKeys(spec), request));
   }
 
   @Override
@@ -263,6 +200,15 @@ final class DynamoDbTable<R> implements TableBackend<R> {
   <A, T extends @Nullable Object> Plan<T> plan(Exchange<A, T> exchange) {
     ExpressionLimits.check(exchange);
     return settings.drivers().plan(exchange);
+  }
+
+  private ReadRequests reads() {
+    ReadRequests made = reads;
+    if (made == null) {
+      made = new ReadRequests(schema, skeletons);
+      reads = made;
+    }
+    return made;
   }
 
   TableSettings settings() {

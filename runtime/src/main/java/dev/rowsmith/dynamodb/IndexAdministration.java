@@ -1,7 +1,6 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.SchemaMismatchException;
-import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.schema.IndexSchema;
 import dev.rowsmith.schema.SchemaDifference;
 import java.time.Duration;
@@ -45,10 +44,7 @@ final class IndexAdministration {
   /** Does what is to do next, or returns null when nothing is left to be done. */
   private @Nullable Look lookAndCreate(IndexSchema index) {
     synchronized (table.settings().turns()) {
-      TableDescription live = table.describe(CREATE);
-      if (live == null) {
-        throw new TableNotFoundException(table.settings().context(CREATE), null);
-      }
+      TableDescription live = table.found(CREATE);
       table.refuseUnusable(CREATE, live);
       GlobalSecondaryIndexDescription standing = LiveTable.index(live, index.name());
       if (isUsable(index, standing, live)) {

@@ -1,6 +1,7 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.BackendException;
+import dev.rowsmith.TableNotFoundException;
 import dev.rowsmith.schema.IndexSchema;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,19 @@ final class LiveTable {
                 return null;
               }
             });
+  }
+
+  /**
+   * The table's description.
+   *
+   * @throws TableNotFoundException when the table is not there
+   */
+  TableDescription found(String operation) {
+    TableDescription live = describe(operation);
+    if (live == null) {
+      throw new TableNotFoundException(settings.context(operation), null);
+    }
+    return live;
   }
 
   /**

@@ -19,12 +19,17 @@ final class StreamFeed<K, R> extends ChangeFeed<K, R> {
   private final StreamPlaces places;
   private final StreamShards shards;
 
-  StreamFeed(
+  private StreamFeed(
       TableSettings table, StreamDecoder<K, R> decoder, StreamPlaces places, StreamShards shards) {
     this.table = table;
     this.decoder = decoder;
     this.places = places;
     this.shards = shards;
+  }
+
+  static <K, R> ChangeFeed<K, R> of(
+      TableSettings table, StreamDecoder<K, R> decoder, StreamPlaces places, StreamShards shards) {
+    return new StreamFeed<>(table, decoder, places, shards);
   }
 
   @Override

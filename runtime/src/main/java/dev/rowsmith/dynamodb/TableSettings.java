@@ -14,11 +14,6 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 record TableSettings(
     Drivers drivers, String name, AwsRequestOverrideConfiguration options, boolean readsBytes) {
 
-  /** The options of a request whose answer is read so. */
-  AwsRequestOverrideConfiguration options(ByteAnswer<?> answer) {
-    return options.toBuilder().putExecutionAttribute(ByteAnswer.ATTRIBUTE, answer).build();
-  }
-
   /** The same of another table. */
   TableSettings of(String otherName) {
     return new TableSettings(drivers, otherName, options, readsBytes);

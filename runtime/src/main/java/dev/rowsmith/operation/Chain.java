@@ -43,9 +43,7 @@ public abstract class Chain<A extends @Nullable Object, T extends @Nullable Obje
 
   @Override
   public final CompletableFuture<T> start() {
-    Progress<T> progress = new Progress<>();
-    progress.goOn(this);
-    return progress;
+    return Progress.of(this);
   }
 
   private Plan<T> follow() {

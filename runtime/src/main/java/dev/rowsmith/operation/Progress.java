@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress<T extends @Nullable Object> extends Underway<T> {
 
+  /** Starts a chain. */
+  static <T extends @Nullable Object> CompletableFuture<T> of(Chain<?, T> chain) {
+    Progress<T> progress = new Progress<>();
+    progress.goOn(chain);
+    return progress;
+  }
+
   /** Does all up to the plan whose outcome is not there yet. */
-  void goOn(Plan<T> next) {
+  private void goOn(Plan<T> next) {
     Plan<T> plan = next;
     try {
       // A loop and no recursion, as where a chain is run.

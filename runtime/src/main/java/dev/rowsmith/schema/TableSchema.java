@@ -17,8 +17,8 @@ public final class TableSchema {
   private final List<AttributeSchema> attributes;
   private final KeySchema key;
   private final List<IndexSchema> indexes;
-  private final DynamoDbTableOptions dynamoDb;
-  private final SqlTableOptions sql;
+  private final @Nullable DynamoDbTableOptions dynamoDb;
+  private final @Nullable SqlTableOptions sql;
   private final @Nullable TableSchema whole;
   private final Set<String> mixedIndexes;
   private final KeyLimits keyLimits;
@@ -181,17 +181,18 @@ public final class TableSchema {
 
   /** How DynamoDB keeps the table. */
   public DynamoDbTableOptions dynamoDb() {
-    return dynamoDb;
+    return dynamoDb == null ? DynamoDbTableOptions.builder().build() : dynamoDb;
   }
 
   /** How PostgreSQL keeps the table. */
   public SqlTableOptions sql() {
-    return sql;
+    return sql == null ? SqlTableOptions.NONE : sql;
   }
 
   /** Whether PostgreSQL has a type of its own for the attribute; keys sort by their texts. */
   public boolean isNativeEnum(AttributeSchema attribute) {
-    return sql.nativeEnums()
+    return sql != null
+        && sql.nativeEnums()
         && attribute.type() == AttributeType.ENUM
         && !attribute.allowedTexts().isEmpty()
         && keyLimits.bytes(attribute) == 0;
@@ -250,8 +251,8 @@ public final class TableSchema {
     private final String name;
     private final List<AttributeSchema> attributes;
     private final List<IndexSchema> indexes = new ArrayList<>();
-    private DynamoDbTableOptions dynamoDb = DynamoDbTableOptions.builder().build();
-    private SqlTableOptions sql = SqlTableOptions.NONE;
+    private @Nullable DynamoDbTableOptions dynamoDb;
+    private @Nullable SqlTableOptions sql;
     private @Nullable KeySchema key;
     private @Nullable TableSchema whole;
     private Set<String> mixedIndexes = Set.of();

@@ -73,9 +73,7 @@ final class Connector {
 
   /** As {@link #run(Work)}, in a thread of the executor, which waits for no repetition. */
   <T extends @Nullable Object> CompletableFuture<T> start(Work<T> work) {
-    Started<T> started = new Started<>(work, Objects.requireNonNull(executor, "executor"));
-    started.attempt();
-    return started;
+    return new Started<>(work, Objects.requireNonNull(executor, "executor")).begin();
   }
 
   private <T extends @Nullable Object> T attempt(Work<T> work) throws FaultException {

@@ -12,9 +12,13 @@ final class OutboxFeed<K, R> extends ChangeFeed<K, R> {
   private final OutboxRows<K, R> outbox;
   private final Connector connector;
 
-  OutboxFeed(OutboxRows<K, R> outbox, Connector connector) {
+  private OutboxFeed(OutboxRows<K, R> outbox, Connector connector) {
     this.outbox = outbox;
     this.connector = connector;
+  }
+
+  static <K, R> ChangeFeed<K, R> of(OutboxRows<K, R> outbox, Connector connector) {
+    return new OutboxFeed<>(outbox, connector);
   }
 
   @Override

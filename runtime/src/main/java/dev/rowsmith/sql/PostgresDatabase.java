@@ -149,7 +149,7 @@ public final class PostgresDatabase extends Database {
 
   @Override
   protected <K, R> ChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
-    return new OutboxFeed<>(new OutboxRows<>(table(codec.schema()), codec), connector);
+    return OutboxFeed.of(new OutboxRows<>(table(codec.schema()), codec), connector);
   }
 
   private SqlTable table(TableSchema schema) {
