@@ -28,6 +28,7 @@ public final class TimeText {
   private static final int DATE_TIME_LENGTH = 26;
   private static final int INSTANT_LENGTH = 27;
   private static final int NANOS_PER_MICRO = 1000;
+  private static final long NANOS_PER_SECOND = 1_000_000_000;
   private static final long MICROS_PER_SECOND = 1_000_000;
   private static final int SECONDS_OF_DAY = 86_400;
 
@@ -41,6 +42,9 @@ public final class TimeText {
 
   /** The five months from March to July have as many days as those from August to December. */
   private static final int DAYS_OF_5_MONTHS = 153;
+
+  /** No number, and no day of the years 0000 to 9999. */
+  private static final int NONE = Integer.MIN_VALUE;
 
   private TimeText() {}
 
@@ -82,12 +86,12 @@ public final class TimeText {
    */
   public static Instant instant(String text) {
     if (text.length() == INSTANT_LENGTH && text.charAt(10) == 'T' && text.charAt(26) == 'Z') {
-      long micros = microsOfDay(text, 11);
-      if (isDate(text) && micros >= 0) {
-        long day = epochDay(year(text), two(text, 5), two(text, 8));
+      int day = epochDay(text);
+      int second = secondOfDay(text, 11);
+      int micros = micros(text, 11);
+      if (day != NONE && second >= 0 && micros >= 0) {
         return Instant.ofEpochSecond(
-            day * SECONDS_OF_DAY + micros / MICROS_PER_SECOND,
-            micros % MICROS_PER_SECOND * NANOS_PER_MICRO);
+            (long) day * SECONDS_OF_DAY + second, (long) micros * NANOS_PER_MICRO);
       }
     }
     return Instant.parse(text);
@@ -99,7 +103,8 @@ public final class TimeText {
    * @throws DateTimeException when the text is none
    */
   public static LocalDate date(String text) {
-    return text.length() == DATE_LENGTH && isDate(text) ? ourDate(text) : LocalDate.parse(text);
+    int day = text.length() == DATE_LENGTH ? epochDay(text) : NONE;
+    return day == NONE ? LocalDate.parse(text) : LocalDate.ofEpochDay(day);
   }
 
   /**
@@ -109,10 +114,11 @@ public final class TimeText {
    * @throws DateTimeException when the text is none
    */
   public static LocalDateTime dateTime(String text) {
-    if (text.length() == DATE_TIME_LENGTH && text.charAt(10) == 'T' && isDate(text)) {
-      long micros = microsOfDay(text, 11);
-      if (micros >= 0) {
-        return LocalDateTime.of(ourDate(text), LocalTime.ofNanoOfDay(micros * NANOS_PER_MICRO));
+    if (text.length() == DATE_TIME_LENGTH && text.charAt(10) == 'T') {
+      int day = epochDay(text);
+      long nanos = nanosOfDay(text, 11);
+      if (day != NONE && nanos >= 0) {
+        return LocalDateTime.of(LocalDate.ofEpochDay(day), LocalTime.ofNanoOfDay(nanos));
       }
     }
     return LocalDateTime.parse(text);
@@ -124,31 +130,39 @@ public final class TimeText {
    * @throws DateTimeException when the text is none
    */
   public static LocalTime time(String text) {
-    long micros = text.length() == TIME_LENGTH ? microsOfDay(text, 0) : -1;
-    return micros >= 0 ? LocalTime.ofNanoOfDay(micros * NANOS_PER_MICRO) : LocalTime.parse(text);
+    long nanos = text.length() == TIME_LENGTH ? nanosOfDay(text, 0) : NONE;
+    return nanos >= 0 ? LocalTime.ofNanoOfDay(nanos) : LocalTime.parse(text);
   }
 
-  private static LocalDate ourDate(String text) {
-    return LocalDate.of(year(text), two(text, 5), two(text, 8));
+  /** The nanoseconds of a time of day from a place on, negative where there is none. */
+  private static long nanosOfDay(String text, int at) {
+    int second = secondOfDay(text, at);
+    int micros = micros(text, at);
+    return second >= 0 && micros >= 0
+        ? second * NANOS_PER_SECOND + (long) micros * NANOS_PER_MICRO
+        : NONE;
   }
 
-  /** The microseconds of a time of day from a place on, negative where there is none. */
-  private static long microsOfDay(String text, int at) {
-    int hour = two(text, at);
-    int minute = two(text, at + 3);
-    int second = two(text, at + 6);
-    int hundredMicros = four(text, at + 9);
-    int micros = two(text, at + 13);
+  /** The whole seconds of a time of day, negative where there is none. */
+  private static int secondOfDay(String text, int at) {
+    int hour = number(text, at, 2);
+    int minute = number(text, at + 3, 2);
+    int second = number(text, at + 6, 2);
     boolean valid =
-        text.charAt(at + 2) == ':'
-            && text.charAt(at + 5) == ':'
-            && text.charAt(at + 8) == '.'
-            && (hour | minute | second | hundredMicros | micros) >= 0
+        hour >= 0
             && hour < 24
+            && minute >= 0
             && minute < 60
-            && second < 60;
-    int secondOfDay = hour * 3600 + minute * 60 + second;
-    return valid ? secondOfDay * MICROS_PER_SECOND + hundredMicros * 100L + micros : -1;
+            && second >= 0
+            && second < 60
+            && text.charAt(at + 2) == ':'
+            && text.charAt(at + 5) == ':';
+    return valid ? hour * 3600 + minute * 60 + second : NONE;
+  }
+
+  /** What a time of day has beyond its seconds, negative where there is none. */
+  private static int micros(String text, int at) {
+    return text.charAt(at + 8) == '.' ? number(text, at + 9, 6) : NONE;
   }
 
   private static void putDay(byte[] text, int epochDay) {
@@ -207,18 +221,20 @@ public final class TimeText {
     text[at + 1] = (byte) ('0' + value % 10);
   }
 
-  /** Whether a text of at least a date's length begins with one. */
-  private static boolean isDate(String text) {
-    int year = year(text);
-    int month = two(text, 5);
-    int day = two(text, 8);
-    return text.charAt(4) == '-'
-        && text.charAt(7) == '-'
-        && year >= 0
-        && month >= 1
-        && month <= 12
-        && day >= 1
-        && day <= daysOf(year, month);
+  /** The day that a text of at least a date's length begins with, or NONE. */
+  private static int epochDay(String text) {
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 2);
+    int day = number(text, 8, 2);
+    boolean valid =
+        year >= 0
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= daysOf(year, month)
+            && text.charAt(4) == '-'
+            && text.charAt(7) == '-';
+    return valid ? epochDay(year, month, day) : NONE;
   }
 
   private static int daysOf(int year, int month) {
@@ -229,21 +245,16 @@ public final class TimeText {
     };
   }
 
-  private static int year(String text) {
-    return four(text, 0);
-  }
-
-  /** Four digits as a number, negative where one of them is none. */
-  private static int four(String text, int at) {
-    int high = two(text, at);
-    int low = two(text, at + 2);
-    return (high | low) < 0 ? -1 : high * 100 + low;
-  }
-
-  /** Two digits as a number, negative where one of them is none. */
-  private static int two(String text, int at) {
-    int high = text.charAt(at) - '0';
-    int low = text.charAt(at + 1) - '0';
-    return (high | low | 9 - high | 9 - low) < 0 ? -1 : high * 10 + low;
+  /** Digits as a number, or NONE where one of them is none. */
+  private static int number(String text, int from, int digits) {
+    int number = 0;
+    for (int at = from; at < from + digits; at++) {
+      int digit = text.charAt(at) - '0';
+      if (digit < 0 || digit > 9) {
+        return NONE;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 }

@@ -18,6 +18,9 @@ public final class Trees {
   /** Far beyond what is written; a number with a larger exponent would not fit in memory. */
   private static final int MOST_EXPONENT = 1000;
 
+  /** With as many characters a text is of no more digits than 64 bits hold. */
+  private static final int FEW = 18;
+
   private Trees() {}
 
   /** An empty map, which keeps its keys in the order of their UTF-8 bytes. */
@@ -31,23 +34,42 @@ public final class Trees {
    * @throws NumberFormatException when the text is none, or one of more than a thousand digits
    */
   public static BigDecimal number(String text) {
-    BigDecimal number = new BigDecimal(text);
-    // Most end with a digit that stays, and need no second number.
-    char last = text.charAt(text.length() - 1);
-    boolean plain = text.indexOf('E') < 0 && text.indexOf('e') < 0;
-    return plain && last >= '1' && last <= '9' ? checked(number) : number(number);
+    BigDecimal few = text.length() <= FEW ? ofFewDigits(text) : null;
+    return few == null ? number(new BigDecimal(text)) : few;
   }
 
   static BigDecimal number(BigDecimal number) {
-    checked(number);
-    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-  }
-
-  private static BigDecimal checked(BigDecimal number) {
     if (Math.abs((long) number.precision() - number.scale()) > MOST_EXPONENT) {
       throw new NumberFormatException("beyond all that are written");
     }
-    return number;
+    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+  }
+
+  /** The number that most texts are, without a second object; null for any other. */
+  private static @Nullable BigDecimal ofFewDigits(String text) {
+    int length = text.length();
+    boolean negative = length > 0 && text.charAt(0) == '-';
+    long digits = 0;
+    int point = -1;
+    for (int i = negative ? 1 : 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits = digits * 10 + (c - '0');
+      } else if (c == '.' && point < 0) {
+        point = i;
+      } else {
+        return null;
+      }
+    }
+    if (digits == 0) {
+      return null;
+    }
+    int scale = point < 0 ? 0 : length - point - 1;
+    while (digits % 10 == 0) {
+      digits /= 10;
+      scale--;
+    }
+    return BigDecimal.valueOf(negative ? -digits : digits, scale);
   }
 
   /**
