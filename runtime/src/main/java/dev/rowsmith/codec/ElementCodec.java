@@ -105,21 +105,37 @@ public final class ElementCodec<E> {
 
   /** An element as operands carry it. */
   public Operand operand(@Nullable E value) {
-    return new Operand(element, value == null ? null : stored.apply(element, value));
+    return new Operand(element, stored(value));
+  }
+
+  private @Nullable Object stored(@Nullable E value) {
+    return value == null ? null : stored.apply(element, value);
+  }
+
+  private void write(E value, RecordWriter writer) {
+    Operand.write(element, stored(value), false, writer);
   }
 
   /** What writes a list. */
   public NestedContent content(List<E> values) {
-    return writer -> {
-      int index = 0;
-      try {
-        for (E value : values) {
-          writer.element();
-          operand(value).writeTo(writer);
-          index++;
+    return new NestedContent() {
+      @Override
+      public void writeTo(RecordWriter writer) {
+        int index = 0;
+        try {
+          for (E value : values) {
+            writer.element();
+            write(value, writer);
+            index++;
+          }
+        } catch (ValueException e) {
+          throw e.at(element, "[" + index + "]");
         }
-      } catch (ValueException e) {
-        throw e.at(element, "[" + index + "]");
+      }
+
+      @Override
+      public int size() {
+        return values.size();
       }
     };
   }
@@ -130,7 +146,7 @@ public final class ElementCodec<E> {
       for (Map.Entry<String, E> entry : sorted(values).entrySet()) {
         try {
           writer.key(element, entry.getKey());
-          operand(entry.getValue()).writeTo(writer);
+          write(entry.getValue(), writer);
         } catch (ValueException e) {
           throw e.at(element, "[\"" + entry.getKey() + "\"]");
         }
@@ -152,7 +168,7 @@ public final class ElementCodec<E> {
   /** The elements in their order, not to be changed. */
   List<E> readList(RecordReader reader) {
     RecordReader elements = reader.elements(element);
-    List<E> list = new ArrayList<>();
+    List<E> list = new ArrayList<>(elements.expected());
     try {
       while (elements.next() != RecordReader.END) {
         list.add(read.apply(elements));

@@ -20,12 +20,21 @@ public interface NestedCodec<T> extends ValueCodec<T> {
    * @param outer the attribute that holds it, as errors tell it
    */
   default NestedContent content(AttributeSchema outer, T record) {
-    return writer -> {
-      try {
-        writer.fields(attributes());
-        write(record, writer);
-      } catch (ValueException e) {
-        throw e.within(outer);
+    List<AttributeSchema> attributes = attributes();
+    return new NestedContent() {
+      @Override
+      public void writeTo(RecordWriter writer) {
+        try {
+          writer.fields(attributes);
+          write(record, writer);
+        } catch (ValueException e) {
+          throw e.within(outer);
+        }
+      }
+
+      @Override
+      public int size() {
+        return attributes.size();
       }
     };
   }

@@ -14,6 +14,11 @@ public interface NestedContent {
    */
   void writeTo(RecordWriter writer);
 
+  /** How many values it writes, or a guess where that is not known before. */
+  default int size() {
+    return 10;
+  }
+
   /**
    * What writes a free document.
    *

@@ -45,17 +45,19 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
   public void writeTo(RecordWriter writer) {
     Place place = attribute.place();
     if (place == null) {
-      write(writer);
+      write(attribute, value, stored, writer);
       return;
     }
     try {
-      write(writer);
+      write(attribute, value, stored, writer);
     } catch (ValueException e) {
       throw e.at(place);
     }
   }
 
-  private void write(RecordWriter writer) {
+  /** Writes a value of a place that errors need no more for than its attribute. */
+  static void write(
+      AttributeSchema attribute, @Nullable Object value, boolean stored, RecordWriter writer) {
     if (value == null) {
       writer.absent(attribute);
       return;
@@ -65,7 +67,13 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
     }
     switch (attribute.type()) {
       case TEXT -> writer.text(attribute, (String) value);
-      case ENUM -> writeEnum((String) value, writer);
+      case ENUM -> {
+        if (stored) {
+          writer.text(attribute, (String) value);
+        } else {
+          writer.storedText(attribute, (String) value);
+        }
+      }
       case CHARACTER -> writer.character(attribute, (Character) value);
       case BOOLEAN -> writer.bool(attribute, (Boolean) value);
       case INT8 -> writer.int8(attribute, (Byte) value);
@@ -87,14 +95,6 @@ public record Operand(AttributeSchema attribute, @Nullable Object value, boolean
       case EXPIRY -> writer.expiry(attribute, (Instant) value);
       case SET -> writer.set(attribute, (SetValue) value);
       case LIST, MAP, RECORD, VARIANT, DOCUMENT -> writer.nested(attribute, (NestedContent) value);
-    }
-  }
-
-  private void writeEnum(String text, RecordWriter writer) {
-    if (stored) {
-      writer.text(attribute, text);
-    } else {
-      writer.storedText(attribute, text);
     }
   }
 

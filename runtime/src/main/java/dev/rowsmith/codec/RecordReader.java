@@ -46,6 +46,11 @@ public interface RecordReader {
    */
   int next();
 
+  /** How many values are handed out, or a guess where it is not known before. */
+  default int expected() {
+    return 10;
+  }
+
   /**
    * The value of an attribute that a record embedded in the table's is never without.
    *

@@ -462,13 +462,21 @@ public abstract class RecordWriter {
           attribute, "is nested more than 31 deep. Check that it does not hold itself");
     }
     NestedContent followed =
-        writer -> {
-          int before = writer.depth;
-          writer.depth = around + 1;
-          content.writeTo(writer);
-          writer.depth = before;
-          changed |= writer.changed;
-          bulk += attribute.json() ? ESCAPED * writer.bulk : writer.bulk;
+        new NestedContent() {
+          @Override
+          public void writeTo(RecordWriter writer) {
+            int before = writer.depth;
+            writer.depth = around + 1;
+            content.writeTo(writer);
+            writer.depth = before;
+            changed |= writer.changed;
+            bulk += attribute.json() ? ESCAPED * writer.bulk : writer.bulk;
+          }
+
+          @Override
+          public int size() {
+            return content.size();
+          }
         };
     if (attribute.type() == AttributeType.LIST) {
       putList(attribute, followed);

@@ -15,18 +15,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Turns one attribute value after the other into what the attribute's type wants. */
 abstract class AttributeValueReader extends TextualReader {
 
-  private @Nullable AttributeSchema attribute;
   private @Nullable AttributeValue value;
 
-  /** Makes an attribute the current one. */
-  final void take(AttributeSchema next, AttributeValue found) {
-    attribute = next;
-    value = found;
-  }
+  /** Reads a record within; one after the other where they are the elements of a list. */
+  private @Nullable ItemReader within;
 
-  @Override
-  public final AttributeSchema attribute() {
-    return Objects.requireNonNull(attribute, "next() comes first");
+  /** Makes the value of the attribute that is now the current one what is read. */
+  final void take(AttributeValue found) {
+    value = found;
   }
 
   private AttributeValue value() {
@@ -75,10 +71,7 @@ abstract class AttributeValueReader extends TextualReader {
     if (attribute().json()) {
       return super.elements(element);
     }
-    if (!value().hasL()) {
-      throw otherType("L");
-    }
-    return new MemberReader(element, value().l());
+    return new MemberReader(element, taken(AttributeValue.Type.L).l());
   }
 
   @Override
@@ -88,14 +81,28 @@ abstract class AttributeValueReader extends TextualReader {
 
   @Override
   public final RecordReader fields(List<AttributeSchema> attributes) {
-    return attribute().json() ? super.fields(attributes) : new ItemReader(attributes, map());
+    if (attribute().json()) {
+      return super.fields(attributes);
+    }
+    ItemReader reader = within;
+    if (reader == null || !reader.begin(attributes, map())) {
+      reader = new ItemReader(attributes, map());
+      within = reader;
+    }
+    return reader;
   }
 
   private Map<String, AttributeValue> map() {
-    if (!value().hasM()) {
-      throw otherType("M");
+    return taken(AttributeValue.Type.M).m();
+  }
+
+  private AttributeValue taken(AttributeValue.Type wanted) {
+    AttributeValue taken = value();
+    // A look at hasL() or hasM() takes longer than all the rest of a value.
+    if (taken.type() != wanted) {
+      throw otherType(wanted.name());
     }
-    return value().m();
+    return taken;
   }
 
   @Override

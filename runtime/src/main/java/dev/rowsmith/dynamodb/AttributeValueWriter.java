@@ -23,9 +23,6 @@ abstract class AttributeValueWriter extends RecordWriter {
   private static final AttributeValue TRUE = AttributeValue.createBool(true);
   private static final AttributeValue FALSE = AttributeValue.createBool(false);
 
-  /** How many entries a map usually has. */
-  private static final int FEW = 6;
-
   AttributeValueWriter(KeyLimits keyLimits) {
     super(keyLimits);
   }
@@ -105,7 +102,7 @@ abstract class AttributeValueWriter extends RecordWriter {
       accept(attribute, AttributeValue.createS(JsonText.ofList(content)));
       return;
     }
-    ListWriter list = new ListWriter();
+    ListWriter list = new ListWriter(content.size());
     content.writeTo(list);
     accept(attribute, AttributeValue.createL(list.elements()));
   }
@@ -116,7 +113,7 @@ abstract class AttributeValueWriter extends RecordWriter {
       accept(attribute, AttributeValue.createS(JsonText.ofMap(content)));
       return;
     }
-    ItemWriter map = new ItemWriter(KeyLimits.NONE, FEW);
+    ItemWriter map = new ItemWriter(KeyLimits.NONE, content.size());
     content.writeTo(map);
     accept(attribute, AttributeValue.createM(map.item()));
   }

@@ -22,12 +22,17 @@ final class EntryReader extends AttributeValueReader {
   }
 
   @Override
+  public AttributeSchema attribute() {
+    return element;
+  }
+
+  @Override
   public int next() {
     while (entries.hasNext()) {
       Map.Entry<String, AttributeValue> entry = entries.next();
       if (entry.getValue().nul() == null) {
         key = entry.getKey();
-        take(element, entry.getValue());
+        take(entry.getValue());
         return ++at;
       }
     }

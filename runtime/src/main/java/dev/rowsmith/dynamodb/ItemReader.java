@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ItemReader extends AttributeValueReader {
 
   private final List<AttributeSchema> attributes;
-  private final Map<String, AttributeValue> item;
+  private Map<String, AttributeValue> item;
   private int at = -1;
 
   /**
@@ -25,6 +25,21 @@ final class ItemReader extends AttributeValueReader {
     this.item = item;
   }
 
+  /** Begins anew with another item, where it is one of the same attributes. */
+  boolean begin(List<AttributeSchema> others, Map<String, AttributeValue> next) {
+    if (others != attributes) {
+      return false;
+    }
+    item = next;
+    at = -1;
+    return true;
+  }
+
+  @Override
+  public AttributeSchema attribute() {
+    return attributes.get(at);
+  }
+
   @Override
   public int next() {
     while (++at < attributes.size()) {
@@ -32,7 +47,7 @@ final class ItemReader extends AttributeValueReader {
       AttributeValue found = item.get(next.storedName());
       // NULL: true is what other programs write for an absent attribute (semantics.md 1.3).
       if (found != null && found.nul() == null) {
-        take(next, found);
+        take(found);
         return next.ordinal();
       }
       if (next.required() && !next.defaulted()) {

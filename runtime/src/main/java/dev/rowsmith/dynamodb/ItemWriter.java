@@ -24,7 +24,7 @@ final class ItemWriter extends AttributeValueWriter {
   ItemWriter(KeyLimits keyLimits, int attributes) {
     super(keyLimits);
     // Room for all of them below the load factor of 3/4.
-    this.item = new HashMap<>(attributes + attributes / 3 + 1);
+    this.item = new HashMap<>(attributes + (attributes + 2) / 3);
   }
 
   /** What was written. */

@@ -9,10 +9,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Turns elements into those of a list, in their order. */
 final class ListWriter extends AttributeValueWriter {
 
-  private final List<AttributeValue> elements = new ArrayList<>();
+  private final List<AttributeValue> elements;
 
-  ListWriter() {
+  /**
+   * @param size how many elements are to come
+   */
+  ListWriter(int size) {
     super(KeyLimits.NONE);
+    this.elements = new ArrayList<>(size);
   }
 
   /** What was written. */

@@ -18,6 +18,16 @@ final class MemberReader extends AttributeValueReader {
   }
 
   @Override
+  public AttributeSchema attribute() {
+    return element;
+  }
+
+  @Override
+  public int expected() {
+    return members.size();
+  }
+
+  @Override
   public int next() {
     if (++at >= members.size()) {
       return END;
@@ -26,7 +36,7 @@ final class MemberReader extends AttributeValueReader {
     if (member.nul() != null) {
       throw ValueException.storedNull(element);
     }
-    take(element, member);
+    take(member);
     return at;
   }
 }
