@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** What is read of each row of a result: attributes in some order, and the type that each wants. */
 final class RecordColumns {
 
-  private final List<AttributeSchema> attributes;
+  // Arrays, since each value of each row asks for them.
+  private final AttributeSchema[] attributes;
+  private final int[] ordinals;
+  private final boolean[] wanted;
   private final ColumnType[] types;
   private final int[] first;
   private final int[] behindOne;
 
   RecordColumns(List<AttributeSchema> attributes) {
-    this.attributes = attributes;
-    this.types = new ColumnType[attributes.size()];
+    this.attributes = attributes.toArray(new AttributeSchema[0]);
+    this.types = new ColumnType[this.attributes.length];
+    this.ordinals = new int[types.length];
+    this.wanted = new boolean[types.length];
     for (int slot = 0; slot < types.length; slot++) {
-      types[slot] = ColumnType.of(attributes.get(slot));
+      AttributeSchema attribute = this.attributes[slot];
+      types[slot] = ColumnType.of(attribute);
+      ordinals[slot] = attribute.ordinal();
+      wanted[slot] = attribute.required() && !attribute.defaulted();
     }
     this.first = places(0);
     this.behindOne = places(1);
@@ -26,7 +34,12 @@ final class RecordColumns {
 
   /** The attribute's place among those that are read. */
   int slot(AttributeSchema attribute) {
-    return attributes.indexOf(attribute);
+    for (int slot = 0; slot < attributes.length; slot++) {
+      if (attributes[slot] == attribute) {
+        return slot;
+      }
+    }
+    throw new IllegalArgumentException(attribute + " is not read.");
   }
 
   /** The numbers of the columns where they stand in this order; not to be changed. */
@@ -47,7 +60,16 @@ final class RecordColumns {
   }
 
   AttributeSchema attribute(int slot) {
-    return attributes.get(slot);
+    return attributes[slot];
+  }
+
+  int ordinal(int slot) {
+    return ordinals[slot];
+  }
+
+  /** Whether no record can be made without it. */
+  boolean wanted(int slot) {
+    return wanted[slot];
   }
 
   ColumnType type(int slot) {

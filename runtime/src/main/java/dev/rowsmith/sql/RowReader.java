@@ -14,14 +14,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the columns of a result's current row into attributes, in the order of their ordinals. Each
- * column is read once, by its index and with the getter of its type; primitives are not boxed.
+ * is read when it is asked for, by its index and with the getter of its type. Only of one that may
+ * be absent is it asked before whether it is there.
  */
 final class RowReader implements RecordReader {
 
@@ -41,10 +41,6 @@ final class RowReader implements RecordReader {
   private final boolean @Nullable [] foreign;
 
   private int slot = END;
-  private boolean bool;
-  private long whole;
-  private double real;
-  private @Nullable Object value;
 
   /**
    * @param places the number of each attribute's column in the result; 0 where it has none
@@ -64,94 +60,50 @@ final class RowReader implements RecordReader {
   /** Goes to an attribute of the row; false where it is absent. */
   boolean go(AttributeSchema attribute) {
     slot = columns.slot(attribute);
-    return load();
+    return isPresent();
   }
 
   @Override
   public int next() {
-    while (++slot < columns.count()) {
-      if (load()) {
-        return attribute().ordinal();
+    while (++slot < places.length) {
+      if ((foreign == null && columns.wanted(slot)) || isPresent()) {
+        return columns.ordinal(slot);
       }
-      AttributeSchema attribute = attribute();
-      if (attribute.required() && !attribute.defaulted()) {
-        throw new ValueException(attribute, "is absent, but required");
+      if (columns.wanted(slot)) {
+        throw absent();
       }
     }
     return END;
   }
 
-  private boolean load() {
+  private boolean isPresent() {
     int column = places[slot];
-    if (column == 0) {
-      return false;
-    }
     try {
-      if (foreign != null && foreign[slot]) {
-        return loadForeign(column);
+      // The driver makes nothing of the bytes that it has.
+      if (column == 0 || rows.getBytes(column) == null) {
+        return false;
       }
-      switch (columns.type(slot)) {
-        case TEXT, JSONB -> value = rows.getString(column);
-        case BOOLEAN -> bool = rows.getBoolean(column);
-        case SMALLINT, INTEGER, BIGINT -> whole = rows.getLong(column);
-        case REAL -> real = rows.getFloat(column);
-        case DOUBLE -> real = rows.getDouble(column);
-        case NUMERIC -> value = rows.getBigDecimal(column);
-        case BYTEA -> value = rows.getBytes(column);
-        case UUID -> value = rows.getObject(column, UUID.class);
-        case TIMESTAMPTZ -> value = instant(column);
-        case DATE -> value = time(column, LocalDate.class);
-        case TIMESTAMP -> value = time(column, LocalDateTime.class);
-        case TIME -> value = rows.getObject(column, LocalTime.class);
-        case TEXT_ARRAY, BIGINT_ARRAY, NUMERIC_ARRAY, BYTEA_ARRAY -> value = rows.getArray(column);
-      }
-      return !rows.wasNull();
-    } catch (SQLException | DateTimeException e) {
-      // The driver's message holds the value, so it goes no further.
+    } catch (SQLException e) {
       throw unreadable();
     }
+    if (foreign != null && foreign[slot]) {
+      throw unreadable();
+    }
+    return true;
   }
 
-  /**
-   * A point in time by the bytes that the server sent: the driver would make a calendar and three
-   * other values on the way.
-   */
-  private @Nullable Instant instant(int column) throws SQLException {
-    byte[] raw = rows.getBytes(column);
-    if (raw == null) {
-      return null;
+  private <T> T present(@Nullable T value) {
+    if (value == null) {
+      throw absent();
     }
-    if (StoredInstant.isBinary(raw)) {
-      Instant instant = StoredInstant.of(raw);
-      if (instant == null) {
-        throw unreadable();
-      }
-      return instant;
-    }
-    OffsetDateTime time = time(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
+    return value;
   }
 
-  /** The driver's value or, of a day that it cannot make, what the server's text says. */
-  private <T> @Nullable T time(int column, Class<T> type) throws SQLException {
-    try {
-      T time = rows.getObject(column, type);
-      if (time != null && INFINITE.contains(time)) {
-        throw unreadable();
-      }
-      return time;
-    } catch (DateTimeException e) {
-      return EraText.parse(type, rows.getString(column));
-    }
+  private ValueException absent() {
+    return new ValueException(attribute(), "is absent, but required");
   }
 
-  private boolean loadForeign(int column) throws SQLException {
-    if (rows.getString(column) == null) {
-      return false;
-    }
-    throw unreadable();
-  }
-
+  /** The driver's message holds the value, so it goes no further. */
   private ValueException unreadable() {
     String wanted = columns.type(slot).sqlName();
     return new ValueException(
@@ -163,65 +115,131 @@ final class RowReader implements RecordReader {
     return columns.attribute(slot);
   }
 
-  private Object value() {
-    return Objects.requireNonNull(value);
-  }
-
   @Override
   public String text() {
-    return (String) value();
+    try {
+      return present(rows.getString(places[slot]));
+    } catch (SQLException e) {
+      throw unreadable();
+    }
   }
 
   @Override
   public boolean bool() {
-    return bool;
+    try {
+      boolean value = rows.getBoolean(places[slot]);
+      if (!value && rows.wasNull()) {
+        throw absent();
+      }
+      return value;
+    } catch (SQLException e) {
+      throw unreadable();
+    }
   }
 
   @Override
   public long int64() {
-    return whole;
+    try {
+      long value = rows.getLong(places[slot]);
+      if (value == 0 && rows.wasNull()) {
+        throw absent();
+      }
+      return value;
+    } catch (SQLException e) {
+      throw unreadable();
+    }
   }
 
   @Override
   public float float32() {
-    return (float) real;
+    try {
+      float value = rows.getFloat(places[slot]);
+      if (value == 0 && rows.wasNull()) {
+        throw absent();
+      }
+      return value;
+    } catch (SQLException e) {
+      throw unreadable();
+    }
   }
 
   @Override
   public double float64() {
-    return real;
+    try {
+      double value = rows.getDouble(places[slot]);
+      if (value == 0 && rows.wasNull()) {
+        throw absent();
+      }
+      return value;
+    } catch (SQLException e) {
+      throw unreadable();
+    }
   }
 
   @Override
   public BigDecimal decimal() {
-    BigDecimal number = (BigDecimal) value();
-    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    try {
+      BigDecimal number = present(rows.getBigDecimal(places[slot]));
+      return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    } catch (SQLException e) {
+      throw unreadable();
+    }
   }
 
   @Override
   public byte[] binary() {
-    return (byte[]) value();
+    try {
+      return present(rows.getBytes(places[slot]));
+    } catch (SQLException e) {
+      throw unreadable();
+    }
   }
 
   @Override
   public UUID uuid() {
-    return (UUID) value();
+    return object(UUID.class);
   }
 
+  /**
+   * A point in time by the bytes that the server sent: the driver would make a calendar and three
+   * other values on the way.
+   */
   @Override
   public Instant instant() {
-    return (Instant) value();
+    byte[] raw = binary();
+    Instant instant =
+        StoredInstant.isBinary(raw) ? StoredInstant.of(raw) : day(OffsetDateTime.class).toInstant();
+    if (instant == null) {
+      throw unreadable();
+    }
+    return instant;
   }
 
   @Override
   public LocalDate date() {
-    return (LocalDate) value();
+    return day(LocalDate.class);
+  }
+
+  @Override
+  public LocalDateTime dateTime() {
+    return day(LocalDateTime.class);
+  }
+
+  @Override
+  public LocalTime time() {
+    LocalTime time = object(LocalTime.class);
+    // The server's 24:00 comes as the last nanosecond of the day, which is no stored time.
+    if (time.equals(LocalTime.MAX)) {
+      throw unreadable();
+    }
+    return time;
   }
 
   @Override
   public RecordReader members(AttributeSchema element) {
     try {
-      return new ArrayReader(element, (Object[]) ((Array) value()).getArray());
+      Array array = present(rows.getArray(places[slot]));
+      return new ArrayReader(element, (Object[]) array.getArray());
     } catch (SQLException e) {
       throw unreadable();
     }
@@ -232,18 +250,34 @@ final class RowReader implements RecordReader {
     return JsonText.parse(attribute(), text());
   }
 
-  @Override
-  public LocalDateTime dateTime() {
-    return (LocalDateTime) value();
-  }
-
-  @Override
-  public LocalTime time() {
-    LocalTime time = (LocalTime) value();
-    // The server's 24:00 comes as the last nanosecond of the day, which is no stored time.
-    if (time.equals(LocalTime.MAX)) {
+  /** The driver's value or, of a day that it cannot make, what the server's text says. */
+  private <T> T day(Class<T> type) {
+    try {
+      T day = present(rows.getObject(places[slot], type));
+      if (INFINITE.contains(day)) {
+        throw unreadable();
+      }
+      return day;
+    } catch (DateTimeException e) {
+      return dayOfText(type);
+    } catch (SQLException e) {
       throw unreadable();
     }
-    return time;
+  }
+
+  private <T> T dayOfText(Class<T> type) {
+    try {
+      return EraText.parse(type, text());
+    } catch (DateTimeException e) {
+      throw unreadable();
+    }
+  }
+
+  private <T> T object(Class<T> type) {
+    try {
+      return present(rows.getObject(places[slot], type));
+    } catch (SQLException | DateTimeException e) {
+      throw unreadable();
+    }
   }
 }
