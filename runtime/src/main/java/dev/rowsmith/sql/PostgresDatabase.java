@@ -34,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresDatabase extends Database {
 
   private final Connector connector;
-  private final TransactionTokens tokens;
   private final SqlTexts texts = new SqlTexts();
   private final @Nullable String schemaName;
   private final boolean asynchronous;
+
+  /** Made with the first transaction; another thread makes the same. */
+  private @Nullable TransactionTokens tokens;
 
   private PostgresDatabase(Builder builder, DataSource dataSource) {
     super(builder);
@@ -45,7 +47,6 @@ public final class PostgresDatabase extends Database {
     this.asynchronous = builder.executor != null;
     boundLogin(dataSource);
     this.schemaName = builder.schemaName;
-    this.tokens = new TransactionTokens(schemaName, tableNames(), connector);
   }
 
   /** Without a bound, the driver waits for ever for a server that accepts and never answers. */
@@ -65,6 +66,15 @@ public final class PostgresDatabase extends Database {
     return new Builder();
   }
 
+  private TransactionTokens tokens() {
+    TransactionTokens made = tokens;
+    if (made == null) {
+      made = new TransactionTokens(schemaName, tableNames(), connector);
+      tokens = made;
+    }
+    return made;
+  }
+
   @Override
   public boolean ping() {
     try {
@@ -79,7 +89,7 @@ public final class PostgresDatabase extends Database {
     String prefix = tableNames().prefix();
     OperationContext context = OperationContext.of(prefix + "*", "listTables");
     List<String> names = connector.run(new TableList(context, schemaName, prefix));
-    names.remove(tokens.tableName());
+    names.remove(tokens().tableName());
     return names;
   }
 
@@ -94,9 +104,9 @@ public final class PostgresDatabase extends Database {
       }
       writes.add(ours.work());
     }
-    Work<Boolean> work = new TransactionWork(transaction, writes, tokens, texts);
+    Work<Boolean> work = new TransactionWork(transaction, writes, tokens(), texts);
     Plan<Boolean> plan = new SqlPlan<>(work, connector);
-    return transaction.token() == null ? plan : tokens.preparing().thenPlan(made -> plan);
+    return transaction.token() == null ? plan : tokens().preparing().thenPlan(made -> plan);
   }
 
   /**

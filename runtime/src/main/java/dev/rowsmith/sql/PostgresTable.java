@@ -45,7 +45,9 @@ final class PostgresTable<R> implements TableBackend<R> {
    * Enough that a round trip weighs little, and not so much that a statement holds locks for long.
    * The driver holds the bytes of its arrays twice, as texts and as what is sent.
    */
-  private static final Portions.Limit BATCH = new Portions.Limit(1000, 16 << 20);
+  private static final int MOST_WRITES = 1000;
+
+  private static final int MOST_BYTES = 16 << 20;
 
   private static final String PUT_ALL = "putRecords";
 
@@ -73,13 +75,13 @@ final class PostgresTable<R> implements TableBackend<R> {
   @Override
   public Plan<WriteResult<R>> create(R record, @Nullable Predicate condition) {
     if (condition == null) {
-      return write("createRecord", statements.create(), Outcome.REFUSED, record);
+      return write("createRecord", statements.writes().create(), Outcome.REFUSED, record);
     }
     records.checked(writer -> records.codec().write(record, writer));
     // Also where it holds, so that its values are checked.
     BoundSql replacement = writes().replace(key(record), never(condition));
     return Fulfilment.ofAbsentRecord(condition)
-        ? write("createRecord", statements.create(), Outcome.REFUSED, record)
+        ? write("createRecord", statements.writes().create(), Outcome.REFUSED, record)
         : write("createRecord", replacement, Outcome.ABSENT, record);
   }
 
@@ -97,12 +99,12 @@ final class PostgresTable<R> implements TableBackend<R> {
   @Override
   public Plan<WriteResult<R>> put(R record, @Nullable Predicate condition) {
     return condition == null
-        ? write("putRecord", statements.put(), Outcome.APPLIED, record)
+        ? write("putRecord", statements.writes().put(), Outcome.APPLIED, record)
         : putIf("putRecord", record, condition);
   }
 
   private Plan<WriteResult<R>> putOfMany(R record) {
-    return write(PUT_ALL, statements.put(), Outcome.APPLIED, record);
+    return write(PUT_ALL, statements.writes().put(), Outcome.APPLIED, record);
   }
 
   private Plan<WriteResult<R>> putIf(String operation, R record, Predicate condition) {
@@ -155,19 +157,19 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   @Override
   public Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
-    return keyed("getRecords", statements.getAll(), Repeating.READ, keys);
+    return keyed("getRecords", statements.batches().getAll(), Repeating.READ, keys);
   }
 
   @Override
   public int mostWrites() {
-    return BATCH.count();
+    return MOST_WRITES;
   }
 
   @Override
   public Portions<Batch<R>> putAll(List<R> some) {
     BatchRequest.Statement<R> statement =
         new BatchRequest.Statement<>(
-            statements.putAll(),
+            statements.batches().putAll(),
             table.schema().attributes(),
             records.codec()::write,
             Repeating.SAME);
@@ -209,7 +211,7 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   @Override
   public Portions<Batch<R>> deleteAll(List<Key> keys) {
-    return keyed("deleteRecords", statements.deleteAll(), Repeating.SAME, keys);
+    return keyed("deleteRecords", statements.batches().deleteAll(), Repeating.SAME, keys);
   }
 
   private Portions<Batch<R>> keyed(
@@ -232,7 +234,7 @@ final class PostgresTable<R> implements TableBackend<R> {
       List<E> elements, BiConsumer<E, RecordWriter> write, Function<List<E>, Plan<T>> request) {
     return Portions.cut(
         elements,
-        BATCH,
+        new Portions.Limit(MOST_WRITES, MOST_BYTES),
         element -> records.checked(writer -> write.accept(element, writer)).size(),
         request);
   }

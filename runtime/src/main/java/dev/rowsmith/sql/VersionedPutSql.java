@@ -56,7 +56,7 @@ final class VersionedPutSql {
         + (" (" + SqlTable.bareColumns(schema.attributes()) + ") SELECT " + values)
         + (" FROM " + rows + " WHERE " + rows + "." + counted + " = 1")
         + (" OR EXISTS (SELECT 1 FROM " + stood + " WHERE " + matches(stood, rows) + ")")
-        + (" ORDER BY " + columns(rows) + statements.onConflict())
+        + (" ORDER BY " + columns(rows) + statements.writes().onConflict())
         + (" WHERE coalesce(t." + counted + ", 0) = excluded." + counted + " - 1")
         + (" RETURNING " + SqlTable.columns(key) + ") SELECT " + rows + "." + place)
         + (" FROM " + rows + " JOIN " + written + " ON " + matches(written, rows));

@@ -42,13 +42,17 @@ final class WriteSql {
   /** A put where the condition holds for an absent record; the record's parameters come first. */
   BoundSql upsert(Key key, Predicate condition) {
     SqlText text =
-        statements.text(statements.tellingStart()).add(statements.upsert()).add(" WHERE ");
+        statements
+            .text(statements.writes().tellingStart())
+            .add(statements.writes().upsert())
+            .add(" WHERE ");
     return told(text, key, condition, false);
   }
 
   /** A put where it does not, so that nothing is inserted; the record's parameters come first. */
   BoundSql replace(Key key, Predicate condition) {
-    SqlText text = statements.text(statements.tellingStart()).add(statements.replace());
+    SqlText text =
+        statements.text(statements.writes().tellingStart()).add(statements.writes().replace());
     text.bindAll(key.parts(), keyCheck).add(" AND ");
     return told(text, key, condition, false);
   }
@@ -60,25 +64,25 @@ final class WriteSql {
 
   /** The record is locked and read first, so that what is told is what was changed. */
   private BoundSql updateOfOld(Update update) {
-    SqlText text = statements.text(statements.oldStart());
+    SqlText text = statements.text(statements.writes().oldStart());
     text.bindAll(update.key().parts(), keyCheck).add(statements.updateStart());
     addChanges(text, update.changes());
-    text.add(statements.oldSource()).bindAll(update.key().parts(), keyCheck);
+    text.add(statements.writes().oldSource()).bindAll(update.key().parts(), keyCheck);
     if (update.condition() != null) {
       condition(text.add(" AND ")).add(update.condition());
     }
-    return text.add(statements.oldEnd()).bound();
+    return text.add(statements.writes().oldEnd()).bound();
   }
 
   private BoundSql updateToNew(Update update) {
     Key key = update.key();
     Predicate condition = update.condition();
-    SqlText text = statements.text(condition == null ? "" : statements.tellingStart());
+    SqlText text = statements.text(condition == null ? "" : statements.writes().tellingStart());
     text.add(statements.updateStart());
     addChanges(text, update.changes());
     text.add(statements.where()).bindAll(key.parts(), keyCheck);
     return condition == null
-        ? text.endOfWrite().add(statements.returning()).bound()
+        ? text.endOfWrite().add(statements.writes().returning()).bound()
         : told(text.add(" AND "), key, condition, true);
   }
 
@@ -112,7 +116,7 @@ final class WriteSql {
     if (condition == null) {
       return BoundSql.of(statements.delete(), key.parts(), keyCheck);
     }
-    SqlText text = statements.text(statements.tellingStart()).add(statements.delete());
+    SqlText text = statements.text(statements.writes().tellingStart()).add(statements.delete());
     text.bindAll(key.parts(), keyCheck).add(" AND ");
     return told(text, key, condition, false);
   }
@@ -134,7 +138,7 @@ final class WriteSql {
 
   private BoundSql told(SqlText text, Key key, Predicate condition, boolean changed) {
     condition(text).add(condition);
-    text.endOfWrite().add(statements.tellingEnd(changed));
+    text.endOfWrite().add(statements.writes().tellingEnd(changed));
     return text.bindAll(key.parts(), keyCheck).bound();
   }
 

@@ -12,7 +12,7 @@ class TableStatementsTest {
 
   @Test
   void insertsUnlessARecordHasTheKey() {
-    assertThat(statements.create().sql())
+    assertThat(statements.writes().create().sql())
         .isEqualTo(
             "INSERT INTO \"phone\" AS t (\"owner\", \"no\"\"\", \"kind\", \"name\", \"cost\")"
                 + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (\"owner\", \"no\"\"\") DO NOTHING");
@@ -20,7 +20,7 @@ class TableStatementsTest {
 
   @Test
   void replacesAllButTheKey() {
-    assertThat(statements.put().sql())
+    assertThat(statements.writes().put().sql())
         .endsWith(
             " DO UPDATE SET \"kind\" = excluded.\"kind\", \"name\" = excluded.\"name\","
                 + " \"cost\" = excluded.\"cost\"");
@@ -33,8 +33,8 @@ class TableStatementsTest {
             .key(KeySchema.of(PhoneFixture.OWNER))
             .build();
     TableStatements keyOnly = new TableStatements(new SqlTable(null, "owner", schema));
-    assertThat(keyOnly.put()).isSameAs(keyOnly.create());
-    assertThat(keyOnly.upsert()).endsWith("DO UPDATE SET \"owner\" = excluded.\"owner\"");
+    assertThat(keyOnly.writes().put()).isSameAs(keyOnly.writes().create());
+    assertThat(keyOnly.writes().upsert()).endsWith("DO UPDATE SET \"owner\" = excluded.\"owner\"");
   }
 
   @Test
@@ -55,7 +55,7 @@ class TableStatementsTest {
   @Test
   void hidesNoTableBehindItsOwnNames() {
     SqlTable table = new SqlTable(null, "written", PhoneFixture.SCHEMA);
-    assertThat(new TableStatements(table).tellingStart()).isEqualTo("WITH done AS (");
-    assertThat(statements.tellingStart()).isEqualTo("WITH written AS (");
+    assertThat(new TableStatements(table).writes().tellingStart()).isEqualTo("WITH done AS (");
+    assertThat(statements.writes().tellingStart()).isEqualTo("WITH written AS (");
   }
 }
