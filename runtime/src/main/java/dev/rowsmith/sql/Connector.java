@@ -20,6 +20,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Takes a connection, lets work be done on it and gives it back; the one place where a failure of
@@ -156,21 +157,26 @@ final class Connector {
   }
 
   private void checkEncoding(Connection connection, Work<?> work) throws SQLException {
+    String encoding = encoding(connection);
+    if (!encoding.equals("UTF8")) {
+      throw Failures.ofEncoding(work.context(), encoding);
+    }
+    encodingKnown = true;
+  }
+
+  /** The server tells it where a connection begins, but a proxy may keep that to itself. */
+  private static String encoding(Connection connection) throws SQLException {
+    if (connection.isWrapperFor(PGConnection.class)) {
+      String told = connection.unwrap(PGConnection.class).getParameterStatus("server_encoding");
+      if (told != null) {
+        return told;
+      }
+    }
     try (Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery("SHOW server_encoding")) {
       answer.next();
-      String encoding = answer.getString(1);
-      if (!encoding.equals("UTF8")) {
-        throw new BackendException(
-            work.context(),
-            BackendException.Category.REFUSED,
-            "the database's encoding is "
-                + encoding
-                + ", but texts are ordered as they are in UTF8. Make one with ENCODING 'UTF8'",
-            null);
-      }
+      return answer.getString(1);
     }
-    encodingKnown = true;
   }
 
   /** Work that the caller's thread attempts. */

@@ -66,6 +66,17 @@ final class Failures {
     return new Fault(exception, broken || PASSING.contains(state), broken && sent);
   }
 
+  /** The refusal of a database whose texts have another order. */
+  static RowsmithException ofEncoding(OperationContext context, String encoding) {
+    return new BackendException(
+        context,
+        Category.REFUSED,
+        "the database's encoding is "
+            + encoding
+            + ", but texts are ordered as they are in UTF8. Make one with ENCODING 'UTF8'",
+        null);
+  }
+
   /** Whether the server found that its plan of a statement is of a table that was altered since. */
   static boolean isStalePlan(SQLException failure) {
     // The state says more than this, and the message is in the server's own language.
