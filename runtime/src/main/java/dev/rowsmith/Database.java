@@ -185,16 +185,18 @@ public abstract class Database implements AutoCloseable {
 
   /** Which records of a table are expired, or null where none ever is. */
   protected final @Nullable Expiry expiry(TableSchema schema) {
-    return showsExpired ? null : Expiry.of(schema, clock, expirySkew);
+    AttributeSchema expiry = schema.expiry();
+    return showsExpired || expiry == null ? null : new Expiry(expiry, clock, expirySkew);
   }
 
   /** What a DAO has its table by. */
   final <R> RecordTable<R> table(TableSchema schema, RecordCodec<R> codec) {
     TableBackend<R> backend = open(schema, codec);
-    Expiry expiry = Expiry.of(schema, clock, expirySkew);
-    if (expiry == null) {
+    AttributeSchema attribute = schema.expiry();
+    if (attribute == null) {
       return new RecordTable<>(schema, codec, backend, filler, null);
     }
+    Expiry expiry = new Expiry(attribute, clock, expirySkew);
     AttributeSchema witness = schema.key().partition().get(0);
     TableBackend<R> shown =
         showsExpired ? backend : new UnexpiredRecords<>(backend, expiry, witness);

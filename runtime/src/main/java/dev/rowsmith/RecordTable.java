@@ -68,7 +68,7 @@ record RecordTable<R>(
   }
 
   /** What the caller gets for a value that is refused. */
-  InvalidRecordException invalid(String operation, @Nullable Key key, ValueException cause) {
+  RowsmithException invalid(String operation, @Nullable Key key, ValueException cause) {
     return new InvalidRecordException(context(operation, key), schema.record(), cause);
   }
 }

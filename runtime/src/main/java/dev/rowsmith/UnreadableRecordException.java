@@ -24,7 +24,7 @@ public final class UnreadableRecordException extends RowsmithException {
    *
    * @param cause a {@link ValueException} of the codec, or what the record's own constructor threw
    */
-  public static UnreadableRecordException of(OperationContext context, RuntimeException cause) {
+  public static RowsmithException of(OperationContext context, RuntimeException cause) {
     if (cause instanceof ValueException value) {
       String problem = "attribute of " + value.component() + " " + value.getMessage() + ".";
       return new UnreadableRecordException(context, problem, value.component(), value);
@@ -35,7 +35,7 @@ public final class UnreadableRecordException extends RowsmithException {
   }
 
   /** The exception for what is no record at all. */
-  public static UnreadableRecordException of(OperationContext context, String problem) {
+  public static RowsmithException of(OperationContext context, String problem) {
     return new UnreadableRecordException(context, problem, null, null);
   }
 

@@ -2,7 +2,6 @@ package dev.rowsmith.codec;
 
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What is read of each record, and what is made of it. Made by generated code.
@@ -14,9 +13,9 @@ import java.util.function.Function;
 public final class Projection<R, T> {
 
   private final List<AttributeSchema> attributes;
-  private final Function<RecordReader, T> maker;
+  private final RecordMaker<T> maker;
 
-  private Projection(Function<RecordReader, T> maker, List<AttributeSchema> attributes) {
+  private Projection(RecordMaker<T> maker, List<AttributeSchema> attributes) {
     this.attributes = attributes;
     this.maker = maker;
   }
@@ -27,14 +26,13 @@ public final class Projection<R, T> {
    * @param maker makes it of a reader that hands out these attributes
    * @param attributes what is read
    */
-  public static <R, T> Projection<R, T> of(
-      Function<RecordReader, T> maker, AttributeSchema... attributes) {
+  public static <R, T> Projection<R, T> of(RecordMaker<T> maker, AttributeSchema... attributes) {
     return new Projection<>(maker, List.of(attributes));
   }
 
   /** The record itself. */
   public static <R> Projection<R, R> whole(RecordCodec<R> codec, List<AttributeSchema> attributes) {
-    return new Projection<>(codec::read, List.copyOf(attributes));
+    return new Projection<>(codec, List.copyOf(attributes));
   }
 
   /** What is read. */
@@ -48,6 +46,6 @@ public final class Projection<R, T> {
    * @throws ValueException when a required attribute is absent or a value has another type
    */
   public T read(RecordReader reader) {
-    return maker.apply(reader);
+    return maker.read(reader);
   }
 }

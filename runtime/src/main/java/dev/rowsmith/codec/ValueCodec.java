@@ -5,7 +5,7 @@ package dev.rowsmith.codec;
  *
  * @param <T> the record
  */
-public interface ValueCodec<T> {
+public interface ValueCodec<T> extends RecordMaker<T> {
 
   /**
    * Writes every component once, in the order of the attributes' ordinals.
@@ -13,11 +13,4 @@ public interface ValueCodec<T> {
    * @throws ValueException when a value is refused
    */
   void write(T record, RecordWriter writer);
-
-  /**
-   * Reads attributes in whatever order the reader has them.
-   *
-   * @throws ValueException when a required attribute is absent or a value has another type
-   */
-  T read(RecordReader reader);
 }

@@ -3,12 +3,10 @@ package dev.rowsmith.operation;
 import dev.rowsmith.codec.RecordReader;
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
-import dev.rowsmith.schema.TableSchema;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says which records of a table are expired, and so are as if they were not there.
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param skew how long a record is there beyond its expiry
  */
 public record Expiry(AttributeSchema attribute, Clock clock, Duration skew) {
-
-  /** That of a table, or null where its records do not expire. */
-  public static @Nullable Expiry of(TableSchema schema, Clock clock, Duration skew) {
-    AttributeSchema attribute = schema.expiry();
-    return attribute == null ? null : new Expiry(attribute, clock, skew);
-  }
 
   /** The latest expiry that has passed by now, in whole seconds as all of them are. */
   public Instant latest() {
