@@ -11,21 +11,13 @@ import java.util.List;
  *     prepared by it
  * @param operands checked values; those of a whole record, which go before, are not among them
  * @param write the part of it that writes, where other parts tell what it came to
+ * @param writeOperands how many of the operands are in that part; they are the first
  */
-record BoundSql(String sql, List<Operand> operands, Part write) {
-
-  /**
-   * A part of a statement.
-   *
-   * @param start where it begins in the text
-   * @param end where the rest begins
-   * @param operands how many of the operands are in it; they are the first
-   */
-  record Part(int start, int end, int operands) {}
+record BoundSql(String sql, List<Operand> operands, String write, int writeOperands) {
 
   /** A statement that is one part. */
   BoundSql(String sql, List<Operand> operands) {
-    this(sql, operands, new Part(0, sql.length(), operands.size()));
+    this(sql, operands, sql, operands.size());
   }
 
   /** A constant text with its values. */
@@ -38,12 +30,11 @@ record BoundSql(String sql, List<Operand> operands, Part write) {
 
   /** The part that writes as a statement of its own. */
   BoundSql writeAlone() {
-    return new BoundSql(
-        sql.substring(write.start(), write.end()), operands.subList(0, write.operands()));
+    return new BoundSql(write, operands.subList(0, writeOperands));
   }
 
   /** The same between two texts. */
-  BoundSql within(String before, String behind) {
-    return new BoundSql(before + sql + behind, operands);
+  BoundSql within(SqlTexts texts, String before, String behind) {
+    return new BoundSql(texts.of(List.of(before, sql, behind)).sql(), operands);
   }
 }

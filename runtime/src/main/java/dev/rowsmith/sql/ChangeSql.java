@@ -35,7 +35,7 @@ final class ChangeSql {
 
   void add(Change change) {
     AttributeSchema attribute = change.attribute();
-    text.add(SqlTable.quoted(attribute.storedName())).add(" = ");
+    text.name(attribute).add(" = ");
     if (change.kind() == Change.Kind.SET) {
       bind(change);
       return;

@@ -27,11 +27,11 @@ final class CheckRequest<R> extends WriteRequest<R> {
   }
 
   @Override
-  BoundSql guarded() {
+  BoundSql guarded(SqlTexts texts) {
     return otherwise() == Outcome.APPLIED
         ? statement()
-            .within("SELECT 1 / (1 - count(*)) FROM (", ") AS stood (holds) WHERE NOT holds")
-        : statement().within("SELECT 1 / count(*) FROM (", ") AS stood (holds) WHERE holds");
+            .within(texts, "SELECT 1 / (1 - count(*)) FROM (", ") AS stood (holds) WHERE NOT holds")
+        : statement().within(texts, "SELECT 1 / count(*) FROM (", ") AS stood (holds) WHERE holds");
   }
 
   @Override

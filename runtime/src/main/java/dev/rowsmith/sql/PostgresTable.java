@@ -25,10 +25,8 @@ import dev.rowsmith.operation.WriteResult;
 import dev.rowsmith.operation.WriteResult.Outcome;
 import dev.rowsmith.schema.AttributeSchema;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -254,13 +252,9 @@ final class PostgresTable<R> implements TableBackend<R> {
   public <T> Plan<Slice<T>> read(
       ReadSpec spec, Projection<R, T> items, @Nullable Position after, int atMost) {
     List<AttributeSchema> order = table.order(spec.index());
-    Set<AttributeSchema> wanted = new LinkedHashSet<>(items.attributes());
-    wanted.addAll(order);
-    List<AttributeSchema> columns = List.copyOf(wanted);
-    BoundSql statement = ReadSql.select(statements, spec, columns, after, atMost > 0);
-    return plan(
-        new SliceRequest<>(
-            records, spec, statement, items, new RecordColumns(columns), order, atMost));
+    RecordColumns columns = records.columns(items.attributes(), order);
+    BoundSql statement = ReadSql.select(statements, spec, columns.attributes(), after, atMost > 0);
+    return plan(new SliceRequest<>(records, spec, statement, items, columns, order, atMost));
   }
 
   @Override
@@ -292,7 +286,7 @@ final class PostgresTable<R> implements TableBackend<R> {
     text.bind(new Operand(expiry.attribute(), expiry.latest()), records.keyCheck());
     String next = " AND (";
     for (Operand value : values) {
-      text.add(next).add(SqlTable.column(value.attribute()) + " = ");
+      text.add(next).column(value.attribute()).add(" = ");
       text.bind(value, records.keyCheck());
       next = " OR ";
     }

@@ -67,7 +67,7 @@ final class ReadSql {
     boolean descending = spec.order() == Order.DESCENDING;
     String next = " ORDER BY ";
     for (AttributeSchema attribute : order) {
-      text.add(next).add(SqlTable.column(attribute)).add(descending ? " DESC" : "");
+      text.add(next).column(attribute).add(descending ? " DESC" : "");
       next = ", ";
     }
     return text.add(limited ? " LIMIT ?" : "").bound();
@@ -92,7 +92,7 @@ final class ReadSql {
 
   private void addPartition(Range range) {
     for (Operand operand : range.partition()) {
-      and().add(SqlTable.column(operand.attribute()) + " = ").bind(operand, keyCheck);
+      and().column(operand.attribute()).add(" = ").bind(operand, keyCheck);
     }
     for (Comparison condition : range.sort()) {
       and();
@@ -102,7 +102,7 @@ final class ReadSql {
     if (index != null) {
       // The index is a partial one: without its own predicate the planner passes it over.
       for (AttributeSchema attribute : index.key().attributes()) {
-        and().add(SqlTable.column(attribute) + " IS NOT NULL");
+        and().column(attribute).add(" IS NOT NULL");
       }
     }
   }
@@ -118,7 +118,7 @@ final class ReadSql {
     and().add("(");
     String next = "";
     for (Operand key : keys) {
-      text.add(next).add(SqlTable.column(key.attribute()));
+      text.add(next).column(key.attribute());
       next = ", ";
     }
     text.add(spec.order() == Order.DESCENDING ? ") < (" : ") > (");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What is read of each row of a result: attributes in some order, and the type that each wants. */
 final class RecordColumns {
 
+  private final List<AttributeSchema> list;
   // Arrays, since each value of each row asks for them.
   private final AttributeSchema[] attributes;
   private final int[] ordinals;
@@ -18,6 +19,7 @@ final class RecordColumns {
   private final int[] behindOne;
 
   RecordColumns(List<AttributeSchema> attributes) {
+    this.list = attributes;
     this.attributes = attributes.toArray(new AttributeSchema[0]);
     this.types = new ColumnType[this.attributes.length];
     this.ordinals = new int[types.length];
@@ -30,6 +32,11 @@ final class RecordColumns {
     }
     this.first = places(0);
     this.behindOne = places(1);
+  }
+
+  /** What is read, in the order of the columns. */
+  List<AttributeSchema> attributes() {
+    return list;
   }
 
   /** The attribute's place among those that are read. */

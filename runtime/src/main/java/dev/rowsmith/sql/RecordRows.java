@@ -17,8 +17,10 @@ import dev.rowsmith.schema.TableSchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -80,6 +82,21 @@ final class RecordRows<R> {
   /** A record as it reads once it was stored. */
   R normal(R record) {
     return ValueRow.of(schema.attributes(), codec, record).read(codec);
+  }
+
+  /**
+   * What is read of each row.
+   *
+   * @param asked what is made something of
+   * @param order what tells the row's place among others
+   */
+  RecordColumns columns(List<AttributeSchema> asked, List<AttributeSchema> order) {
+    if (asked.equals(schema.attributes())) {
+      return columns;
+    }
+    Set<AttributeSchema> both = new LinkedHashSet<>(asked);
+    both.addAll(order);
+    return new RecordColumns(List.copyOf(both));
   }
 
   RowReader reader(ResultSet rows, int before) throws SQLException {

@@ -23,6 +23,7 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final boolean autoCommit;
   private final int networkTimeout;
+  private boolean bounded;
 
   /**
    * @param timeoutMillis how long one wait for the server may take
@@ -37,6 +38,7 @@ final class Session implements AutoCloseable {
       }
       if (networkTimeout == 0 || networkTimeout > timeoutMillis) {
         timeout(connection, timeoutMillis);
+        bounded = true;
       }
     } catch (SQLException e) {
       closeQuietly(e);
@@ -73,7 +75,7 @@ final class Session implements AutoCloseable {
   public void close() {
     SQLException failure = null;
     try {
-      if (connection.getNetworkTimeout() != networkTimeout) {
+      if (bounded) {
         timeout(connection, networkTimeout);
       }
       if (connection.getAutoCommit() != autoCommit) {

@@ -25,6 +25,9 @@ record SqlTable(@Nullable String schemaName, String name, TableSchema schema) {
   /** The alias under which every statement names the table. */
   private static final String ALIAS = "t";
 
+  /** What goes before a column's quoted name. */
+  static final String OF_TABLE = ALIAS + ".";
+
   static String quoted(String identifier) {
     return '"' + identifier.replace("\"", "\"\"") + '"';
   }
@@ -46,7 +49,7 @@ record SqlTable(@Nullable String schemaName, String name, TableSchema schema) {
 
   /** A column as SQL, where {@code excluded} has one of the same name. */
   static String column(AttributeSchema attribute) {
-    return ALIAS + '.' + quoted(attribute.storedName());
+    return OF_TABLE + quoted(attribute.storedName());
   }
 
   /** Columns as a list for an expression. */

@@ -7,7 +7,6 @@ import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the text of a statement and, in the order of its question marks, what is bound to it.
@@ -18,24 +17,33 @@ final class SqlText {
       new AttributeSchema(0, "text", "text", AttributeType.TEXT);
 
   private final SqlTexts texts;
-  private final List<String> pieces = new ArrayList<>();
+  private final List<Object> pieces = new ArrayList<>();
   private final List<Operand> operands = new ArrayList<>();
-  private final int start;
-  private int length;
-  private BoundSql.@Nullable Part write;
+  private int writeOperands = -1;
 
   /**
    * @param texts makes the text of its pieces
+   * @param beginning what is before the part that writes, where one does
    */
   SqlText(SqlTexts texts, String beginning) {
     this.texts = texts;
-    this.start = beginning.length();
     add(beginning);
+    pieces.add(SqlTexts.Mark.WRITE);
   }
 
   SqlText add(String piece) {
     pieces.add(piece);
-    length += piece.length();
+    return this;
+  }
+
+  /** Adds a column as {@link SqlTable#column} has it. */
+  SqlText column(AttributeSchema attribute) {
+    return add(SqlTable.OF_TABLE).name(attribute);
+  }
+
+  /** Adds the quoted name of a column. */
+  SqlText name(AttributeSchema attribute) {
+    pieces.add(attribute);
     return this;
   }
 
@@ -77,12 +85,15 @@ final class SqlText {
 
   /** Says that the part that writes ends here; it began behind the beginning. */
   SqlText endOfWrite() {
-    write = new BoundSql.Part(start, length, operands.size());
+    pieces.add(SqlTexts.Mark.END_OF_WRITE);
+    writeOperands = operands.size();
     return this;
   }
 
   BoundSql bound() {
-    String sql = texts.of(pieces);
-    return write == null ? new BoundSql(sql, operands) : new BoundSql(sql, operands, write);
+    SqlTexts.Text text = texts.of(pieces);
+    return writeOperands < 0
+        ? new BoundSql(text.sql(), operands)
+        : new BoundSql(text.sql(), operands, text.write(), writeOperands);
   }
 }

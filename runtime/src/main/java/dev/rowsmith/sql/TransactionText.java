@@ -43,7 +43,7 @@ final class TransactionText {
    */
   void add(WriteRequest<?> write, boolean required) {
     writes.add(write);
-    statements.add(required ? write.guarded() : write.unguarded());
+    statements.add(required ? write.guarded(texts) : write.unguarded());
     checks |= write instanceof CheckRequest;
   }
 
@@ -67,14 +67,14 @@ final class TransactionText {
 
   private String sql() {
     // No lock can be had on a record that is absent, so what is only checked is serializable.
-    List<String> pieces = new ArrayList<>(2 * statements.size() + 2);
+    List<Object> pieces = new ArrayList<>(2 * statements.size() + 2);
     pieces.add(checks ? "BEGIN ISOLATION LEVEL SERIALIZABLE" : "BEGIN");
     for (BoundSql statement : statements) {
       pieces.add("; ");
       pieces.add(statement.sql());
     }
     pieces.add("; COMMIT");
-    return texts.of(pieces);
+    return texts.of(pieces).sql();
   }
 
   /** The driver does not know of a transaction that a text began. */

@@ -47,11 +47,16 @@ abstract class WriteRequest<R> extends Request<R, WriteResult<R>> {
     return statement().writeAlone();
   }
 
-  /** The statement in a transaction that is to fail where this is not done: it divides by zero. */
-  BoundSql guarded() {
+  /**
+   * The statement in a transaction that is to fail where this is not done: it divides by zero.
+   *
+   * @param texts makes its text
+   */
+  BoundSql guarded(SqlTexts texts) {
     return otherwise == Outcome.APPLIED
         ? unguarded()
-        : unguarded().within("WITH written AS (", " RETURNING 1) SELECT 1 / count(*) FROM written");
+        : unguarded()
+            .within(texts, "WITH written AS (", " RETURNING 1) SELECT 1 / count(*) FROM written");
   }
 
   /** The record that an applied write tells, read from the row where it is in there. */
