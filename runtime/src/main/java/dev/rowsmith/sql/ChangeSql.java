@@ -3,7 +3,6 @@ package dev.rowsmith.sql;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.schema.AttributeSchema;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -66,7 +65,7 @@ final class ChangeSql {
   }
 
   private void bind(Change change) {
-    text.add(table.stored(change.attribute(), "?")).bindAll(List.of(change.operand()), check);
+    text.bind(table.stored(change.attribute(), "?"), change.operand(), check);
   }
 
   /** Two columns of one Java enum may be of two types, or only one of them of its own. */

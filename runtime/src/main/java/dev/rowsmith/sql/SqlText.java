@@ -54,9 +54,18 @@ final class SqlText {
    * @throws dev.rowsmith.codec.ValueException when it does not
    */
   SqlText bind(Operand operand, RecordWriter check) {
+    return bind("?", operand, check);
+  }
+
+  /**
+   * The same with more around the question mark.
+   *
+   * @param marked has the question mark
+   */
+  SqlText bind(String marked, Operand operand, RecordWriter check) {
     operand.writeTo(check);
     operands.add(operand);
-    return add("?");
+    return add(marked);
   }
 
   /**

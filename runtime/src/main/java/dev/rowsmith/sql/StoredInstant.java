@@ -1,6 +1,5 @@
 package dev.rowsmith.sql;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,10 @@ final class StoredInstant {
 
   /** The point in time, or null for an infinite one. */
   static @Nullable Instant of(byte[] raw) {
-    long micros = ByteBuffer.wrap(raw).getLong();
+    long micros = 0;
+    for (byte each : raw) {
+      micros = micros << Byte.SIZE | Byte.toUnsignedLong(each);
+    }
     if (micros == Long.MAX_VALUE || micros == Long.MIN_VALUE || micros == INFINITY_TEXT) {
       return null;
     }

@@ -90,7 +90,9 @@ final class WriteSql {
     ChangeSql assignments = new ChangeSql(statements.table(), text, keyCheck);
     boolean first = true;
     for (List<Change> ofColumn : byColumn(changes)) {
-      text.add(first ? "" : ", ");
+      if (!first) {
+        text.add(", ");
+      }
       if (ofColumn.get(0).attribute().place() == null) {
         assignments.add(ofColumn.get(0));
       } else {
