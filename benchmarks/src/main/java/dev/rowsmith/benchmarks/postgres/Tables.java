@@ -25,6 +25,9 @@ public final class Tables {
   /** How many records an owner has. */
   static final int OWNED = 100;
 
+  /** How long each wait for the server may take; what Rowsmith sets where a pool has no bound. */
+  private static final int SECONDS = 10;
+
   private Tables() {}
 
   /** Makes both tables, and stores records of some owners in the first. */
@@ -50,10 +53,13 @@ public final class Tables {
     return "owner-" + index;
   }
 
-  /** A pool as a server program would have it, alike for all. */
+  /**
+   * A pool as a server program would have it, alike for all: no wait for the server is without an
+   * end, or a server that is lost would hold a thread for ever.
+   */
   public static HikariDataSource pool(String url, String schema) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url + "&currentSchema=" + schema);
+    config.setJdbcUrl(url + "&socketTimeout=" + SECONDS + "&currentSchema=" + schema);
     config.setMaximumPoolSize(4);
     config.setMinimumIdle(1);
     return new HikariDataSource(config);
