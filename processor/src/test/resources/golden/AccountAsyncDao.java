@@ -1,14 +1,13 @@
 package example;
 
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncTableQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,7 +18,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Account} records of the table {@code accounts}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class AccountAsyncDao extends AsyncRecordDao<Account> {
+public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, AccountDao.Updater> {
   /**
    * Makes a DAO of {@link Account} records in a database; threads may share it.
    */
@@ -110,9 +109,7 @@ public final class AccountAsyncDao extends AsyncRecordDao<Account> {
    * is now.
    */
   public CompletableFuture<Account> updateRecord(int id, Consumer<AccountDao.Updater> changes) {
-    AccountDao.Updater updater = new AccountDao.Updater();
-    changes.accept(updater);
-    return update(AccountTable.key(id), updater);
+    return update(AccountTable.key(id), changes);
   }
 
   /**
@@ -121,9 +118,7 @@ public final class AccountAsyncDao extends AsyncRecordDao<Account> {
    */
   public CompletableFuture<Account> updateRecordReturningOld(int id,
       Consumer<AccountDao.Updater> changes) {
-    AccountDao.Updater updater = new AccountDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(AccountTable.key(id), updater);
+    return updateReturningOld(AccountTable.key(id), changes);
   }
 
   /**
@@ -131,9 +126,12 @@ public final class AccountAsyncDao extends AsyncRecordDao<Account> {
    * transaction.
    */
   public TransactionWrite updating(int id, Consumer<AccountDao.Updater> changes) {
-    AccountDao.Updater updater = new AccountDao.Updater();
-    changes.accept(updater);
-    return updating(AccountTable.key(id), updater);
+    return updating(AccountTable.key(id), changes);
+  }
+
+  @Override
+  protected AccountDao.Updater updater() {
+    return new AccountDao.Updater();
   }
 
   /**
@@ -149,20 +147,6 @@ public final class AccountAsyncDao extends AsyncRecordDao<Account> {
    */
   public CompletableFuture<Boolean> deleteRecord(int id, Condition<Account> condition) {
     return delete(AccountTable.key(id), condition);
-  }
-
-  /**
-   * Returns the {@link Account} records with these keys that are there.
-   */
-  public CompletableFuture<List<Account>> getRecords(Collection<? extends Integer> keys) {
-    return getAll(keys, AccountTable::key);
-  }
-
-  /**
-   * Deletes the {@link Account} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends Integer> keys) {
-    return deleteAll(keys, AccountTable::key);
   }
 
   /**
@@ -200,6 +184,11 @@ public final class AccountAsyncDao extends AsyncRecordDao<Account> {
    */
   public CompletableFuture<Long> purgeExpired(long most) {
     return purge(most);
+  }
+
+  @Override
+  protected Key key(Integer id) {
+    return AccountTable.key(id);
   }
 
   /**

@@ -2,15 +2,14 @@ package example;
 
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TableQuery;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,7 +19,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Account} records of the table {@code accounts}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class AccountDao extends RecordDao<Account> {
+public final class AccountDao extends UpdatingDao<Account, Integer, AccountDao.Updater> {
   /**
    * Makes a DAO of {@link Account} records in a database; threads may share it.
    */
@@ -111,9 +110,7 @@ public final class AccountDao extends RecordDao<Account> {
    * is now.
    */
   public Account updateRecord(int id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(AccountTable.key(id), updater);
+    return update(AccountTable.key(id), changes);
   }
 
   /**
@@ -121,9 +118,7 @@ public final class AccountDao extends RecordDao<Account> {
    * was before.
    */
   public Account updateRecordReturningOld(int id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(AccountTable.key(id), updater);
+    return updateReturningOld(AccountTable.key(id), changes);
   }
 
   /**
@@ -131,9 +126,12 @@ public final class AccountDao extends RecordDao<Account> {
    * transaction.
    */
   public TransactionWrite updating(int id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(AccountTable.key(id), updater);
+    return updating(AccountTable.key(id), changes);
+  }
+
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -149,20 +147,6 @@ public final class AccountDao extends RecordDao<Account> {
    */
   public boolean deleteRecord(int id, Condition<Account> condition) {
     return delete(AccountTable.key(id), condition);
-  }
-
-  /**
-   * Returns the {@link Account} records with these keys that are there.
-   */
-  public List<Account> getRecords(Collection<? extends Integer> keys) {
-    return getAll(keys, AccountTable::key);
-  }
-
-  /**
-   * Deletes the {@link Account} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends Integer> keys) {
-    deleteAll(keys, AccountTable::key);
   }
 
   /**
@@ -202,6 +186,11 @@ public final class AccountDao extends RecordDao<Account> {
     return purge(most);
   }
 
+  @Override
+  protected Key key(Integer id) {
+    return AccountTable.key(id);
+  }
+
   /**
    * Queries the {@link Account} records with this {@code id}.
    */
@@ -212,7 +201,7 @@ public final class AccountDao extends RecordDao<Account> {
   /**
    * Says what an update changes of a {@link Account}.
    */
-  public static final class Updater extends RecordUpdater<Account> {
+  public static final class Updater extends RecordUpdater<Account, Updater> {
     Updater() {
     }
 
@@ -220,80 +209,63 @@ public final class AccountDao extends RecordDao<Account> {
      * Sets {@code email}.
      */
     public Updater email(String value) {
-      change(Change.Kind.SET, AccountTable.EMAIL, value);
-      return this;
+      return change(Change.Kind.SET, AccountTable.EMAIL.operand(value));
     }
 
     /**
      * Makes {@code email} absent.
      */
     public Updater removeEmail() {
-      change(Change.Kind.REMOVE, AccountTable.EMAIL, null);
-      return this;
+      return change(Change.Kind.REMOVE, AccountTable.EMAIL.operand(null));
     }
 
     /**
      * Sets {@code email} where it is absent.
      */
     public Updater emailIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, AccountTable.EMAIL, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, AccountTable.EMAIL.operand(value));
     }
 
     /**
      * Sets {@code badge}.
      */
     public Updater badge(Long value) {
-      change(Change.Kind.SET, AccountTable.BADGE, value);
-      return this;
+      return change(Change.Kind.SET, AccountTable.BADGE.operand(value));
     }
 
     /**
      * Makes {@code badge} absent.
      */
     public Updater removeBadge() {
-      change(Change.Kind.REMOVE, AccountTable.BADGE, null);
-      return this;
+      return change(Change.Kind.REMOVE, AccountTable.BADGE.operand(null));
     }
 
     /**
      * Sets {@code badge} where it is absent.
      */
     public Updater badgeIfAbsent(Long value) {
-      change(Change.Kind.SET_IF_ABSENT, AccountTable.BADGE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, AccountTable.BADGE.operand(value));
     }
 
     /**
      * Sets {@code expiresAt}.
      */
     public Updater expiresAt(Instant value) {
-      change(Change.Kind.SET, AccountTable.EXPIRES_AT, value);
-      return this;
+      return change(Change.Kind.SET, AccountTable.EXPIRES_AT.operand(value));
     }
 
     /**
      * Makes {@code expiresAt} absent.
      */
     public Updater removeExpiresAt() {
-      change(Change.Kind.REMOVE, AccountTable.EXPIRES_AT, null);
-      return this;
+      return change(Change.Kind.REMOVE, AccountTable.EXPIRES_AT.operand(null));
     }
 
     /**
      * Sets {@code expiresAt} where it is absent.
      */
     public Updater expiresAtIfAbsent(Instant value) {
-      change(Change.Kind.SET_IF_ABSENT, AccountTable.EXPIRES_AT, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Account} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Account> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, AccountTable.EXPIRES_AT.operand(value));
     }
   }
 }

@@ -1,12 +1,12 @@
 package example;
 
 import dev.rowsmith.Attribute;
-import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TableQuery;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import java.util.Arrays;
@@ -15,15 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * Reads and writes {@link Basket} records of the table {@code baskets}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class BasketDao extends RecordDao<Basket> {
+public final class BasketDao extends UpdatingDao<Basket, String, BasketDao.Updater> {
   /**
    * Makes a DAO of {@link Basket} records in a database; threads may share it.
    */
@@ -60,56 +58,9 @@ public final class BasketDao extends RecordDao<Basket> {
     return createRecord(new Basket(id, tags, colors, lines, counts, address, payment, extra));
   }
 
-  /**
-   * Returns the {@link Basket} with this {@code id}, or throws when there is none.
-   */
-  public Basket getRecord(String id) {
-    return get(BasketTable.key(id));
-  }
-
-  /**
-   * Returns the {@link Basket} with this {@code id}, if there is one.
-   */
-  public Optional<Basket> findRecord(String id) {
-    return find(BasketTable.key(id));
-  }
-
-  /**
-   * Reads the {@link Basket} with this {@code id}, and stores what the function makes of it,
-   * once more where another write came between.
-   */
-  public Basket modifyRecord(String id, UnaryOperator<Basket> change) {
-    return modify(BasketTable.key(id), change);
-  }
-
-  /**
-   * Changes the {@link Basket} with this {@code id} as the updater says, and returns it as it
-   * is now.
-   */
-  public Basket updateRecord(String id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(BasketTable.key(id), updater);
-  }
-
-  /**
-   * Changes the {@link Basket} with this {@code id} as the updater says, and returns it as it
-   * was before.
-   */
-  public Basket updateRecordReturningOld(String id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(BasketTable.key(id), updater);
-  }
-
-  /**
-   * Changes the {@link Basket} with this {@code id} as the updater says, as a part of a
-   * transaction.
-   */
-  public TransactionWrite updating(String id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(BasketTable.key(id), updater);
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -120,48 +71,15 @@ public final class BasketDao extends RecordDao<Basket> {
   }
 
   /**
-   * Deletes the {@link Basket} with this {@code id} if the condition holds, and tells whether
-   * there was one.
-   */
-  public boolean deleteRecord(String id, Condition<Basket> condition) {
-    return delete(BasketTable.key(id), condition);
-  }
-
-  /**
-   * Returns the {@link Basket} records with these keys that are there.
-   */
-  public List<Basket> getRecords(Collection<? extends String> keys) {
-    return getAll(keys, BasketTable::key);
-  }
-
-  /**
-   * Deletes the {@link Basket} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends String> keys) {
-    deleteAll(keys, BasketTable::key);
-  }
-
-  /**
    * Deletes the {@link Basket} with this {@code id}, as a part of a transaction.
    */
   public TransactionWrite deleting(String id) {
     return deleting(BasketTable.key(id), null);
   }
 
-  /**
-   * Deletes the {@link Basket} with this {@code id} if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(String id, Condition<Basket> condition) {
-    return deleting(BasketTable.key(id), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Basket} with this {@code id}, as a part of a
-   * transaction.
-   */
-  public TransactionWrite checking(String id, Condition<Basket> condition) {
-    return checking(BasketTable.key(id), condition);
+  @Override
+  protected Key key(String id) {
+    return BasketTable.key(id);
   }
 
   /**
@@ -174,7 +92,7 @@ public final class BasketDao extends RecordDao<Basket> {
   /**
    * Says what an update changes of a {@link Basket}.
    */
-  public static final class Updater extends RecordUpdater<Basket> {
+  public static final class Updater extends RecordUpdater<Basket, Updater> {
     Updater() {
     }
 
@@ -182,8 +100,7 @@ public final class BasketDao extends RecordDao<Basket> {
      * Sets {@code tags}.
      */
     public Updater tags(Set<String> value) {
-      change(Change.Kind.SET, BasketTable.TAGS, value);
-      return this;
+      return change(Change.Kind.SET, BasketTable.TAGS.operand(value));
     }
 
     /**
@@ -197,8 +114,7 @@ public final class BasketDao extends RecordDao<Basket> {
      * Adds members to {@code tags}.
      */
     public Updater addToTags(Collection<String> values) {
-      changeMembers(Change.Kind.ADD_MEMBERS, BasketTable.TAGS, values);
-      return this;
+      return changeMembers(Change.Kind.ADD_MEMBERS, BasketTable.TAGS, values);
     }
 
     /**
@@ -212,16 +128,14 @@ public final class BasketDao extends RecordDao<Basket> {
      * Removes members from {@code tags}.
      */
     public Updater removeFromTags(Collection<String> values) {
-      changeMembers(Change.Kind.REMOVE_MEMBERS, BasketTable.TAGS, values);
-      return this;
+      return changeMembers(Change.Kind.REMOVE_MEMBERS, BasketTable.TAGS, values);
     }
 
     /**
      * Sets {@code colors}.
      */
     public Updater colors(Set<Basket.Color> value) {
-      change(Change.Kind.SET, BasketTable.COLORS, value);
-      return this;
+      return change(Change.Kind.SET, BasketTable.COLORS.operand(value));
     }
 
     /**
@@ -235,8 +149,7 @@ public final class BasketDao extends RecordDao<Basket> {
      * Adds members to {@code colors}.
      */
     public Updater addToColors(Collection<Basket.Color> values) {
-      changeMembers(Change.Kind.ADD_MEMBERS, BasketTable.COLORS, values);
-      return this;
+      return changeMembers(Change.Kind.ADD_MEMBERS, BasketTable.COLORS, values);
     }
 
     /**
@@ -250,32 +163,28 @@ public final class BasketDao extends RecordDao<Basket> {
      * Removes members from {@code colors}.
      */
     public Updater removeFromColors(Collection<Basket.Color> values) {
-      changeMembers(Change.Kind.REMOVE_MEMBERS, BasketTable.COLORS, values);
-      return this;
+      return changeMembers(Change.Kind.REMOVE_MEMBERS, BasketTable.COLORS, values);
     }
 
     /**
      * Makes {@code colors} absent.
      */
     public Updater removeColors() {
-      change(Change.Kind.REMOVE, BasketTable.COLORS, null);
-      return this;
+      return change(Change.Kind.REMOVE, BasketTable.COLORS.operand(null));
     }
 
     /**
      * Sets {@code colors} where it is absent.
      */
     public Updater colorsIfAbsent(Set<Basket.Color> value) {
-      change(Change.Kind.SET_IF_ABSENT, BasketTable.COLORS, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, BasketTable.COLORS.operand(value));
     }
 
     /**
      * Sets {@code lines}.
      */
     public Updater lines(List<Basket.Line> value) {
-      change(Change.Kind.SET, BasketTable.LINES, value);
-      return this;
+      return change(Change.Kind.SET, BasketTable.LINES.operand(value));
     }
 
     /**
@@ -289,8 +198,7 @@ public final class BasketDao extends RecordDao<Basket> {
      * Puts elements behind those of {@code lines}.
      */
     public Updater appendLines(Collection<Basket.Line> values) {
-      changeElements(Change.Kind.APPEND, BasketTable.LINES, values);
-      return this;
+      return changeElements(Change.Kind.APPEND, BasketTable.LINES, values);
     }
 
     /**
@@ -304,88 +212,70 @@ public final class BasketDao extends RecordDao<Basket> {
      * Puts elements before those of {@code lines}.
      */
     public Updater prependLines(Collection<Basket.Line> values) {
-      changeElements(Change.Kind.PREPEND, BasketTable.LINES, values);
-      return this;
+      return changeElements(Change.Kind.PREPEND, BasketTable.LINES, values);
     }
 
     /**
      * Sets {@code counts}.
      */
     public Updater counts(Map<String, List<Integer>> value) {
-      change(Change.Kind.SET, BasketTable.COUNTS, value);
-      return this;
+      return change(Change.Kind.SET, BasketTable.COUNTS.operand(value));
     }
 
     /**
      * Sets {@code address}.
      */
     public Updater address(Basket.Address value) {
-      change(Change.Kind.SET, BasketTable.ADDRESS, value);
-      return this;
+      return change(Change.Kind.SET, BasketTable.ADDRESS.operand(value));
     }
 
     /**
      * Makes {@code address} absent.
      */
     public Updater removeAddress() {
-      change(Change.Kind.REMOVE, BasketTable.ADDRESS, null);
-      return this;
+      return change(Change.Kind.REMOVE, BasketTable.ADDRESS.operand(null));
     }
 
     /**
      * Sets {@code address} where it is absent.
      */
     public Updater addressIfAbsent(Basket.Address value) {
-      change(Change.Kind.SET_IF_ABSENT, BasketTable.ADDRESS, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, BasketTable.ADDRESS.operand(value));
     }
 
     /**
      * Sets {@code payment}.
      */
     public Updater payment(Basket.Payment value) {
-      change(Change.Kind.SET, BasketTable.PAYMENT, value);
-      return this;
+      return change(Change.Kind.SET, BasketTable.PAYMENT.operand(value));
     }
 
     /**
      * Sets {@code extra}.
      */
     public Updater extra(Map<String, Object> value) {
-      change(Change.Kind.SET, BasketTable.EXTRA, value);
-      return this;
+      return change(Change.Kind.SET, BasketTable.EXTRA.operand(value));
     }
 
     /**
      * Sets a value within an attribute.
      */
     public <T> Updater set(Attribute<Basket, T> path, T value) {
-      changeWithin(Change.Kind.SET, path, value);
-      return this;
+      return changeWithin(Change.Kind.SET, path, value);
     }
 
     /**
      * Removes an optional component, an element or an entry within an attribute.
      */
     public Updater remove(Attribute<Basket, ?> path) {
-      changeWithin(Change.Kind.REMOVE, path, null);
-      return this;
+      return changeWithin(Change.Kind.REMOVE, path, null);
     }
 
     /**
      * Adds to a number within an attribute, which counts as 0 where it is absent.
      */
     public <N extends Number> Updater add(Attribute<Basket, N> path, N number) {
-      changeWithin(Change.Kind.ADD, path, number);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Basket} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Basket> condition) {
-      require(condition);
-      return this;
+      return changeWithin(Change.Kind.ADD, path, number);
     }
   }
 }

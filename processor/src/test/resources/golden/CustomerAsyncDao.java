@@ -1,13 +1,12 @@
 package example;
 
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncTableQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -18,7 +17,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Customer} records of the table {@code customers}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class CustomerAsyncDao extends AsyncRecordDao<Customer> {
+public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, CustomerDao.Updater> {
   /**
    * Makes a DAO of {@link Customer} records in a database; threads may share it.
    */
@@ -82,9 +81,7 @@ public final class CustomerAsyncDao extends AsyncRecordDao<Customer> {
    * it is now.
    */
   public CompletableFuture<Customer> updateRecord(int id, Consumer<CustomerDao.Updater> changes) {
-    CustomerDao.Updater updater = new CustomerDao.Updater();
-    changes.accept(updater);
-    return update(CustomerTable.key(id), updater);
+    return update(CustomerTable.key(id), changes);
   }
 
   /**
@@ -93,9 +90,7 @@ public final class CustomerAsyncDao extends AsyncRecordDao<Customer> {
    */
   public CompletableFuture<Customer> updateRecordReturningOld(int id,
       Consumer<CustomerDao.Updater> changes) {
-    CustomerDao.Updater updater = new CustomerDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(CustomerTable.key(id), updater);
+    return updateReturningOld(CustomerTable.key(id), changes);
   }
 
   /**
@@ -103,9 +98,12 @@ public final class CustomerAsyncDao extends AsyncRecordDao<Customer> {
    * transaction.
    */
   public TransactionWrite updating(int id, Consumer<CustomerDao.Updater> changes) {
-    CustomerDao.Updater updater = new CustomerDao.Updater();
-    changes.accept(updater);
-    return updating(CustomerTable.key(id), updater);
+    return updating(CustomerTable.key(id), changes);
+  }
+
+  @Override
+  protected CustomerDao.Updater updater() {
+    return new CustomerDao.Updater();
   }
 
   /**
@@ -121,20 +119,6 @@ public final class CustomerAsyncDao extends AsyncRecordDao<Customer> {
    */
   public CompletableFuture<Boolean> deleteRecord(int id, Condition<Customer> condition) {
     return delete(CustomerTable.key(id), condition);
-  }
-
-  /**
-   * Returns the {@link Customer} records with these keys that are there.
-   */
-  public CompletableFuture<List<Customer>> getRecords(Collection<? extends Integer> keys) {
-    return getAll(keys, CustomerTable::key);
-  }
-
-  /**
-   * Deletes the {@link Customer} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends Integer> keys) {
-    return deleteAll(keys, CustomerTable::key);
   }
 
   /**
@@ -158,6 +142,11 @@ public final class CustomerAsyncDao extends AsyncRecordDao<Customer> {
    */
   public TransactionWrite checking(int id, Condition<Customer> condition) {
     return checking(CustomerTable.key(id), condition);
+  }
+
+  @Override
+  protected Key key(Integer id) {
+    return CustomerTable.key(id);
   }
 
   /**

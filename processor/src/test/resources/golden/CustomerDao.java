@@ -3,17 +3,17 @@ package example;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.OrderedAttribute;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SetAttribute;
 import dev.rowsmith.TableQuery;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Customer} records of the table {@code customers}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class CustomerDao extends RecordDao<Customer> {
+public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDao.Updater> {
   /**
    * Makes a DAO of {@link Customer} records in a database; threads may share it.
    */
@@ -88,9 +88,7 @@ public final class CustomerDao extends RecordDao<Customer> {
    * it is now.
    */
   public Customer updateRecord(int id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(CustomerTable.key(id), updater);
+    return update(CustomerTable.key(id), changes);
   }
 
   /**
@@ -98,9 +96,7 @@ public final class CustomerDao extends RecordDao<Customer> {
    * it was before.
    */
   public Customer updateRecordReturningOld(int id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(CustomerTable.key(id), updater);
+    return updateReturningOld(CustomerTable.key(id), changes);
   }
 
   /**
@@ -108,9 +104,12 @@ public final class CustomerDao extends RecordDao<Customer> {
    * transaction.
    */
   public TransactionWrite updating(int id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(CustomerTable.key(id), updater);
+    return updating(CustomerTable.key(id), changes);
+  }
+
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -126,20 +125,6 @@ public final class CustomerDao extends RecordDao<Customer> {
    */
   public boolean deleteRecord(int id, Condition<Customer> condition) {
     return delete(CustomerTable.key(id), condition);
-  }
-
-  /**
-   * Returns the {@link Customer} records with these keys that are there.
-   */
-  public List<Customer> getRecords(Collection<? extends Integer> keys) {
-    return getAll(keys, CustomerTable::key);
-  }
-
-  /**
-   * Deletes the {@link Customer} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends Integer> keys) {
-    deleteAll(keys, CustomerTable::key);
   }
 
   /**
@@ -165,6 +150,11 @@ public final class CustomerDao extends RecordDao<Customer> {
     return checking(CustomerTable.key(id), condition);
   }
 
+  @Override
+  protected Key key(Integer id) {
+    return CustomerTable.key(id);
+  }
+
   /**
    * Queries the {@link Customer} records with this {@code id}.
    */
@@ -175,7 +165,7 @@ public final class CustomerDao extends RecordDao<Customer> {
   /**
    * Says what an update changes of a {@link Customer}.
    */
-  public static final class Updater extends RecordUpdater<Customer> {
+  public static final class Updater extends RecordUpdater<Customer, Updater> {
     Updater() {
     }
 
@@ -183,88 +173,77 @@ public final class CustomerDao extends RecordDao<Customer> {
      * Sets {@code address.street}.
      */
     public Updater addressStreet(String value) {
-      change(Change.Kind.SET, CustomerTable.ADDRESS_STREET, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.ADDRESS_STREET.operand(value));
     }
 
     /**
      * Sets {@code address.street} to what another attribute holds before the update.
      */
     public Updater addressStreetFrom(TextAttribute<Customer> source) {
-      copy(CustomerTable.ADDRESS_STREET, source);
-      return this;
+      return copy(CustomerTable.ADDRESS_STREET, source);
     }
 
     /**
      * Sets {@code address.floor}.
      */
     public Updater addressFloor(int value) {
-      change(Change.Kind.SET, CustomerTable.ADDRESS_FLOOR, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.ADDRESS_FLOOR.operand(value));
     }
 
     /**
      * Adds to {@code address.floor}, which counts as 0 where it is absent.
      */
     public Updater addAddressFloor(int value) {
-      change(Change.Kind.ADD, CustomerTable.ADDRESS_FLOOR, value);
-      return this;
+      return change(Change.Kind.ADD, CustomerTable.ADDRESS_FLOOR.operand(value));
     }
 
     /**
      * Subtracts from {@code address.floor}, which counts as 0 where it is absent.
      */
     public Updater subtractAddressFloor(int value) {
-      change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_FLOOR, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_FLOOR.operand(value));
     }
 
     /**
      * Sets {@code address.floor} to what another attribute holds before the update.
      */
     public Updater addressFloorFrom(OrderedAttribute<Customer, Integer> source) {
-      copy(CustomerTable.ADDRESS_FLOOR, source);
-      return this;
+      return copy(CustomerTable.ADDRESS_FLOOR, source);
     }
 
     /**
      * Sets {@code address.country}.
      */
     public Updater addressCountry(String value) {
-      change(Change.Kind.SET, CustomerTable.ADDRESS_COUNTRY, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.ADDRESS_COUNTRY.operand(value));
     }
 
     /**
      * Sets {@code address.country} to what another attribute holds before the update.
      */
     public Updater addressCountryFrom(TextAttribute<Customer> source) {
-      copy(CustomerTable.ADDRESS_COUNTRY, source);
-      return this;
+      return copy(CustomerTable.ADDRESS_COUNTRY, source);
     }
 
     /**
      * Makes {@code address.country} absent.
      */
     public Updater removeAddressCountry() {
-      change(Change.Kind.REMOVE, CustomerTable.ADDRESS_COUNTRY, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.ADDRESS_COUNTRY.operand(null));
     }
 
     /**
      * Sets {@code address.country} where it is absent.
      */
     public Updater addressCountryIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_COUNTRY, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_COUNTRY.operand(value));
     }
 
     /**
      * Sets {@code address.notes}.
      */
     public Updater addressNotes(Set<String> value) {
-      change(Change.Kind.SET, CustomerTable.ADDRESS_NOTES, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.ADDRESS_NOTES.operand(value));
     }
 
     /**
@@ -278,8 +257,7 @@ public final class CustomerDao extends RecordDao<Customer> {
      * Adds members to {@code address.notes}.
      */
     public Updater addToAddressNotes(Collection<String> values) {
-      changeMembers(Change.Kind.ADD_MEMBERS, CustomerTable.ADDRESS_NOTES, values);
-      return this;
+      return changeMembers(Change.Kind.ADD_MEMBERS, CustomerTable.ADDRESS_NOTES, values);
     }
 
     /**
@@ -293,264 +271,231 @@ public final class CustomerDao extends RecordDao<Customer> {
      * Removes members from {@code address.notes}.
      */
     public Updater removeFromAddressNotes(Collection<String> values) {
-      changeMembers(Change.Kind.REMOVE_MEMBERS, CustomerTable.ADDRESS_NOTES, values);
-      return this;
+      return changeMembers(Change.Kind.REMOVE_MEMBERS, CustomerTable.ADDRESS_NOTES, values);
     }
 
     /**
      * Sets {@code address.notes} to what another attribute holds before the update.
      */
     public Updater addressNotesFrom(SetAttribute<Customer, String> source) {
-      copy(CustomerTable.ADDRESS_NOTES, source);
-      return this;
+      return copy(CustomerTable.ADDRESS_NOTES, source);
     }
 
     /**
      * Sets {@code address.door}.
      */
     public Updater addressDoor(String value) {
-      change(Change.Kind.SET, CustomerTable.ADDRESS_DOOR, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.ADDRESS_DOOR.operand(value));
     }
 
     /**
      * Sets {@code address.door} to what another attribute holds before the update.
      */
     public Updater addressDoorFrom(TextAttribute<Customer> source) {
-      copy(CustomerTable.ADDRESS_DOOR, source);
-      return this;
+      return copy(CustomerTable.ADDRESS_DOOR, source);
     }
 
     /**
      * Makes {@code address.door} absent.
      */
     public Updater removeAddressDoor() {
-      change(Change.Kind.REMOVE, CustomerTable.ADDRESS_DOOR, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.ADDRESS_DOOR.operand(null));
     }
 
     /**
      * Sets {@code address.door} where it is absent.
      */
     public Updater addressDoorIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_DOOR, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_DOOR.operand(value));
     }
 
     /**
      * Sets {@code address.place.latitude}.
      */
     public Updater addressPlaceLatitude(Double value) {
-      change(Change.Kind.SET, CustomerTable.ADDRESS_PLACE_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(value));
     }
 
     /**
      * Adds to {@code address.place.latitude}, which counts as 0 where it is absent.
      */
     public Updater addAddressPlaceLatitude(Double value) {
-      change(Change.Kind.ADD, CustomerTable.ADDRESS_PLACE_LATITUDE, value);
-      return this;
+      return change(Change.Kind.ADD, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(value));
     }
 
     /**
      * Subtracts from {@code address.place.latitude}, which counts as 0 where it is absent.
      */
     public Updater subtractAddressPlaceLatitude(Double value) {
-      change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_PLACE_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(value));
     }
 
     /**
      * Sets {@code address.place.latitude} to what another attribute holds before the update.
      */
     public Updater addressPlaceLatitudeFrom(OrderedAttribute<Customer, Double> source) {
-      copy(CustomerTable.ADDRESS_PLACE_LATITUDE, source);
-      return this;
+      return copy(CustomerTable.ADDRESS_PLACE_LATITUDE, source);
     }
 
     /**
      * Makes {@code address.place.latitude} absent.
      */
     public Updater removeAddressPlaceLatitude() {
-      change(Change.Kind.REMOVE, CustomerTable.ADDRESS_PLACE_LATITUDE, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(null));
     }
 
     /**
      * Sets {@code address.place.latitude} where it is absent.
      */
     public Updater addressPlaceLatitudeIfAbsent(Double value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_PLACE_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(value));
     }
 
     /**
      * Sets {@code address.place.longitude}.
      */
     public Updater addressPlaceLongitude(Double value) {
-      change(Change.Kind.SET, CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(value));
     }
 
     /**
      * Adds to {@code address.place.longitude}, which counts as 0 where it is absent.
      */
     public Updater addAddressPlaceLongitude(Double value) {
-      change(Change.Kind.ADD, CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.ADD, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(value));
     }
 
     /**
      * Subtracts from {@code address.place.longitude}, which counts as 0 where it is absent.
      */
     public Updater subtractAddressPlaceLongitude(Double value) {
-      change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(value));
     }
 
     /**
      * Sets {@code address.place.longitude} to what another attribute holds before the update.
      */
     public Updater addressPlaceLongitudeFrom(OrderedAttribute<Customer, Double> source) {
-      copy(CustomerTable.ADDRESS_PLACE_LONGITUDE, source);
-      return this;
+      return copy(CustomerTable.ADDRESS_PLACE_LONGITUDE, source);
     }
 
     /**
      * Makes {@code address.place.longitude} absent.
      */
     public Updater removeAddressPlaceLongitude() {
-      change(Change.Kind.REMOVE, CustomerTable.ADDRESS_PLACE_LONGITUDE, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(null));
     }
 
     /**
      * Sets {@code address.place.longitude} where it is absent.
      */
     public Updater addressPlaceLongitudeIfAbsent(Double value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(value));
     }
 
     /**
      * Sets {@code office.street}.
      */
     public Updater officeStreet(String value) {
-      change(Change.Kind.SET, CustomerTable.OFFICE_STREET, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.OFFICE_STREET.operand(value));
     }
 
     /**
      * Sets {@code office.street} to what another attribute holds before the update.
      */
     public Updater officeStreetFrom(TextAttribute<Customer> source) {
-      copy(CustomerTable.OFFICE_STREET, source);
-      return this;
+      return copy(CustomerTable.OFFICE_STREET, source);
     }
 
     /**
      * Makes {@code office.street} absent.
      */
     public Updater removeOfficeStreet() {
-      change(Change.Kind.REMOVE, CustomerTable.OFFICE_STREET, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_STREET.operand(null));
     }
 
     /**
      * Sets {@code office.street} where it is absent.
      */
     public Updater officeStreetIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_STREET, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_STREET.operand(value));
     }
 
     /**
      * Sets {@code office.floor}.
      */
     public Updater officeFloor(Integer value) {
-      change(Change.Kind.SET, CustomerTable.OFFICE_FLOOR, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.OFFICE_FLOOR.operand(value));
     }
 
     /**
      * Adds to {@code office.floor}, which counts as 0 where it is absent.
      */
     public Updater addOfficeFloor(Integer value) {
-      change(Change.Kind.ADD, CustomerTable.OFFICE_FLOOR, value);
-      return this;
+      return change(Change.Kind.ADD, CustomerTable.OFFICE_FLOOR.operand(value));
     }
 
     /**
      * Subtracts from {@code office.floor}, which counts as 0 where it is absent.
      */
     public Updater subtractOfficeFloor(Integer value) {
-      change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_FLOOR, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_FLOOR.operand(value));
     }
 
     /**
      * Sets {@code office.floor} to what another attribute holds before the update.
      */
     public Updater officeFloorFrom(OrderedAttribute<Customer, Integer> source) {
-      copy(CustomerTable.OFFICE_FLOOR, source);
-      return this;
+      return copy(CustomerTable.OFFICE_FLOOR, source);
     }
 
     /**
      * Makes {@code office.floor} absent.
      */
     public Updater removeOfficeFloor() {
-      change(Change.Kind.REMOVE, CustomerTable.OFFICE_FLOOR, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_FLOOR.operand(null));
     }
 
     /**
      * Sets {@code office.floor} where it is absent.
      */
     public Updater officeFloorIfAbsent(Integer value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_FLOOR, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_FLOOR.operand(value));
     }
 
     /**
      * Sets {@code office.country}.
      */
     public Updater officeCountry(String value) {
-      change(Change.Kind.SET, CustomerTable.OFFICE_COUNTRY, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.OFFICE_COUNTRY.operand(value));
     }
 
     /**
      * Sets {@code office.country} to what another attribute holds before the update.
      */
     public Updater officeCountryFrom(TextAttribute<Customer> source) {
-      copy(CustomerTable.OFFICE_COUNTRY, source);
-      return this;
+      return copy(CustomerTable.OFFICE_COUNTRY, source);
     }
 
     /**
      * Makes {@code office.country} absent.
      */
     public Updater removeOfficeCountry() {
-      change(Change.Kind.REMOVE, CustomerTable.OFFICE_COUNTRY, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_COUNTRY.operand(null));
     }
 
     /**
      * Sets {@code office.country} where it is absent.
      */
     public Updater officeCountryIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_COUNTRY, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_COUNTRY.operand(value));
     }
 
     /**
      * Sets {@code office.notes}.
      */
     public Updater officeNotes(Set<String> value) {
-      change(Change.Kind.SET, CustomerTable.OFFICE_NOTES, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.OFFICE_NOTES.operand(value));
     }
 
     /**
@@ -564,8 +509,7 @@ public final class CustomerDao extends RecordDao<Customer> {
      * Adds members to {@code office.notes}.
      */
     public Updater addToOfficeNotes(Collection<String> values) {
-      changeMembers(Change.Kind.ADD_MEMBERS, CustomerTable.OFFICE_NOTES, values);
-      return this;
+      return changeMembers(Change.Kind.ADD_MEMBERS, CustomerTable.OFFICE_NOTES, values);
     }
 
     /**
@@ -579,264 +523,224 @@ public final class CustomerDao extends RecordDao<Customer> {
      * Removes members from {@code office.notes}.
      */
     public Updater removeFromOfficeNotes(Collection<String> values) {
-      changeMembers(Change.Kind.REMOVE_MEMBERS, CustomerTable.OFFICE_NOTES, values);
-      return this;
+      return changeMembers(Change.Kind.REMOVE_MEMBERS, CustomerTable.OFFICE_NOTES, values);
     }
 
     /**
      * Sets {@code office.notes} to what another attribute holds before the update.
      */
     public Updater officeNotesFrom(SetAttribute<Customer, String> source) {
-      copy(CustomerTable.OFFICE_NOTES, source);
-      return this;
+      return copy(CustomerTable.OFFICE_NOTES, source);
     }
 
     /**
      * Makes {@code office.notes} absent.
      */
     public Updater removeOfficeNotes() {
-      change(Change.Kind.REMOVE, CustomerTable.OFFICE_NOTES, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_NOTES.operand(null));
     }
 
     /**
      * Sets {@code office.notes} where it is absent.
      */
     public Updater officeNotesIfAbsent(Set<String> value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_NOTES, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_NOTES.operand(value));
     }
 
     /**
      * Sets {@code office.door}.
      */
     public Updater officeDoor(String value) {
-      change(Change.Kind.SET, CustomerTable.OFFICE_DOOR, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.OFFICE_DOOR.operand(value));
     }
 
     /**
      * Sets {@code office.door} to what another attribute holds before the update.
      */
     public Updater officeDoorFrom(TextAttribute<Customer> source) {
-      copy(CustomerTable.OFFICE_DOOR, source);
-      return this;
+      return copy(CustomerTable.OFFICE_DOOR, source);
     }
 
     /**
      * Makes {@code office.door} absent.
      */
     public Updater removeOfficeDoor() {
-      change(Change.Kind.REMOVE, CustomerTable.OFFICE_DOOR, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_DOOR.operand(null));
     }
 
     /**
      * Sets {@code office.door} where it is absent.
      */
     public Updater officeDoorIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_DOOR, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_DOOR.operand(value));
     }
 
     /**
      * Sets {@code office.place.latitude}.
      */
     public Updater officePlaceLatitude(Double value) {
-      change(Change.Kind.SET, CustomerTable.OFFICE_PLACE_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.OFFICE_PLACE_LATITUDE.operand(value));
     }
 
     /**
      * Adds to {@code office.place.latitude}, which counts as 0 where it is absent.
      */
     public Updater addOfficePlaceLatitude(Double value) {
-      change(Change.Kind.ADD, CustomerTable.OFFICE_PLACE_LATITUDE, value);
-      return this;
+      return change(Change.Kind.ADD, CustomerTable.OFFICE_PLACE_LATITUDE.operand(value));
     }
 
     /**
      * Subtracts from {@code office.place.latitude}, which counts as 0 where it is absent.
      */
     public Updater subtractOfficePlaceLatitude(Double value) {
-      change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_PLACE_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_PLACE_LATITUDE.operand(value));
     }
 
     /**
      * Sets {@code office.place.latitude} to what another attribute holds before the update.
      */
     public Updater officePlaceLatitudeFrom(OrderedAttribute<Customer, Double> source) {
-      copy(CustomerTable.OFFICE_PLACE_LATITUDE, source);
-      return this;
+      return copy(CustomerTable.OFFICE_PLACE_LATITUDE, source);
     }
 
     /**
      * Makes {@code office.place.latitude} absent.
      */
     public Updater removeOfficePlaceLatitude() {
-      change(Change.Kind.REMOVE, CustomerTable.OFFICE_PLACE_LATITUDE, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_PLACE_LATITUDE.operand(null));
     }
 
     /**
      * Sets {@code office.place.latitude} where it is absent.
      */
     public Updater officePlaceLatitudeIfAbsent(Double value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_PLACE_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_PLACE_LATITUDE.operand(value));
     }
 
     /**
      * Sets {@code office.place.longitude}.
      */
     public Updater officePlaceLongitude(Double value) {
-      change(Change.Kind.SET, CustomerTable.OFFICE_PLACE_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(value));
     }
 
     /**
      * Adds to {@code office.place.longitude}, which counts as 0 where it is absent.
      */
     public Updater addOfficePlaceLongitude(Double value) {
-      change(Change.Kind.ADD, CustomerTable.OFFICE_PLACE_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.ADD, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(value));
     }
 
     /**
      * Subtracts from {@code office.place.longitude}, which counts as 0 where it is absent.
      */
     public Updater subtractOfficePlaceLongitude(Double value) {
-      change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_PLACE_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(value));
     }
 
     /**
      * Sets {@code office.place.longitude} to what another attribute holds before the update.
      */
     public Updater officePlaceLongitudeFrom(OrderedAttribute<Customer, Double> source) {
-      copy(CustomerTable.OFFICE_PLACE_LONGITUDE, source);
-      return this;
+      return copy(CustomerTable.OFFICE_PLACE_LONGITUDE, source);
     }
 
     /**
      * Makes {@code office.place.longitude} absent.
      */
     public Updater removeOfficePlaceLongitude() {
-      change(Change.Kind.REMOVE, CustomerTable.OFFICE_PLACE_LONGITUDE, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(null));
     }
 
     /**
      * Sets {@code office.place.longitude} where it is absent.
      */
     public Updater officePlaceLongitudeIfAbsent(Double value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_PLACE_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(value));
     }
 
     /**
      * Sets {@code seen.latitude}.
      */
     public Updater seenLatitude(Double value) {
-      change(Change.Kind.SET, CustomerTable.SEEN_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.SEEN_LATITUDE.operand(value));
     }
 
     /**
      * Adds to {@code seen.latitude}, which counts as 0 where it is absent.
      */
     public Updater addSeenLatitude(Double value) {
-      change(Change.Kind.ADD, CustomerTable.SEEN_LATITUDE, value);
-      return this;
+      return change(Change.Kind.ADD, CustomerTable.SEEN_LATITUDE.operand(value));
     }
 
     /**
      * Subtracts from {@code seen.latitude}, which counts as 0 where it is absent.
      */
     public Updater subtractSeenLatitude(Double value) {
-      change(Change.Kind.SUBTRACT, CustomerTable.SEEN_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, CustomerTable.SEEN_LATITUDE.operand(value));
     }
 
     /**
      * Sets {@code seen.latitude} to what another attribute holds before the update.
      */
     public Updater seenLatitudeFrom(OrderedAttribute<Customer, Double> source) {
-      copy(CustomerTable.SEEN_LATITUDE, source);
-      return this;
+      return copy(CustomerTable.SEEN_LATITUDE, source);
     }
 
     /**
      * Makes {@code seen.latitude} absent.
      */
     public Updater removeSeenLatitude() {
-      change(Change.Kind.REMOVE, CustomerTable.SEEN_LATITUDE, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.SEEN_LATITUDE.operand(null));
     }
 
     /**
      * Sets {@code seen.latitude} where it is absent.
      */
     public Updater seenLatitudeIfAbsent(Double value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.SEEN_LATITUDE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.SEEN_LATITUDE.operand(value));
     }
 
     /**
      * Sets {@code seen.longitude}.
      */
     public Updater seenLongitude(Double value) {
-      change(Change.Kind.SET, CustomerTable.SEEN_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.SET, CustomerTable.SEEN_LONGITUDE.operand(value));
     }
 
     /**
      * Adds to {@code seen.longitude}, which counts as 0 where it is absent.
      */
     public Updater addSeenLongitude(Double value) {
-      change(Change.Kind.ADD, CustomerTable.SEEN_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.ADD, CustomerTable.SEEN_LONGITUDE.operand(value));
     }
 
     /**
      * Subtracts from {@code seen.longitude}, which counts as 0 where it is absent.
      */
     public Updater subtractSeenLongitude(Double value) {
-      change(Change.Kind.SUBTRACT, CustomerTable.SEEN_LONGITUDE, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, CustomerTable.SEEN_LONGITUDE.operand(value));
     }
 
     /**
      * Sets {@code seen.longitude} to what another attribute holds before the update.
      */
     public Updater seenLongitudeFrom(OrderedAttribute<Customer, Double> source) {
-      copy(CustomerTable.SEEN_LONGITUDE, source);
-      return this;
+      return copy(CustomerTable.SEEN_LONGITUDE, source);
     }
 
     /**
      * Makes {@code seen.longitude} absent.
      */
     public Updater removeSeenLongitude() {
-      change(Change.Kind.REMOVE, CustomerTable.SEEN_LONGITUDE, null);
-      return this;
+      return change(Change.Kind.REMOVE, CustomerTable.SEEN_LONGITUDE.operand(null));
     }
 
     /**
      * Sets {@code seen.longitude} where it is absent.
      */
     public Updater seenLongitudeIfAbsent(Double value) {
-      change(Change.Kind.SET_IF_ABSENT, CustomerTable.SEEN_LONGITUDE, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Customer} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Customer> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.SEEN_LONGITUDE.operand(value));
     }
   }
 }

@@ -5,11 +5,10 @@ import dev.rowsmith.AsyncReadingDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
 import dev.rowsmith.Database;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Forum} records, of whatever type, of the table {@code forum}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class ForumAsyncDao extends AsyncReadingDao<Forum> {
+public final class ForumAsyncDao extends AsyncReadingDao<Forum, ForumKey> {
   /**
    * Makes a DAO of {@link Forum} records in a database; threads may share it.
    */
@@ -57,31 +56,15 @@ public final class ForumAsyncDao extends AsyncReadingDao<Forum> {
   }
 
   /**
-   * Returns the {@link Forum} with this key, or fails when there is none.
-   */
-  public CompletableFuture<Forum> getRecord(ForumKey key) {
-    return get(ForumTable.key(key));
-  }
-
-  /**
    * Returns the {@link Forum} with this {@code pk} and this {@code sk}, if there is one.
    */
   public CompletableFuture<Optional<Forum>> findRecord(String pk, Instant sk) {
     return find(ForumTable.key(pk, sk));
   }
 
-  /**
-   * Returns the {@link Forum} with this key, if there is one.
-   */
-  public CompletableFuture<Optional<Forum>> findRecord(ForumKey key) {
-    return find(ForumTable.key(key));
-  }
-
-  /**
-   * Returns the {@link Forum} records with these keys that are there.
-   */
-  public CompletableFuture<List<Forum>> getRecords(Collection<? extends ForumKey> keys) {
-    return getAll(keys, ForumTable::key);
+  @Override
+  protected Key key(ForumKey key) {
+    return ForumTable.key(key);
   }
 
   /**

@@ -1,15 +1,14 @@
 package example;
 
 import dev.rowsmith.AsyncMatchedTableQuery;
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncTextIndexQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Member} records of the table {@code members}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class MemberAsyncDao extends AsyncRecordDao<Member> {
+public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, MemberDao.Updater> {
   /**
    * Makes a DAO of {@link Member} records in a database; threads may share it.
    */
@@ -66,24 +65,10 @@ public final class MemberAsyncDao extends AsyncRecordDao<Member> {
   }
 
   /**
-   * Returns the {@link Member} with this key, or fails when there is none.
-   */
-  public CompletableFuture<Member> getRecord(MemberKey key) {
-    return get(MemberTable.key(key));
-  }
-
-  /**
    * Returns the {@link Member} with this {@code user} and this {@code group}, if there is one.
    */
   public CompletableFuture<Optional<Member>> findRecord(UUID user, String group) {
     return find(MemberTable.key(user, group));
-  }
-
-  /**
-   * Returns the {@link Member} with this key, if there is one.
-   */
-  public CompletableFuture<Optional<Member>> findRecord(MemberKey key) {
-    return find(MemberTable.key(key));
   }
 
   /**
@@ -96,32 +81,12 @@ public final class MemberAsyncDao extends AsyncRecordDao<Member> {
   }
 
   /**
-   * Reads the {@link Member} with this key, and stores what the function makes of it, once
-   * more where another write came between.
-   */
-  public CompletableFuture<Member> modifyRecord(MemberKey key, UnaryOperator<Member> change) {
-    return modify(MemberTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
    * says, and returns it as it is now.
    */
   public CompletableFuture<Member> updateRecord(UUID user, String group,
       Consumer<MemberDao.Updater> changes) {
-    MemberDao.Updater updater = new MemberDao.Updater();
-    changes.accept(updater);
-    return update(MemberTable.key(user, group), updater);
-  }
-
-  /**
-   * Changes the {@link Member} with this key as the updater says, and returns it as it is now.
-   */
-  public CompletableFuture<Member> updateRecord(MemberKey key,
-      Consumer<MemberDao.Updater> changes) {
-    MemberDao.Updater updater = new MemberDao.Updater();
-    changes.accept(updater);
-    return update(MemberTable.key(key), updater);
+    return update(MemberTable.key(user, group), changes);
   }
 
   /**
@@ -130,20 +95,7 @@ public final class MemberAsyncDao extends AsyncRecordDao<Member> {
    */
   public CompletableFuture<Member> updateRecordReturningOld(UUID user, String group,
       Consumer<MemberDao.Updater> changes) {
-    MemberDao.Updater updater = new MemberDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(MemberTable.key(user, group), updater);
-  }
-
-  /**
-   * Changes the {@link Member} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public CompletableFuture<Member> updateRecordReturningOld(MemberKey key,
-      Consumer<MemberDao.Updater> changes) {
-    MemberDao.Updater updater = new MemberDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(MemberTable.key(key), updater);
+    return updateReturningOld(MemberTable.key(user, group), changes);
   }
 
   /**
@@ -151,18 +103,12 @@ public final class MemberAsyncDao extends AsyncRecordDao<Member> {
    * says, as a part of a transaction.
    */
   public TransactionWrite updating(UUID user, String group, Consumer<MemberDao.Updater> changes) {
-    MemberDao.Updater updater = new MemberDao.Updater();
-    changes.accept(updater);
-    return updating(MemberTable.key(user, group), updater);
+    return updating(MemberTable.key(user, group), changes);
   }
 
-  /**
-   * Changes the {@link Member} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(MemberKey key, Consumer<MemberDao.Updater> changes) {
-    MemberDao.Updater updater = new MemberDao.Updater();
-    changes.accept(updater);
-    return updating(MemberTable.key(key), updater);
+  @Override
+  protected MemberDao.Updater updater() {
+    return new MemberDao.Updater();
   }
 
   /**
@@ -186,29 +132,7 @@ public final class MemberAsyncDao extends AsyncRecordDao<Member> {
    * Deletes the {@link Member} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(MemberKey key) {
-    return delete(MemberTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Member} with this key if the condition holds, and tells whether there
-   * was one.
-   */
-  public CompletableFuture<Boolean> deleteRecord(MemberKey key, Condition<Member> condition) {
-    return delete(MemberTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Member} records with these keys that are there.
-   */
-  public CompletableFuture<List<Member>> getRecords(Collection<? extends MemberKey> keys) {
-    return getAll(keys, MemberTable::key);
-  }
-
-  /**
-   * Deletes the {@link Member} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends MemberKey> keys) {
-    return deleteAll(keys, MemberTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -228,6 +152,13 @@ public final class MemberAsyncDao extends AsyncRecordDao<Member> {
   }
 
   /**
+   * Deletes the {@link Member} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(MemberKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Member} with this {@code user} and this {@code group},
    * as a part of a transaction.
    */
@@ -235,26 +166,9 @@ public final class MemberAsyncDao extends AsyncRecordDao<Member> {
     return checking(MemberTable.key(user, group), condition);
   }
 
-  /**
-   * Deletes the {@link Member} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(MemberKey key) {
-    return deleting(MemberTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Member} with this key if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(MemberKey key, Condition<Member> condition) {
-    return deleting(MemberTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Member} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(MemberKey key, Condition<Member> condition) {
-    return checking(MemberTable.key(key), condition);
+  @Override
+  protected Key key(MemberKey key) {
+    return MemberTable.key(key);
   }
 
   /**

@@ -3,15 +3,14 @@ package example;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.MatchedTableQuery;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Member} records of the table {@code members}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class MemberDao extends RecordDao<Member> {
+public final class MemberDao extends UpdatingDao<Member, MemberKey, MemberDao.Updater> {
   /**
    * Makes a DAO of {@link Member} records in a database; threads may share it.
    */
@@ -67,24 +66,10 @@ public final class MemberDao extends RecordDao<Member> {
   }
 
   /**
-   * Returns the {@link Member} with this key, or throws when there is none.
-   */
-  public Member getRecord(MemberKey key) {
-    return get(MemberTable.key(key));
-  }
-
-  /**
    * Returns the {@link Member} with this {@code user} and this {@code group}, if there is one.
    */
   public Optional<Member> findRecord(UUID user, String group) {
     return find(MemberTable.key(user, group));
-  }
-
-  /**
-   * Returns the {@link Member} with this key, if there is one.
-   */
-  public Optional<Member> findRecord(MemberKey key) {
-    return find(MemberTable.key(key));
   }
 
   /**
@@ -96,30 +81,11 @@ public final class MemberDao extends RecordDao<Member> {
   }
 
   /**
-   * Reads the {@link Member} with this key, and stores what the function makes of it, once
-   * more where another write came between.
-   */
-  public Member modifyRecord(MemberKey key, UnaryOperator<Member> change) {
-    return modify(MemberTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
    * says, and returns it as it is now.
    */
   public Member updateRecord(UUID user, String group, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(MemberTable.key(user, group), updater);
-  }
-
-  /**
-   * Changes the {@link Member} with this key as the updater says, and returns it as it is now.
-   */
-  public Member updateRecord(MemberKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(MemberTable.key(key), updater);
+    return update(MemberTable.key(user, group), changes);
   }
 
   /**
@@ -127,19 +93,7 @@ public final class MemberDao extends RecordDao<Member> {
    * says, and returns it as it was before.
    */
   public Member updateRecordReturningOld(UUID user, String group, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(MemberTable.key(user, group), updater);
-  }
-
-  /**
-   * Changes the {@link Member} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public Member updateRecordReturningOld(MemberKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(MemberTable.key(key), updater);
+    return updateReturningOld(MemberTable.key(user, group), changes);
   }
 
   /**
@@ -147,18 +101,12 @@ public final class MemberDao extends RecordDao<Member> {
    * says, as a part of a transaction.
    */
   public TransactionWrite updating(UUID user, String group, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(MemberTable.key(user, group), updater);
+    return updating(MemberTable.key(user, group), changes);
   }
 
-  /**
-   * Changes the {@link Member} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(MemberKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(MemberTable.key(key), updater);
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -181,29 +129,7 @@ public final class MemberDao extends RecordDao<Member> {
    * Deletes the {@link Member} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(MemberKey key) {
-    return delete(MemberTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Member} with this key if the condition holds, and tells whether there
-   * was one.
-   */
-  public boolean deleteRecord(MemberKey key, Condition<Member> condition) {
-    return delete(MemberTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Member} records with these keys that are there.
-   */
-  public List<Member> getRecords(Collection<? extends MemberKey> keys) {
-    return getAll(keys, MemberTable::key);
-  }
-
-  /**
-   * Deletes the {@link Member} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends MemberKey> keys) {
-    deleteAll(keys, MemberTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -223,6 +149,13 @@ public final class MemberDao extends RecordDao<Member> {
   }
 
   /**
+   * Deletes the {@link Member} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(MemberKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Member} with this {@code user} and this {@code group},
    * as a part of a transaction.
    */
@@ -230,26 +163,9 @@ public final class MemberDao extends RecordDao<Member> {
     return checking(MemberTable.key(user, group), condition);
   }
 
-  /**
-   * Deletes the {@link Member} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(MemberKey key) {
-    return deleting(MemberTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Member} with this key if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(MemberKey key, Condition<Member> condition) {
-    return deleting(MemberTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Member} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(MemberKey key, Condition<Member> condition) {
-    return checking(MemberTable.key(key), condition);
+  @Override
+  protected Key key(MemberKey key) {
+    return MemberTable.key(key);
   }
 
   /**
@@ -294,7 +210,7 @@ public final class MemberDao extends RecordDao<Member> {
   /**
    * Says what an update changes of a {@link Member}.
    */
-  public static final class Updater extends RecordUpdater<Member> {
+  public static final class Updater extends RecordUpdater<Member, Updater> {
     Updater() {
     }
 
@@ -302,32 +218,21 @@ public final class MemberDao extends RecordDao<Member> {
      * Sets {@code name}.
      */
     public Updater name(String value) {
-      change(Change.Kind.SET, MemberTable.NAME, value);
-      return this;
+      return change(Change.Kind.SET, MemberTable.NAME.operand(value));
     }
 
     /**
      * Makes {@code name} absent.
      */
     public Updater removeName() {
-      change(Change.Kind.REMOVE, MemberTable.NAME, null);
-      return this;
+      return change(Change.Kind.REMOVE, MemberTable.NAME.operand(null));
     }
 
     /**
      * Sets {@code name} where it is absent.
      */
     public Updater nameIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, MemberTable.NAME, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Member} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Member> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, MemberTable.NAME.operand(value));
     }
   }
 }

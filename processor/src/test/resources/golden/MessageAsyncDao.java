@@ -2,19 +2,18 @@ package example;
 
 import dev.rowsmith.AsyncChangeFeed;
 import dev.rowsmith.AsyncIndexQuery;
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
 import dev.rowsmith.AsyncTextIndexQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +25,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Message} records of the table {@code messages}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class MessageAsyncDao extends AsyncRecordDao<Message> {
+public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey, MessageDao.Updater> {
   /**
    * Makes a DAO of {@link Message} records in a database; threads may share it.
    */
@@ -76,26 +75,12 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
   }
 
   /**
-   * Returns the {@link Message} with this key, or fails when there is none.
-   */
-  public CompletableFuture<Message> getRecord(MessageKey key) {
-    return get(MessageTable.key(key));
-  }
-
-  /**
    * Returns the {@link Message} with this {@code tenant} and this {@code room} and this
    * {@code day} and this {@code sentAt} and this {@code number}, if there is one.
    */
   public CompletableFuture<Optional<Message>> findRecord(String tenant, short room, LocalDate day,
       Instant sentAt, int number) {
     return find(MessageTable.key(tenant, room, day, sentAt, number));
-  }
-
-  /**
-   * Returns the {@link Message} with this key, if there is one.
-   */
-  public CompletableFuture<Optional<Message>> findRecord(MessageKey key) {
-    return find(MessageTable.key(key));
   }
 
   /**
@@ -109,34 +94,13 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
   }
 
   /**
-   * Reads the {@link Message} with this key, and stores what the function makes of it, once
-   * more where another write came between.
-   */
-  public CompletableFuture<Message> modifyRecord(MessageKey key, UnaryOperator<Message> change) {
-    return modify(MessageTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
    * {@code day} and this {@code sentAt} and this {@code number} as the updater says, and
    * returns it as it is now.
    */
   public CompletableFuture<Message> updateRecord(String tenant, short room, LocalDate day,
       Instant sentAt, int number, Consumer<MessageDao.Updater> changes) {
-    MessageDao.Updater updater = new MessageDao.Updater();
-    changes.accept(updater);
-    return update(MessageTable.key(tenant, room, day, sentAt, number), updater);
-  }
-
-  /**
-   * Changes the {@link Message} with this key as the updater says, and returns it as it is
-   * now.
-   */
-  public CompletableFuture<Message> updateRecord(MessageKey key,
-      Consumer<MessageDao.Updater> changes) {
-    MessageDao.Updater updater = new MessageDao.Updater();
-    changes.accept(updater);
-    return update(MessageTable.key(key), updater);
+    return update(MessageTable.key(tenant, room, day, sentAt, number), changes);
   }
 
   /**
@@ -146,20 +110,7 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
    */
   public CompletableFuture<Message> updateRecordReturningOld(String tenant, short room,
       LocalDate day, Instant sentAt, int number, Consumer<MessageDao.Updater> changes) {
-    MessageDao.Updater updater = new MessageDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(MessageTable.key(tenant, room, day, sentAt, number), updater);
-  }
-
-  /**
-   * Changes the {@link Message} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public CompletableFuture<Message> updateRecordReturningOld(MessageKey key,
-      Consumer<MessageDao.Updater> changes) {
-    MessageDao.Updater updater = new MessageDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(MessageTable.key(key), updater);
+    return updateReturningOld(MessageTable.key(tenant, room, day, sentAt, number), changes);
   }
 
   /**
@@ -169,18 +120,12 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
    */
   public TransactionWrite updating(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Consumer<MessageDao.Updater> changes) {
-    MessageDao.Updater updater = new MessageDao.Updater();
-    changes.accept(updater);
-    return updating(MessageTable.key(tenant, room, day, sentAt, number), updater);
+    return updating(MessageTable.key(tenant, room, day, sentAt, number), changes);
   }
 
-  /**
-   * Changes the {@link Message} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(MessageKey key, Consumer<MessageDao.Updater> changes) {
-    MessageDao.Updater updater = new MessageDao.Updater();
-    changes.accept(updater);
-    return updating(MessageTable.key(key), updater);
+  @Override
+  protected MessageDao.Updater updater() {
+    return new MessageDao.Updater();
   }
 
   /**
@@ -207,29 +152,7 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
    * Deletes the {@link Message} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(MessageKey key) {
-    return delete(MessageTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Message} with this key if the condition holds, and tells whether there
-   * was one.
-   */
-  public CompletableFuture<Boolean> deleteRecord(MessageKey key, Condition<Message> condition) {
-    return delete(MessageTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Message} records with these keys that are there.
-   */
-  public CompletableFuture<List<Message>> getRecords(Collection<? extends MessageKey> keys) {
-    return getAll(keys, MessageTable::key);
-  }
-
-  /**
-   * Deletes the {@link Message} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends MessageKey> keys) {
-    return deleteAll(keys, MessageTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -252,6 +175,13 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
   }
 
   /**
+   * Deletes the {@link Message} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(MessageKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Message} with this {@code tenant} and this {@code room}
    * and this {@code day} and this {@code sentAt} and this {@code number}, as a part of a
    * transaction.
@@ -261,26 +191,9 @@ public final class MessageAsyncDao extends AsyncRecordDao<Message> {
     return checking(MessageTable.key(tenant, room, day, sentAt, number), condition);
   }
 
-  /**
-   * Deletes the {@link Message} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(MessageKey key) {
-    return deleting(MessageTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Message} with this key if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(MessageKey key, Condition<Message> condition) {
-    return deleting(MessageTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Message} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(MessageKey key, Condition<Message> condition) {
-    return checking(MessageTable.key(key), condition);
+  @Override
+  protected Key key(MessageKey key) {
+    return MessageTable.key(key);
   }
 
   /**

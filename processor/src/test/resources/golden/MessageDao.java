@@ -5,19 +5,18 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.IndexQuery;
 import dev.rowsmith.OrderedAttribute;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SortedIndexQuery;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Message} records of the table {@code messages}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class MessageDao extends RecordDao<Message> {
+public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDao.Updater> {
   /**
    * Makes a DAO of {@link Message} records in a database; threads may share it.
    */
@@ -77,26 +76,12 @@ public final class MessageDao extends RecordDao<Message> {
   }
 
   /**
-   * Returns the {@link Message} with this key, or throws when there is none.
-   */
-  public Message getRecord(MessageKey key) {
-    return get(MessageTable.key(key));
-  }
-
-  /**
    * Returns the {@link Message} with this {@code tenant} and this {@code room} and this
    * {@code day} and this {@code sentAt} and this {@code number}, if there is one.
    */
   public Optional<Message> findRecord(String tenant, short room, LocalDate day, Instant sentAt,
       int number) {
     return find(MessageTable.key(tenant, room, day, sentAt, number));
-  }
-
-  /**
-   * Returns the {@link Message} with this key, if there is one.
-   */
-  public Optional<Message> findRecord(MessageKey key) {
-    return find(MessageTable.key(key));
   }
 
   /**
@@ -110,33 +95,13 @@ public final class MessageDao extends RecordDao<Message> {
   }
 
   /**
-   * Reads the {@link Message} with this key, and stores what the function makes of it, once
-   * more where another write came between.
-   */
-  public Message modifyRecord(MessageKey key, UnaryOperator<Message> change) {
-    return modify(MessageTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
    * {@code day} and this {@code sentAt} and this {@code number} as the updater says, and
    * returns it as it is now.
    */
   public Message updateRecord(String tenant, short room, LocalDate day, Instant sentAt, int number,
       Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(MessageTable.key(tenant, room, day, sentAt, number), updater);
-  }
-
-  /**
-   * Changes the {@link Message} with this key as the updater says, and returns it as it is
-   * now.
-   */
-  public Message updateRecord(MessageKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(MessageTable.key(key), updater);
+    return update(MessageTable.key(tenant, room, day, sentAt, number), changes);
   }
 
   /**
@@ -146,19 +111,7 @@ public final class MessageDao extends RecordDao<Message> {
    */
   public Message updateRecordReturningOld(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(MessageTable.key(tenant, room, day, sentAt, number), updater);
-  }
-
-  /**
-   * Changes the {@link Message} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public Message updateRecordReturningOld(MessageKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(MessageTable.key(key), updater);
+    return updateReturningOld(MessageTable.key(tenant, room, day, sentAt, number), changes);
   }
 
   /**
@@ -168,18 +121,12 @@ public final class MessageDao extends RecordDao<Message> {
    */
   public TransactionWrite updating(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(MessageTable.key(tenant, room, day, sentAt, number), updater);
+    return updating(MessageTable.key(tenant, room, day, sentAt, number), changes);
   }
 
-  /**
-   * Changes the {@link Message} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(MessageKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(MessageTable.key(key), updater);
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -206,29 +153,7 @@ public final class MessageDao extends RecordDao<Message> {
    * Deletes the {@link Message} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(MessageKey key) {
-    return delete(MessageTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Message} with this key if the condition holds, and tells whether there
-   * was one.
-   */
-  public boolean deleteRecord(MessageKey key, Condition<Message> condition) {
-    return delete(MessageTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Message} records with these keys that are there.
-   */
-  public List<Message> getRecords(Collection<? extends MessageKey> keys) {
-    return getAll(keys, MessageTable::key);
-  }
-
-  /**
-   * Deletes the {@link Message} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends MessageKey> keys) {
-    deleteAll(keys, MessageTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -251,6 +176,13 @@ public final class MessageDao extends RecordDao<Message> {
   }
 
   /**
+   * Deletes the {@link Message} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(MessageKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Message} with this {@code tenant} and this {@code room}
    * and this {@code day} and this {@code sentAt} and this {@code number}, as a part of a
    * transaction.
@@ -260,26 +192,9 @@ public final class MessageDao extends RecordDao<Message> {
     return checking(MessageTable.key(tenant, room, day, sentAt, number), condition);
   }
 
-  /**
-   * Deletes the {@link Message} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(MessageKey key) {
-    return deleting(MessageTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Message} with this key if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(MessageKey key, Condition<Message> condition) {
-    return deleting(MessageTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Message} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(MessageKey key, Condition<Message> condition) {
-    return checking(MessageTable.key(key), condition);
+  @Override
+  protected Key key(MessageKey key) {
+    return MessageTable.key(key);
   }
 
   /**
@@ -405,7 +320,7 @@ public final class MessageDao extends RecordDao<Message> {
   /**
    * Says what an update changes of a {@link Message}.
    */
-  public static final class Updater extends RecordUpdater<Message> {
+  public static final class Updater extends RecordUpdater<Message, Updater> {
     Updater() {
     }
 
@@ -413,120 +328,98 @@ public final class MessageDao extends RecordDao<Message> {
      * Sets {@code author}.
      */
     public Updater author(UUID value) {
-      change(Change.Kind.SET, MessageTable.AUTHOR, value);
-      return this;
+      return change(Change.Kind.SET, MessageTable.AUTHOR.operand(value));
     }
 
     /**
      * Makes {@code author} absent.
      */
     public Updater removeAuthor() {
-      change(Change.Kind.REMOVE, MessageTable.AUTHOR, null);
-      return this;
+      return change(Change.Kind.REMOVE, MessageTable.AUTHOR.operand(null));
     }
 
     /**
      * Sets {@code author} where it is absent.
      */
     public Updater authorIfAbsent(UUID value) {
-      change(Change.Kind.SET_IF_ABSENT, MessageTable.AUTHOR, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, MessageTable.AUTHOR.operand(value));
     }
 
     /**
      * Sets {@code kind}.
      */
     public Updater kind(Message.Kind value) {
-      change(Change.Kind.SET, MessageTable.KIND, value);
-      return this;
+      return change(Change.Kind.SET, MessageTable.KIND.operand(value));
     }
 
     /**
      * Makes {@code kind} absent.
      */
     public Updater removeKind() {
-      change(Change.Kind.REMOVE, MessageTable.KIND, null);
-      return this;
+      return change(Change.Kind.REMOVE, MessageTable.KIND.operand(null));
     }
 
     /**
      * Sets {@code kind} where it is absent.
      */
     public Updater kindIfAbsent(Message.Kind value) {
-      change(Change.Kind.SET_IF_ABSENT, MessageTable.KIND, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, MessageTable.KIND.operand(value));
     }
 
     /**
      * Sets {@code pinned}.
      */
     public Updater pinned(boolean value) {
-      change(Change.Kind.SET, MessageTable.PINNED, value);
-      return this;
+      return change(Change.Kind.SET, MessageTable.PINNED.operand(value));
     }
 
     /**
      * Sets {@code seen}.
      */
     public Updater seen(Instant value) {
-      change(Change.Kind.SET, MessageTable.SEEN, value);
-      return this;
+      return change(Change.Kind.SET, MessageTable.SEEN.operand(value));
     }
 
     /**
      * Sets {@code seen} to what another attribute holds before the update.
      */
     public Updater seenFrom(OrderedAttribute<Message, Instant> source) {
-      copy(MessageTable.SEEN, source);
-      return this;
+      return copy(MessageTable.SEEN, source);
     }
 
     /**
      * Makes {@code seen} absent.
      */
     public Updater removeSeen() {
-      change(Change.Kind.REMOVE, MessageTable.SEEN, null);
-      return this;
+      return change(Change.Kind.REMOVE, MessageTable.SEEN.operand(null));
     }
 
     /**
      * Sets {@code seen} where it is absent.
      */
     public Updater seenIfAbsent(Instant value) {
-      change(Change.Kind.SET_IF_ABSENT, MessageTable.SEEN, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, MessageTable.SEEN.operand(value));
     }
 
     /**
      * Sets {@code text}.
      */
     public Updater text(String value) {
-      change(Change.Kind.SET, MessageTable.TEXT, value);
-      return this;
+      return change(Change.Kind.SET, MessageTable.TEXT.operand(value));
     }
 
     /**
      * Makes {@code text} absent.
      */
     public Updater removeText() {
-      change(Change.Kind.REMOVE, MessageTable.TEXT, null);
-      return this;
+      return change(Change.Kind.REMOVE, MessageTable.TEXT.operand(null));
     }
 
     /**
      * Sets {@code text} where it is absent.
      */
     public Updater textIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, MessageTable.TEXT, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Message} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Message> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, MessageTable.TEXT.operand(value));
     }
   }
 }

@@ -1,17 +1,16 @@
 package example;
 
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.codec.Filling;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Note} records of the table {@code notes}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class NoteAsyncDao extends AsyncRecordDao<Note> {
+public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.Updater> {
   /**
    * Makes a DAO of {@link Note} records in a database; threads may share it.
    */
@@ -79,24 +78,10 @@ public final class NoteAsyncDao extends AsyncRecordDao<Note> {
   }
 
   /**
-   * Returns the {@link Note} with this key, or fails when there is none.
-   */
-  public CompletableFuture<Note> getRecord(NoteKey key) {
-    return get(NoteTable.key(key));
-  }
-
-  /**
    * Returns the {@link Note} with this {@code author} and this {@code id}, if there is one.
    */
   public CompletableFuture<Optional<Note>> findRecord(String author, UUID id) {
     return find(NoteTable.key(author, id));
-  }
-
-  /**
-   * Returns the {@link Note} with this key, if there is one.
-   */
-  public CompletableFuture<Optional<Note>> findRecord(NoteKey key) {
-    return find(NoteTable.key(key));
   }
 
   /**
@@ -108,31 +93,12 @@ public final class NoteAsyncDao extends AsyncRecordDao<Note> {
   }
 
   /**
-   * Reads the {@link Note} with this key, and stores what the function makes of it, once more
-   * where another write came between.
-   */
-  public CompletableFuture<Note> modifyRecord(NoteKey key, UnaryOperator<Note> change) {
-    return modify(NoteTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
    * and returns it as it is now.
    */
   public CompletableFuture<Note> updateRecord(String author, UUID id,
       Consumer<NoteDao.Updater> changes) {
-    NoteDao.Updater updater = new NoteDao.Updater();
-    changes.accept(updater);
-    return update(NoteTable.key(author, id), updater);
-  }
-
-  /**
-   * Changes the {@link Note} with this key as the updater says, and returns it as it is now.
-   */
-  public CompletableFuture<Note> updateRecord(NoteKey key, Consumer<NoteDao.Updater> changes) {
-    NoteDao.Updater updater = new NoteDao.Updater();
-    changes.accept(updater);
-    return update(NoteTable.key(key), updater);
+    return update(NoteTable.key(author, id), changes);
   }
 
   /**
@@ -141,20 +107,7 @@ public final class NoteAsyncDao extends AsyncRecordDao<Note> {
    */
   public CompletableFuture<Note> updateRecordReturningOld(String author, UUID id,
       Consumer<NoteDao.Updater> changes) {
-    NoteDao.Updater updater = new NoteDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(NoteTable.key(author, id), updater);
-  }
-
-  /**
-   * Changes the {@link Note} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public CompletableFuture<Note> updateRecordReturningOld(NoteKey key,
-      Consumer<NoteDao.Updater> changes) {
-    NoteDao.Updater updater = new NoteDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(NoteTable.key(key), updater);
+    return updateReturningOld(NoteTable.key(author, id), changes);
   }
 
   /**
@@ -162,18 +115,12 @@ public final class NoteAsyncDao extends AsyncRecordDao<Note> {
    * as a part of a transaction.
    */
   public TransactionWrite updating(String author, UUID id, Consumer<NoteDao.Updater> changes) {
-    NoteDao.Updater updater = new NoteDao.Updater();
-    changes.accept(updater);
-    return updating(NoteTable.key(author, id), updater);
+    return updating(NoteTable.key(author, id), changes);
   }
 
-  /**
-   * Changes the {@link Note} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(NoteKey key, Consumer<NoteDao.Updater> changes) {
-    NoteDao.Updater updater = new NoteDao.Updater();
-    changes.accept(updater);
-    return updating(NoteTable.key(key), updater);
+  @Override
+  protected NoteDao.Updater updater() {
+    return new NoteDao.Updater();
   }
 
   /**
@@ -197,29 +144,7 @@ public final class NoteAsyncDao extends AsyncRecordDao<Note> {
    * Deletes the {@link Note} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(NoteKey key) {
-    return delete(NoteTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Note} with this key if the condition holds, and tells whether there was
-   * one.
-   */
-  public CompletableFuture<Boolean> deleteRecord(NoteKey key, Condition<Note> condition) {
-    return delete(NoteTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Note} records with these keys that are there.
-   */
-  public CompletableFuture<List<Note>> getRecords(Collection<? extends NoteKey> keys) {
-    return getAll(keys, NoteTable::key);
-  }
-
-  /**
-   * Deletes the {@link Note} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends NoteKey> keys) {
-    return deleteAll(keys, NoteTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -239,6 +164,13 @@ public final class NoteAsyncDao extends AsyncRecordDao<Note> {
   }
 
   /**
+   * Deletes the {@link Note} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(NoteKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Note} with this {@code author} and this {@code id}, as a
    * part of a transaction.
    */
@@ -246,25 +178,9 @@ public final class NoteAsyncDao extends AsyncRecordDao<Note> {
     return checking(NoteTable.key(author, id), condition);
   }
 
-  /**
-   * Deletes the {@link Note} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(NoteKey key) {
-    return deleting(NoteTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Note} with this key if the condition holds, as a part of a transaction.
-   */
-  public TransactionWrite deleting(NoteKey key, Condition<Note> condition) {
-    return deleting(NoteTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Note} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(NoteKey key, Condition<Note> condition) {
-    return checking(NoteTable.key(key), condition);
+  @Override
+  protected Key key(NoteKey key) {
+    return NoteTable.key(key);
   }
 
   /**

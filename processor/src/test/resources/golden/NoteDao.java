@@ -3,19 +3,18 @@ package example;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.OrderedAttribute;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SortedIndexQuery;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
 import dev.rowsmith.codec.Filling;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Note} records of the table {@code notes}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class NoteDao extends RecordDao<Note> {
+public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
   /**
    * Makes a DAO of {@link Note} records in a database; threads may share it.
    */
@@ -82,24 +81,10 @@ public final class NoteDao extends RecordDao<Note> {
   }
 
   /**
-   * Returns the {@link Note} with this key, or throws when there is none.
-   */
-  public Note getRecord(NoteKey key) {
-    return get(NoteTable.key(key));
-  }
-
-  /**
    * Returns the {@link Note} with this {@code author} and this {@code id}, if there is one.
    */
   public Optional<Note> findRecord(String author, UUID id) {
     return find(NoteTable.key(author, id));
-  }
-
-  /**
-   * Returns the {@link Note} with this key, if there is one.
-   */
-  public Optional<Note> findRecord(NoteKey key) {
-    return find(NoteTable.key(key));
   }
 
   /**
@@ -111,30 +96,11 @@ public final class NoteDao extends RecordDao<Note> {
   }
 
   /**
-   * Reads the {@link Note} with this key, and stores what the function makes of it, once more
-   * where another write came between.
-   */
-  public Note modifyRecord(NoteKey key, UnaryOperator<Note> change) {
-    return modify(NoteTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
    * and returns it as it is now.
    */
   public Note updateRecord(String author, UUID id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(NoteTable.key(author, id), updater);
-  }
-
-  /**
-   * Changes the {@link Note} with this key as the updater says, and returns it as it is now.
-   */
-  public Note updateRecord(NoteKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(NoteTable.key(key), updater);
+    return update(NoteTable.key(author, id), changes);
   }
 
   /**
@@ -142,19 +108,7 @@ public final class NoteDao extends RecordDao<Note> {
    * and returns it as it was before.
    */
   public Note updateRecordReturningOld(String author, UUID id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(NoteTable.key(author, id), updater);
-  }
-
-  /**
-   * Changes the {@link Note} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public Note updateRecordReturningOld(NoteKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(NoteTable.key(key), updater);
+    return updateReturningOld(NoteTable.key(author, id), changes);
   }
 
   /**
@@ -162,18 +116,12 @@ public final class NoteDao extends RecordDao<Note> {
    * as a part of a transaction.
    */
   public TransactionWrite updating(String author, UUID id, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(NoteTable.key(author, id), updater);
+    return updating(NoteTable.key(author, id), changes);
   }
 
-  /**
-   * Changes the {@link Note} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(NoteKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(NoteTable.key(key), updater);
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -196,29 +144,7 @@ public final class NoteDao extends RecordDao<Note> {
    * Deletes the {@link Note} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(NoteKey key) {
-    return delete(NoteTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Note} with this key if the condition holds, and tells whether there was
-   * one.
-   */
-  public boolean deleteRecord(NoteKey key, Condition<Note> condition) {
-    return delete(NoteTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Note} records with these keys that are there.
-   */
-  public List<Note> getRecords(Collection<? extends NoteKey> keys) {
-    return getAll(keys, NoteTable::key);
-  }
-
-  /**
-   * Deletes the {@link Note} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends NoteKey> keys) {
-    deleteAll(keys, NoteTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -238,6 +164,13 @@ public final class NoteDao extends RecordDao<Note> {
   }
 
   /**
+   * Deletes the {@link Note} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(NoteKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Note} with this {@code author} and this {@code id}, as a
    * part of a transaction.
    */
@@ -245,25 +178,9 @@ public final class NoteDao extends RecordDao<Note> {
     return checking(NoteTable.key(author, id), condition);
   }
 
-  /**
-   * Deletes the {@link Note} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(NoteKey key) {
-    return deleting(NoteTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Note} with this key if the condition holds, as a part of a transaction.
-   */
-  public TransactionWrite deleting(NoteKey key, Condition<Note> condition) {
-    return deleting(NoteTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Note} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(NoteKey key, Condition<Note> condition) {
-    return checking(NoteTable.key(key), condition);
+  @Override
+  protected Key key(NoteKey key) {
+    return NoteTable.key(key);
   }
 
   /**
@@ -308,7 +225,7 @@ public final class NoteDao extends RecordDao<Note> {
   /**
    * Says what an update changes of a {@link Note}.
    */
-  public static final class Updater extends RecordUpdater<Note> {
+  public static final class Updater extends RecordUpdater<Note, Updater> {
     Updater() {
     }
 
@@ -316,80 +233,63 @@ public final class NoteDao extends RecordDao<Note> {
      * Sets {@code filling}.
      */
     public Updater filling(String value) {
-      change(Change.Kind.SET, NoteTable.FILLING, value);
-      return this;
+      return change(Change.Kind.SET, NoteTable.FILLING.operand(value));
     }
 
     /**
      * Sets {@code filling} to what another attribute holds before the update.
      */
     public Updater fillingFrom(TextAttribute<Note> source) {
-      copy(NoteTable.FILLING, source);
-      return this;
+      return copy(NoteTable.FILLING, source);
     }
 
     /**
      * Sets {@code origin.town}.
      */
     public Updater originTown(String value) {
-      change(Change.Kind.SET, NoteTable.ORIGIN_TOWN, value);
-      return this;
+      return change(Change.Kind.SET, NoteTable.ORIGIN_TOWN.operand(value));
     }
 
     /**
      * Sets {@code origin.town} to what another attribute holds before the update.
      */
     public Updater originTownFrom(TextAttribute<Note> source) {
-      copy(NoteTable.ORIGIN_TOWN, source);
-      return this;
+      return copy(NoteTable.ORIGIN_TOWN, source);
     }
 
     /**
      * Sets {@code origin.year}.
      */
     public Updater originYear(int value) {
-      change(Change.Kind.SET, NoteTable.ORIGIN_YEAR, value);
-      return this;
+      return change(Change.Kind.SET, NoteTable.ORIGIN_YEAR.operand(value));
     }
 
     /**
      * Adds to {@code origin.year}, which counts as 0 where it is absent.
      */
     public Updater addOriginYear(int value) {
-      change(Change.Kind.ADD, NoteTable.ORIGIN_YEAR, value);
-      return this;
+      return change(Change.Kind.ADD, NoteTable.ORIGIN_YEAR.operand(value));
     }
 
     /**
      * Subtracts from {@code origin.year}, which counts as 0 where it is absent.
      */
     public Updater subtractOriginYear(int value) {
-      change(Change.Kind.SUBTRACT, NoteTable.ORIGIN_YEAR, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, NoteTable.ORIGIN_YEAR.operand(value));
     }
 
     /**
      * Sets {@code origin.year} to what another attribute holds before the update.
      */
     public Updater originYearFrom(OrderedAttribute<Note, Integer> source) {
-      copy(NoteTable.ORIGIN_YEAR, source);
-      return this;
+      return copy(NoteTable.ORIGIN_YEAR, source);
     }
 
     /**
      * Updates the {@link Note} only if it has the version.
      */
     public Updater onlyVersion(long version) {
-      requireVersion(version);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Note} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Note> condition) {
-      require(condition);
-      return this;
+      return requireVersion(version);
     }
   }
 }

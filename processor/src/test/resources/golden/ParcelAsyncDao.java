@@ -1,17 +1,16 @@
 package example;
 
 import dev.rowsmith.AsyncIndexQuery;
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Parcel} records of the table {@code parcels}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
+public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, ParcelDao.Updater> {
   /**
    * Makes a DAO of {@link Parcel} records in a database; threads may share it.
    */
@@ -69,25 +68,11 @@ public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
   }
 
   /**
-   * Returns the {@link Parcel} with this key, or fails when there is none.
-   */
-  public CompletableFuture<Parcel> getRecord(ParcelKey key) {
-    return get(ParcelTable.key(key));
-  }
-
-  /**
    * Returns the {@link Parcel} with this {@code sender} and this {@code number}, if there is
    * one.
    */
   public CompletableFuture<Optional<Parcel>> findRecord(String sender, int number) {
     return find(ParcelTable.key(sender, number));
-  }
-
-  /**
-   * Returns the {@link Parcel} with this key, if there is one.
-   */
-  public CompletableFuture<Optional<Parcel>> findRecord(ParcelKey key) {
-    return find(ParcelTable.key(key));
   }
 
   /**
@@ -100,32 +85,12 @@ public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
   }
 
   /**
-   * Reads the {@link Parcel} with this key, and stores what the function makes of it, once
-   * more where another write came between.
-   */
-  public CompletableFuture<Parcel> modifyRecord(ParcelKey key, UnaryOperator<Parcel> change) {
-    return modify(ParcelTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
    * says, and returns it as it is now.
    */
   public CompletableFuture<Parcel> updateRecord(String sender, int number,
       Consumer<ParcelDao.Updater> changes) {
-    ParcelDao.Updater updater = new ParcelDao.Updater();
-    changes.accept(updater);
-    return update(ParcelTable.key(sender, number), updater);
-  }
-
-  /**
-   * Changes the {@link Parcel} with this key as the updater says, and returns it as it is now.
-   */
-  public CompletableFuture<Parcel> updateRecord(ParcelKey key,
-      Consumer<ParcelDao.Updater> changes) {
-    ParcelDao.Updater updater = new ParcelDao.Updater();
-    changes.accept(updater);
-    return update(ParcelTable.key(key), updater);
+    return update(ParcelTable.key(sender, number), changes);
   }
 
   /**
@@ -134,20 +99,7 @@ public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
    */
   public CompletableFuture<Parcel> updateRecordReturningOld(String sender, int number,
       Consumer<ParcelDao.Updater> changes) {
-    ParcelDao.Updater updater = new ParcelDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(ParcelTable.key(sender, number), updater);
-  }
-
-  /**
-   * Changes the {@link Parcel} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public CompletableFuture<Parcel> updateRecordReturningOld(ParcelKey key,
-      Consumer<ParcelDao.Updater> changes) {
-    ParcelDao.Updater updater = new ParcelDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(ParcelTable.key(key), updater);
+    return updateReturningOld(ParcelTable.key(sender, number), changes);
   }
 
   /**
@@ -155,18 +107,12 @@ public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
    * says, as a part of a transaction.
    */
   public TransactionWrite updating(String sender, int number, Consumer<ParcelDao.Updater> changes) {
-    ParcelDao.Updater updater = new ParcelDao.Updater();
-    changes.accept(updater);
-    return updating(ParcelTable.key(sender, number), updater);
+    return updating(ParcelTable.key(sender, number), changes);
   }
 
-  /**
-   * Changes the {@link Parcel} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(ParcelKey key, Consumer<ParcelDao.Updater> changes) {
-    ParcelDao.Updater updater = new ParcelDao.Updater();
-    changes.accept(updater);
-    return updating(ParcelTable.key(key), updater);
+  @Override
+  protected ParcelDao.Updater updater() {
+    return new ParcelDao.Updater();
   }
 
   /**
@@ -190,29 +136,7 @@ public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
    * Deletes the {@link Parcel} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(ParcelKey key) {
-    return delete(ParcelTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Parcel} with this key if the condition holds, and tells whether there
-   * was one.
-   */
-  public CompletableFuture<Boolean> deleteRecord(ParcelKey key, Condition<Parcel> condition) {
-    return delete(ParcelTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Parcel} records with these keys that are there.
-   */
-  public CompletableFuture<List<Parcel>> getRecords(Collection<? extends ParcelKey> keys) {
-    return getAll(keys, ParcelTable::key);
-  }
-
-  /**
-   * Deletes the {@link Parcel} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends ParcelKey> keys) {
-    return deleteAll(keys, ParcelTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -232,6 +156,13 @@ public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
   }
 
   /**
+   * Deletes the {@link Parcel} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(ParcelKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Parcel} with this {@code sender} and this
    * {@code number}, as a part of a transaction.
    */
@@ -239,26 +170,9 @@ public final class ParcelAsyncDao extends AsyncRecordDao<Parcel> {
     return checking(ParcelTable.key(sender, number), condition);
   }
 
-  /**
-   * Deletes the {@link Parcel} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(ParcelKey key) {
-    return deleting(ParcelTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Parcel} with this key if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(ParcelKey key, Condition<Parcel> condition) {
-    return deleting(ParcelTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Parcel} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(ParcelKey key, Condition<Parcel> condition) {
-    return checking(ParcelTable.key(key), condition);
+  @Override
+  protected Key key(ParcelKey key) {
+    return ParcelTable.key(key);
   }
 
   /**

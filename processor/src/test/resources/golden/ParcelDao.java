@@ -3,19 +3,19 @@ package example;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.IndexQuery;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SortedIndexQuery;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Parcel} records of the table {@code parcels}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class ParcelDao extends RecordDao<Parcel> {
+public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Updater> {
   /**
    * Makes a DAO of {@link Parcel} records in a database; threads may share it.
    */
@@ -72,25 +72,11 @@ public final class ParcelDao extends RecordDao<Parcel> {
   }
 
   /**
-   * Returns the {@link Parcel} with this key, or throws when there is none.
-   */
-  public Parcel getRecord(ParcelKey key) {
-    return get(ParcelTable.key(key));
-  }
-
-  /**
    * Returns the {@link Parcel} with this {@code sender} and this {@code number}, if there is
    * one.
    */
   public Optional<Parcel> findRecord(String sender, int number) {
     return find(ParcelTable.key(sender, number));
-  }
-
-  /**
-   * Returns the {@link Parcel} with this key, if there is one.
-   */
-  public Optional<Parcel> findRecord(ParcelKey key) {
-    return find(ParcelTable.key(key));
   }
 
   /**
@@ -102,30 +88,11 @@ public final class ParcelDao extends RecordDao<Parcel> {
   }
 
   /**
-   * Reads the {@link Parcel} with this key, and stores what the function makes of it, once
-   * more where another write came between.
-   */
-  public Parcel modifyRecord(ParcelKey key, UnaryOperator<Parcel> change) {
-    return modify(ParcelTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
    * says, and returns it as it is now.
    */
   public Parcel updateRecord(String sender, int number, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(ParcelTable.key(sender, number), updater);
-  }
-
-  /**
-   * Changes the {@link Parcel} with this key as the updater says, and returns it as it is now.
-   */
-  public Parcel updateRecord(ParcelKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(ParcelTable.key(key), updater);
+    return update(ParcelTable.key(sender, number), changes);
   }
 
   /**
@@ -133,19 +100,7 @@ public final class ParcelDao extends RecordDao<Parcel> {
    * says, and returns it as it was before.
    */
   public Parcel updateRecordReturningOld(String sender, int number, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(ParcelTable.key(sender, number), updater);
-  }
-
-  /**
-   * Changes the {@link Parcel} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public Parcel updateRecordReturningOld(ParcelKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(ParcelTable.key(key), updater);
+    return updateReturningOld(ParcelTable.key(sender, number), changes);
   }
 
   /**
@@ -153,18 +108,12 @@ public final class ParcelDao extends RecordDao<Parcel> {
    * says, as a part of a transaction.
    */
   public TransactionWrite updating(String sender, int number, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(ParcelTable.key(sender, number), updater);
+    return updating(ParcelTable.key(sender, number), changes);
   }
 
-  /**
-   * Changes the {@link Parcel} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(ParcelKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(ParcelTable.key(key), updater);
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -187,29 +136,7 @@ public final class ParcelDao extends RecordDao<Parcel> {
    * Deletes the {@link Parcel} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(ParcelKey key) {
-    return delete(ParcelTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Parcel} with this key if the condition holds, and tells whether there
-   * was one.
-   */
-  public boolean deleteRecord(ParcelKey key, Condition<Parcel> condition) {
-    return delete(ParcelTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Parcel} records with these keys that are there.
-   */
-  public List<Parcel> getRecords(Collection<? extends ParcelKey> keys) {
-    return getAll(keys, ParcelTable::key);
-  }
-
-  /**
-   * Deletes the {@link Parcel} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends ParcelKey> keys) {
-    deleteAll(keys, ParcelTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -229,6 +156,13 @@ public final class ParcelDao extends RecordDao<Parcel> {
   }
 
   /**
+   * Deletes the {@link Parcel} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(ParcelKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Parcel} with this {@code sender} and this
    * {@code number}, as a part of a transaction.
    */
@@ -236,26 +170,9 @@ public final class ParcelDao extends RecordDao<Parcel> {
     return checking(ParcelTable.key(sender, number), condition);
   }
 
-  /**
-   * Deletes the {@link Parcel} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(ParcelKey key) {
-    return deleting(ParcelTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Parcel} with this key if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(ParcelKey key, Condition<Parcel> condition) {
-    return deleting(ParcelTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Parcel} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(ParcelKey key, Condition<Parcel> condition) {
-    return checking(ParcelTable.key(key), condition);
+  @Override
+  protected Key key(ParcelKey key) {
+    return ParcelTable.key(key);
   }
 
   /**
@@ -318,7 +235,7 @@ public final class ParcelDao extends RecordDao<Parcel> {
   /**
    * Says what an update changes of a {@link Parcel}.
    */
-  public static final class Updater extends RecordUpdater<Parcel> {
+  public static final class Updater extends RecordUpdater<Parcel, Updater> {
     Updater() {
     }
 
@@ -326,152 +243,133 @@ public final class ParcelDao extends RecordDao<Parcel> {
      * Sets {@code sentAt}.
      */
     public Updater sentAt(Instant value) {
-      change(Change.Kind.SET, ParcelTable.SENT_AT, value);
-      return this;
+      return change(Change.Kind.SET, ParcelTable.SENT_AT.operand(value));
     }
 
     /**
      * Makes {@code sentAt} absent.
      */
     public Updater removeSentAt() {
-      change(Change.Kind.REMOVE, ParcelTable.SENT_AT, null);
-      return this;
+      return change(Change.Kind.REMOVE, ParcelTable.SENT_AT.operand(null));
     }
 
     /**
      * Sets {@code sentAt} where it is absent.
      */
     public Updater sentAtIfAbsent(Instant value) {
-      change(Change.Kind.SET_IF_ABSENT, ParcelTable.SENT_AT, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.SENT_AT.operand(value));
     }
 
     /**
      * Sets {@code state}.
      */
     public Updater state(ParcelEnums.State value) {
-      change(Change.Kind.SET, ParcelTable.STATE, value);
-      return this;
+      return change(Change.Kind.SET, ParcelTable.STATE.operand(value));
     }
 
     /**
      * Makes {@code state} absent.
      */
     public Updater removeState() {
-      change(Change.Kind.REMOVE, ParcelTable.STATE, null);
-      return this;
+      return change(Change.Kind.REMOVE, ParcelTable.STATE.operand(null));
     }
 
     /**
      * Sets {@code state} where it is absent.
      */
     public Updater stateIfAbsent(ParcelEnums.State value) {
-      change(Change.Kind.SET_IF_ABSENT, ParcelTable.STATE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.STATE.operand(value));
     }
 
     /**
      * Sets {@code weight}.
      */
     public Updater weight(Long value) {
-      change(Change.Kind.SET, ParcelTable.WEIGHT, value);
-      return this;
+      return change(Change.Kind.SET, ParcelTable.WEIGHT.operand(value));
     }
 
     /**
      * Adds to {@code weight}, which counts as 0 where it is absent.
      */
     public Updater addWeight(Long value) {
-      change(Change.Kind.ADD, ParcelTable.WEIGHT, value);
-      return this;
+      return change(Change.Kind.ADD, ParcelTable.WEIGHT.operand(value));
     }
 
     /**
      * Subtracts from {@code weight}, which counts as 0 where it is absent.
      */
     public Updater subtractWeight(Long value) {
-      change(Change.Kind.SUBTRACT, ParcelTable.WEIGHT, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, ParcelTable.WEIGHT.operand(value));
     }
 
     /**
      * Makes {@code weight} absent.
      */
     public Updater removeWeight() {
-      change(Change.Kind.REMOVE, ParcelTable.WEIGHT, null);
-      return this;
+      return change(Change.Kind.REMOVE, ParcelTable.WEIGHT.operand(null));
     }
 
     /**
      * Sets {@code weight} where it is absent.
      */
     public Updater weightIfAbsent(Long value) {
-      change(Change.Kind.SET_IF_ABSENT, ParcelTable.WEIGHT, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.WEIGHT.operand(value));
     }
 
     /**
      * Sets {@code town}.
      */
     public Updater town(String value) {
-      change(Change.Kind.SET, ParcelTable.TOWN, value);
-      return this;
+      return change(Change.Kind.SET, ParcelTable.TOWN.operand(value));
     }
 
     /**
      * Makes {@code town} absent.
      */
     public Updater removeTown() {
-      change(Change.Kind.REMOVE, ParcelTable.TOWN, null);
-      return this;
+      return change(Change.Kind.REMOVE, ParcelTable.TOWN.operand(null));
     }
 
     /**
      * Sets {@code town} where it is absent.
      */
     public Updater townIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, ParcelTable.TOWN, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.TOWN.operand(value));
     }
 
     /**
      * Sets {@code note}.
      */
     public Updater note(String value) {
-      change(Change.Kind.SET, ParcelTable.NOTE, value);
-      return this;
+      return change(Change.Kind.SET, ParcelTable.NOTE.operand(value));
     }
 
     /**
      * Sets {@code note} to what another attribute holds before the update.
      */
     public Updater noteFrom(TextAttribute<Parcel> source) {
-      copy(ParcelTable.NOTE, source);
-      return this;
+      return copy(ParcelTable.NOTE, source);
     }
 
     /**
      * Makes {@code note} absent.
      */
     public Updater removeNote() {
-      change(Change.Kind.REMOVE, ParcelTable.NOTE, null);
-      return this;
+      return change(Change.Kind.REMOVE, ParcelTable.NOTE.operand(null));
     }
 
     /**
      * Sets {@code note} where it is absent.
      */
     public Updater noteIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, ParcelTable.NOTE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.NOTE.operand(value));
     }
 
     /**
      * Sets {@code tags}.
      */
     public Updater tags(Set<String> value) {
-      change(Change.Kind.SET, ParcelTable.TAGS, value);
-      return this;
+      return change(Change.Kind.SET, ParcelTable.TAGS.operand(value));
     }
 
     /**
@@ -485,8 +383,7 @@ public final class ParcelDao extends RecordDao<Parcel> {
      * Adds members to {@code tags}.
      */
     public Updater addToTags(Collection<String> values) {
-      changeMembers(Change.Kind.ADD_MEMBERS, ParcelTable.TAGS, values);
-      return this;
+      return changeMembers(Change.Kind.ADD_MEMBERS, ParcelTable.TAGS, values);
     }
 
     /**
@@ -500,32 +397,21 @@ public final class ParcelDao extends RecordDao<Parcel> {
      * Removes members from {@code tags}.
      */
     public Updater removeFromTags(Collection<String> values) {
-      changeMembers(Change.Kind.REMOVE_MEMBERS, ParcelTable.TAGS, values);
-      return this;
+      return changeMembers(Change.Kind.REMOVE_MEMBERS, ParcelTable.TAGS, values);
     }
 
     /**
      * Makes {@code tags} absent.
      */
     public Updater removeTags() {
-      change(Change.Kind.REMOVE, ParcelTable.TAGS, null);
-      return this;
+      return change(Change.Kind.REMOVE, ParcelTable.TAGS.operand(null));
     }
 
     /**
      * Sets {@code tags} where it is absent.
      */
     public Updater tagsIfAbsent(Set<String> value) {
-      change(Change.Kind.SET_IF_ABSENT, ParcelTable.TAGS, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Parcel} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Parcel> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.TAGS.operand(value));
     }
   }
 }

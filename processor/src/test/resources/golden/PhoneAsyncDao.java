@@ -1,16 +1,15 @@
 package example;
 
 import dev.rowsmith.AsyncIndexQuery;
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncTableQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -21,7 +20,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Phone} records of the table {@code phonebook}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class PhoneAsyncDao extends AsyncRecordDao<Phone> {
+public final class PhoneAsyncDao extends AsyncUpdatingDao<Phone, Integer, PhoneDao.Updater> {
   /**
    * Makes a DAO of {@link Phone} records in a database; threads may share it.
    */
@@ -85,9 +84,7 @@ public final class PhoneAsyncDao extends AsyncRecordDao<Phone> {
    * as it is now.
    */
   public CompletableFuture<Phone> updateRecord(int personId, Consumer<PhoneDao.Updater> changes) {
-    PhoneDao.Updater updater = new PhoneDao.Updater();
-    changes.accept(updater);
-    return update(PhoneTable.key(personId), updater);
+    return update(PhoneTable.key(personId), changes);
   }
 
   /**
@@ -96,9 +93,7 @@ public final class PhoneAsyncDao extends AsyncRecordDao<Phone> {
    */
   public CompletableFuture<Phone> updateRecordReturningOld(int personId,
       Consumer<PhoneDao.Updater> changes) {
-    PhoneDao.Updater updater = new PhoneDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(PhoneTable.key(personId), updater);
+    return updateReturningOld(PhoneTable.key(personId), changes);
   }
 
   /**
@@ -106,9 +101,12 @@ public final class PhoneAsyncDao extends AsyncRecordDao<Phone> {
    * transaction.
    */
   public TransactionWrite updating(int personId, Consumer<PhoneDao.Updater> changes) {
-    PhoneDao.Updater updater = new PhoneDao.Updater();
-    changes.accept(updater);
-    return updating(PhoneTable.key(personId), updater);
+    return updating(PhoneTable.key(personId), changes);
+  }
+
+  @Override
+  protected PhoneDao.Updater updater() {
+    return new PhoneDao.Updater();
   }
 
   /**
@@ -124,20 +122,6 @@ public final class PhoneAsyncDao extends AsyncRecordDao<Phone> {
    */
   public CompletableFuture<Boolean> deleteRecord(int personId, Condition<Phone> condition) {
     return delete(PhoneTable.key(personId), condition);
-  }
-
-  /**
-   * Returns the {@link Phone} records with these keys that are there.
-   */
-  public CompletableFuture<List<Phone>> getRecords(Collection<? extends Integer> keys) {
-    return getAll(keys, PhoneTable::key);
-  }
-
-  /**
-   * Deletes the {@link Phone} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends Integer> keys) {
-    return deleteAll(keys, PhoneTable::key);
   }
 
   /**
@@ -161,6 +145,11 @@ public final class PhoneAsyncDao extends AsyncRecordDao<Phone> {
    */
   public TransactionWrite checking(int personId, Condition<Phone> condition) {
     return checking(PhoneTable.key(personId), condition);
+  }
+
+  @Override
+  protected Key key(Integer personId) {
+    return PhoneTable.key(personId);
   }
 
   /**

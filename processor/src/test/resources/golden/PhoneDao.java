@@ -3,17 +3,16 @@ package example;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.IndexQuery;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.TableQuery;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Phone} records of the table {@code phonebook}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class PhoneDao extends RecordDao<Phone> {
+public final class PhoneDao extends UpdatingDao<Phone, Integer, PhoneDao.Updater> {
   /**
    * Makes a DAO of {@link Phone} records in a database; threads may share it.
    */
@@ -87,9 +86,7 @@ public final class PhoneDao extends RecordDao<Phone> {
    * as it is now.
    */
   public Phone updateRecord(int personId, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(PhoneTable.key(personId), updater);
+    return update(PhoneTable.key(personId), changes);
   }
 
   /**
@@ -97,9 +94,7 @@ public final class PhoneDao extends RecordDao<Phone> {
    * as it was before.
    */
   public Phone updateRecordReturningOld(int personId, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(PhoneTable.key(personId), updater);
+    return updateReturningOld(PhoneTable.key(personId), changes);
   }
 
   /**
@@ -107,9 +102,12 @@ public final class PhoneDao extends RecordDao<Phone> {
    * transaction.
    */
   public TransactionWrite updating(int personId, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(PhoneTable.key(personId), updater);
+    return updating(PhoneTable.key(personId), changes);
+  }
+
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -125,20 +123,6 @@ public final class PhoneDao extends RecordDao<Phone> {
    */
   public boolean deleteRecord(int personId, Condition<Phone> condition) {
     return delete(PhoneTable.key(personId), condition);
-  }
-
-  /**
-   * Returns the {@link Phone} records with these keys that are there.
-   */
-  public List<Phone> getRecords(Collection<? extends Integer> keys) {
-    return getAll(keys, PhoneTable::key);
-  }
-
-  /**
-   * Deletes the {@link Phone} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends Integer> keys) {
-    deleteAll(keys, PhoneTable::key);
   }
 
   /**
@@ -162,6 +146,11 @@ public final class PhoneDao extends RecordDao<Phone> {
    */
   public TransactionWrite checking(int personId, Condition<Phone> condition) {
     return checking(PhoneTable.key(personId), condition);
+  }
+
+  @Override
+  protected Key key(Integer personId) {
+    return PhoneTable.key(personId);
   }
 
   /**
@@ -206,7 +195,7 @@ public final class PhoneDao extends RecordDao<Phone> {
   /**
    * Says what an update changes of a {@link Phone}.
    */
-  public static final class Updater extends RecordUpdater<Phone> {
+  public static final class Updater extends RecordUpdater<Phone, Updater> {
     Updater() {
     }
 
@@ -214,120 +203,98 @@ public final class PhoneDao extends RecordDao<Phone> {
      * Sets {@code name}.
      */
     public Updater name(String value) {
-      change(Change.Kind.SET, PhoneTable.NAME, value);
-      return this;
+      return change(Change.Kind.SET, PhoneTable.NAME.operand(value));
     }
 
     /**
      * Sets {@code name} to what another attribute holds before the update.
      */
     public Updater nameFrom(TextAttribute<Phone> source) {
-      copy(PhoneTable.NAME, source);
-      return this;
+      return copy(PhoneTable.NAME, source);
     }
 
     /**
      * Makes {@code name} absent.
      */
     public Updater removeName() {
-      change(Change.Kind.REMOVE, PhoneTable.NAME, null);
-      return this;
+      return change(Change.Kind.REMOVE, PhoneTable.NAME.operand(null));
     }
 
     /**
      * Sets {@code name} where it is absent.
      */
     public Updater nameIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, PhoneTable.NAME, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, PhoneTable.NAME.operand(value));
     }
 
     /**
      * Sets {@code phoneNumber}.
      */
     public Updater phoneNumber(String value) {
-      change(Change.Kind.SET, PhoneTable.PHONE_NUMBER, value);
-      return this;
+      return change(Change.Kind.SET, PhoneTable.PHONE_NUMBER.operand(value));
     }
 
     /**
      * Sets {@code phoneNumber} to what another attribute holds before the update.
      */
     public Updater phoneNumberFrom(TextAttribute<Phone> source) {
-      copy(PhoneTable.PHONE_NUMBER, source);
-      return this;
+      return copy(PhoneTable.PHONE_NUMBER, source);
     }
 
     /**
      * Makes {@code phoneNumber} absent.
      */
     public Updater removePhoneNumber() {
-      change(Change.Kind.REMOVE, PhoneTable.PHONE_NUMBER, null);
-      return this;
+      return change(Change.Kind.REMOVE, PhoneTable.PHONE_NUMBER.operand(null));
     }
 
     /**
      * Sets {@code phoneNumber} where it is absent.
      */
     public Updater phoneNumberIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, PhoneTable.PHONE_NUMBER, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, PhoneTable.PHONE_NUMBER.operand(value));
     }
 
     /**
      * Sets {@code relationship}.
      */
     public Updater relationship(PhoneEnums.Relationship value) {
-      change(Change.Kind.SET, PhoneTable.RELATIONSHIP, value);
-      return this;
+      return change(Change.Kind.SET, PhoneTable.RELATIONSHIP.operand(value));
     }
 
     /**
      * Makes {@code relationship} absent.
      */
     public Updater removeRelationship() {
-      change(Change.Kind.REMOVE, PhoneTable.RELATIONSHIP, null);
-      return this;
+      return change(Change.Kind.REMOVE, PhoneTable.RELATIONSHIP.operand(null));
     }
 
     /**
      * Sets {@code relationship} where it is absent.
      */
     public Updater relationshipIfAbsent(PhoneEnums.Relationship value) {
-      change(Change.Kind.SET_IF_ABSENT, PhoneTable.RELATIONSHIP, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, PhoneTable.RELATIONSHIP.operand(value));
     }
 
     /**
      * Sets {@code timestamp}.
      */
     public Updater timestamp(Instant value) {
-      change(Change.Kind.SET, PhoneTable.TIMESTAMP, value);
-      return this;
+      return change(Change.Kind.SET, PhoneTable.TIMESTAMP.operand(value));
     }
 
     /**
      * Makes {@code timestamp} absent.
      */
     public Updater removeTimestamp() {
-      change(Change.Kind.REMOVE, PhoneTable.TIMESTAMP, null);
-      return this;
+      return change(Change.Kind.REMOVE, PhoneTable.TIMESTAMP.operand(null));
     }
 
     /**
      * Sets {@code timestamp} where it is absent.
      */
     public Updater timestampIfAbsent(Instant value) {
-      change(Change.Kind.SET_IF_ABSENT, PhoneTable.TIMESTAMP, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Phone} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Phone> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, PhoneTable.TIMESTAMP.operand(value));
     }
   }
 }

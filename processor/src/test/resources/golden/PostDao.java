@@ -3,18 +3,18 @@ package example;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.IndexQuery;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Forum.Post} records of the table {@code forum}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class PostDao extends RecordDao<Forum.Post> {
+public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Updater> {
   /**
    * Makes a DAO of {@link Forum.Post} records in a database; threads may share it.
    */
@@ -72,25 +72,11 @@ public final class PostDao extends RecordDao<Forum.Post> {
   }
 
   /**
-   * Returns the {@link Forum.Post} with this key, or throws when there is none.
-   */
-  public Forum.Post getRecord(PostKey key) {
-    return get(PostTable.key(key));
-  }
-
-  /**
    * Returns the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, if there is
    * one.
    */
   public Optional<Forum.Post> findRecord(UUID topic, Instant postedAt) {
     return find(PostTable.key(topic, postedAt));
-  }
-
-  /**
-   * Returns the {@link Forum.Post} with this key, if there is one.
-   */
-  public Optional<Forum.Post> findRecord(PostKey key) {
-    return find(PostTable.key(key));
   }
 
   /**
@@ -102,30 +88,11 @@ public final class PostDao extends RecordDao<Forum.Post> {
   }
 
   /**
-   * Reads the {@link Forum.Post} with this key, and stores what the function makes of it, once more
-   * where another write came between.
-   */
-  public Forum.Post modifyRecord(PostKey key, UnaryOperator<Forum.Post> change) {
-    return modify(PostTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} as the updater
    * says, and returns it as it is now.
    */
   public Forum.Post updateRecord(UUID topic, Instant postedAt, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(PostTable.key(topic, postedAt), updater);
-  }
-
-  /**
-   * Changes the {@link Forum.Post} with this key as the updater says, and returns it as it is now.
-   */
-  public Forum.Post updateRecord(PostKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(PostTable.key(key), updater);
+    return update(PostTable.key(topic, postedAt), changes);
   }
 
   /**
@@ -134,19 +101,7 @@ public final class PostDao extends RecordDao<Forum.Post> {
    */
   public Forum.Post updateRecordReturningOld(UUID topic, Instant postedAt,
       Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(PostTable.key(topic, postedAt), updater);
-  }
-
-  /**
-   * Changes the {@link Forum.Post} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public Forum.Post updateRecordReturningOld(PostKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(PostTable.key(key), updater);
+    return updateReturningOld(PostTable.key(topic, postedAt), changes);
   }
 
   /**
@@ -154,18 +109,12 @@ public final class PostDao extends RecordDao<Forum.Post> {
    * says, as a part of a transaction.
    */
   public TransactionWrite updating(UUID topic, Instant postedAt, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(PostTable.key(topic, postedAt), updater);
+    return updating(PostTable.key(topic, postedAt), changes);
   }
 
-  /**
-   * Changes the {@link Forum.Post} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(PostKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(PostTable.key(key), updater);
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -188,29 +137,7 @@ public final class PostDao extends RecordDao<Forum.Post> {
    * Deletes the {@link Forum.Post} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(PostKey key) {
-    return delete(PostTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Forum.Post} with this key if the condition holds, and tells whether there was
-   * one.
-   */
-  public boolean deleteRecord(PostKey key, Condition<Forum.Post> condition) {
-    return delete(PostTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Forum.Post} records with these keys that are there.
-   */
-  public List<Forum.Post> getRecords(Collection<? extends PostKey> keys) {
-    return getAll(keys, PostTable::key);
-  }
-
-  /**
-   * Deletes the {@link Forum.Post} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends PostKey> keys) {
-    deleteAll(keys, PostTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -230,6 +157,13 @@ public final class PostDao extends RecordDao<Forum.Post> {
   }
 
   /**
+   * Deletes the {@link Forum.Post} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(PostKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Forum.Post} with this {@code topic} and this {@code postedAt},
    * as a part of a transaction.
    */
@@ -237,25 +171,9 @@ public final class PostDao extends RecordDao<Forum.Post> {
     return checking(PostTable.key(topic, postedAt), condition);
   }
 
-  /**
-   * Deletes the {@link Forum.Post} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(PostKey key) {
-    return deleting(PostTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Forum.Post} with this key if the condition holds, as a part of a transaction.
-   */
-  public TransactionWrite deleting(PostKey key, Condition<Forum.Post> condition) {
-    return deleting(PostTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Forum.Post} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(PostKey key, Condition<Forum.Post> condition) {
-    return checking(PostTable.key(key), condition);
+  @Override
+  protected Key key(PostKey key) {
+    return PostTable.key(key);
   }
 
   /**
@@ -300,7 +218,7 @@ public final class PostDao extends RecordDao<Forum.Post> {
   /**
    * Says what an update changes of a {@link Forum.Post}.
    */
-  public static final class Updater extends RecordUpdater<Forum.Post> {
+  public static final class Updater extends RecordUpdater<Forum.Post, Updater> {
     Updater() {
     }
 
@@ -308,64 +226,56 @@ public final class PostDao extends RecordDao<Forum.Post> {
      * Sets {@code author}.
      */
     public Updater author(String value) {
-      change(Change.Kind.SET, PostTable.AUTHOR, value);
-      return this;
+      return change(Change.Kind.SET, PostTable.AUTHOR.operand(value));
     }
 
     /**
      * Makes {@code author} absent.
      */
     public Updater removeAuthor() {
-      change(Change.Kind.REMOVE, PostTable.AUTHOR, null);
-      return this;
+      return change(Change.Kind.REMOVE, PostTable.AUTHOR.operand(null));
     }
 
     /**
      * Sets {@code author} where it is absent.
      */
     public Updater authorIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, PostTable.AUTHOR, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, PostTable.AUTHOR.operand(value));
     }
 
     /**
      * Sets {@code text}.
      */
     public Updater text(String value) {
-      change(Change.Kind.SET, PostTable.TEXT, value);
-      return this;
+      return change(Change.Kind.SET, PostTable.TEXT.operand(value));
     }
 
     /**
      * Sets {@code text} to what another attribute holds before the update.
      */
     public Updater textFrom(TextAttribute<Forum.Post> source) {
-      copy(PostTable.TEXT, source);
-      return this;
+      return copy(PostTable.TEXT, source);
     }
 
     /**
      * Makes {@code text} absent.
      */
     public Updater removeText() {
-      change(Change.Kind.REMOVE, PostTable.TEXT, null);
-      return this;
+      return change(Change.Kind.REMOVE, PostTable.TEXT.operand(null));
     }
 
     /**
      * Sets {@code text} where it is absent.
      */
     public Updater textIfAbsent(String value) {
-      change(Change.Kind.SET_IF_ABSENT, PostTable.TEXT, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, PostTable.TEXT.operand(value));
     }
 
     /**
      * Sets {@code tags}.
      */
     public Updater tags(Set<String> value) {
-      change(Change.Kind.SET, PostTable.TAGS, value);
-      return this;
+      return change(Change.Kind.SET, PostTable.TAGS.operand(value));
     }
 
     /**
@@ -379,8 +289,7 @@ public final class PostDao extends RecordDao<Forum.Post> {
      * Adds members to {@code tags}.
      */
     public Updater addToTags(Collection<String> values) {
-      changeMembers(Change.Kind.ADD_MEMBERS, PostTable.TAGS, values);
-      return this;
+      return changeMembers(Change.Kind.ADD_MEMBERS, PostTable.TAGS, values);
     }
 
     /**
@@ -394,56 +303,42 @@ public final class PostDao extends RecordDao<Forum.Post> {
      * Removes members from {@code tags}.
      */
     public Updater removeFromTags(Collection<String> values) {
-      changeMembers(Change.Kind.REMOVE_MEMBERS, PostTable.TAGS, values);
-      return this;
+      return changeMembers(Change.Kind.REMOVE_MEMBERS, PostTable.TAGS, values);
     }
 
     /**
      * Makes {@code tags} absent.
      */
     public Updater removeTags() {
-      change(Change.Kind.REMOVE, PostTable.TAGS, null);
-      return this;
+      return change(Change.Kind.REMOVE, PostTable.TAGS.operand(null));
     }
 
     /**
      * Sets {@code tags} where it is absent.
      */
     public Updater tagsIfAbsent(Set<String> value) {
-      change(Change.Kind.SET_IF_ABSENT, PostTable.TAGS, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, PostTable.TAGS.operand(value));
     }
 
     /**
      * Sets {@code shown}.
      */
     public Updater shown(Forum.Post.State value) {
-      change(Change.Kind.SET, PostTable.SHOWN, value);
-      return this;
+      return change(Change.Kind.SET, PostTable.SHOWN.operand(value));
     }
 
     /**
      * Makes {@code shown} absent.
      */
     public Updater removeShown() {
-      change(Change.Kind.REMOVE, PostTable.SHOWN, null);
-      return this;
+      return change(Change.Kind.REMOVE, PostTable.SHOWN.operand(null));
     }
 
     /**
      * Sets {@code shown} where it is absent.
      */
     public Updater shownIfAbsent(Forum.Post.State value) {
-      change(Change.Kind.SET_IF_ABSENT, PostTable.SHOWN, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Forum.Post} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Forum.Post> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, PostTable.SHOWN.operand(value));
     }
   }
 }

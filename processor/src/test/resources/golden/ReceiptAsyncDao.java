@@ -1,17 +1,16 @@
 package example;
 
 import dev.rowsmith.AsyncIndexQuery;
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedTableQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Receipt} records of the table {@code receipts}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
+public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey, ReceiptDao.Updater> {
   /**
    * Makes a DAO of {@link Receipt} records in a database; threads may share it.
    */
@@ -68,24 +67,10 @@ public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
   }
 
   /**
-   * Returns the {@link Receipt} with this key, or fails when there is none.
-   */
-  public CompletableFuture<Receipt> getRecord(ReceiptKey key) {
-    return get(ReceiptTable.key(key));
-  }
-
-  /**
    * Returns the {@link Receipt} with this {@code shop} and this {@code at}, if there is one.
    */
   public CompletableFuture<Optional<Receipt>> findRecord(String shop, Instant at) {
     return find(ReceiptTable.key(shop, at));
-  }
-
-  /**
-   * Returns the {@link Receipt} with this key, if there is one.
-   */
-  public CompletableFuture<Optional<Receipt>> findRecord(ReceiptKey key) {
-    return find(ReceiptTable.key(key));
   }
 
   /**
@@ -98,33 +83,12 @@ public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
   }
 
   /**
-   * Reads the {@link Receipt} with this key, and stores what the function makes of it, once
-   * more where another write came between.
-   */
-  public CompletableFuture<Receipt> modifyRecord(ReceiptKey key, UnaryOperator<Receipt> change) {
-    return modify(ReceiptTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
    * says, and returns it as it is now.
    */
   public CompletableFuture<Receipt> updateRecord(String shop, Instant at,
       Consumer<ReceiptDao.Updater> changes) {
-    ReceiptDao.Updater updater = new ReceiptDao.Updater();
-    changes.accept(updater);
-    return update(ReceiptTable.key(shop, at), updater);
-  }
-
-  /**
-   * Changes the {@link Receipt} with this key as the updater says, and returns it as it is
-   * now.
-   */
-  public CompletableFuture<Receipt> updateRecord(ReceiptKey key,
-      Consumer<ReceiptDao.Updater> changes) {
-    ReceiptDao.Updater updater = new ReceiptDao.Updater();
-    changes.accept(updater);
-    return update(ReceiptTable.key(key), updater);
+    return update(ReceiptTable.key(shop, at), changes);
   }
 
   /**
@@ -133,20 +97,7 @@ public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
    */
   public CompletableFuture<Receipt> updateRecordReturningOld(String shop, Instant at,
       Consumer<ReceiptDao.Updater> changes) {
-    ReceiptDao.Updater updater = new ReceiptDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(ReceiptTable.key(shop, at), updater);
-  }
-
-  /**
-   * Changes the {@link Receipt} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public CompletableFuture<Receipt> updateRecordReturningOld(ReceiptKey key,
-      Consumer<ReceiptDao.Updater> changes) {
-    ReceiptDao.Updater updater = new ReceiptDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(ReceiptTable.key(key), updater);
+    return updateReturningOld(ReceiptTable.key(shop, at), changes);
   }
 
   /**
@@ -154,18 +105,12 @@ public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
    * says, as a part of a transaction.
    */
   public TransactionWrite updating(String shop, Instant at, Consumer<ReceiptDao.Updater> changes) {
-    ReceiptDao.Updater updater = new ReceiptDao.Updater();
-    changes.accept(updater);
-    return updating(ReceiptTable.key(shop, at), updater);
+    return updating(ReceiptTable.key(shop, at), changes);
   }
 
-  /**
-   * Changes the {@link Receipt} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(ReceiptKey key, Consumer<ReceiptDao.Updater> changes) {
-    ReceiptDao.Updater updater = new ReceiptDao.Updater();
-    changes.accept(updater);
-    return updating(ReceiptTable.key(key), updater);
+  @Override
+  protected ReceiptDao.Updater updater() {
+    return new ReceiptDao.Updater();
   }
 
   /**
@@ -189,29 +134,7 @@ public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
    * Deletes the {@link Receipt} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(ReceiptKey key) {
-    return delete(ReceiptTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Receipt} with this key if the condition holds, and tells whether there
-   * was one.
-   */
-  public CompletableFuture<Boolean> deleteRecord(ReceiptKey key, Condition<Receipt> condition) {
-    return delete(ReceiptTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Receipt} records with these keys that are there.
-   */
-  public CompletableFuture<List<Receipt>> getRecords(Collection<? extends ReceiptKey> keys) {
-    return getAll(keys, ReceiptTable::key);
-  }
-
-  /**
-   * Deletes the {@link Receipt} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends ReceiptKey> keys) {
-    return deleteAll(keys, ReceiptTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -231,6 +154,13 @@ public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
   }
 
   /**
+   * Deletes the {@link Receipt} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(ReceiptKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Receipt} with this {@code shop} and this {@code at}, as
    * a part of a transaction.
    */
@@ -238,26 +168,9 @@ public final class ReceiptAsyncDao extends AsyncRecordDao<Receipt> {
     return checking(ReceiptTable.key(shop, at), condition);
   }
 
-  /**
-   * Deletes the {@link Receipt} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(ReceiptKey key) {
-    return deleting(ReceiptTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Receipt} with this key if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(ReceiptKey key, Condition<Receipt> condition) {
-    return deleting(ReceiptTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Receipt} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(ReceiptKey key, Condition<Receipt> condition) {
-    return checking(ReceiptTable.key(key), condition);
+  @Override
+  protected Key key(ReceiptKey key) {
+    return ReceiptTable.key(key);
   }
 
   /**

@@ -3,17 +3,16 @@ package example;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.IndexQuery;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Receipt} records of the table {@code receipts}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class ReceiptDao extends RecordDao<Receipt> {
+public final class ReceiptDao extends UpdatingDao<Receipt, ReceiptKey, ReceiptDao.Updater> {
   /**
    * Makes a DAO of {@link Receipt} records in a database; threads may share it.
    */
@@ -69,24 +68,10 @@ public final class ReceiptDao extends RecordDao<Receipt> {
   }
 
   /**
-   * Returns the {@link Receipt} with this key, or throws when there is none.
-   */
-  public Receipt getRecord(ReceiptKey key) {
-    return get(ReceiptTable.key(key));
-  }
-
-  /**
    * Returns the {@link Receipt} with this {@code shop} and this {@code at}, if there is one.
    */
   public Optional<Receipt> findRecord(String shop, Instant at) {
     return find(ReceiptTable.key(shop, at));
-  }
-
-  /**
-   * Returns the {@link Receipt} with this key, if there is one.
-   */
-  public Optional<Receipt> findRecord(ReceiptKey key) {
-    return find(ReceiptTable.key(key));
   }
 
   /**
@@ -98,31 +83,11 @@ public final class ReceiptDao extends RecordDao<Receipt> {
   }
 
   /**
-   * Reads the {@link Receipt} with this key, and stores what the function makes of it, once
-   * more where another write came between.
-   */
-  public Receipt modifyRecord(ReceiptKey key, UnaryOperator<Receipt> change) {
-    return modify(ReceiptTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
    * says, and returns it as it is now.
    */
   public Receipt updateRecord(String shop, Instant at, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(ReceiptTable.key(shop, at), updater);
-  }
-
-  /**
-   * Changes the {@link Receipt} with this key as the updater says, and returns it as it is
-   * now.
-   */
-  public Receipt updateRecord(ReceiptKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(ReceiptTable.key(key), updater);
+    return update(ReceiptTable.key(shop, at), changes);
   }
 
   /**
@@ -130,19 +95,7 @@ public final class ReceiptDao extends RecordDao<Receipt> {
    * says, and returns it as it was before.
    */
   public Receipt updateRecordReturningOld(String shop, Instant at, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(ReceiptTable.key(shop, at), updater);
-  }
-
-  /**
-   * Changes the {@link Receipt} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public Receipt updateRecordReturningOld(ReceiptKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(ReceiptTable.key(key), updater);
+    return updateReturningOld(ReceiptTable.key(shop, at), changes);
   }
 
   /**
@@ -150,18 +103,12 @@ public final class ReceiptDao extends RecordDao<Receipt> {
    * says, as a part of a transaction.
    */
   public TransactionWrite updating(String shop, Instant at, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(ReceiptTable.key(shop, at), updater);
+    return updating(ReceiptTable.key(shop, at), changes);
   }
 
-  /**
-   * Changes the {@link Receipt} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(ReceiptKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(ReceiptTable.key(key), updater);
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -184,29 +131,7 @@ public final class ReceiptDao extends RecordDao<Receipt> {
    * Deletes the {@link Receipt} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(ReceiptKey key) {
-    return delete(ReceiptTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Receipt} with this key if the condition holds, and tells whether there
-   * was one.
-   */
-  public boolean deleteRecord(ReceiptKey key, Condition<Receipt> condition) {
-    return delete(ReceiptTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Receipt} records with these keys that are there.
-   */
-  public List<Receipt> getRecords(Collection<? extends ReceiptKey> keys) {
-    return getAll(keys, ReceiptTable::key);
-  }
-
-  /**
-   * Deletes the {@link Receipt} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends ReceiptKey> keys) {
-    deleteAll(keys, ReceiptTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -226,6 +151,13 @@ public final class ReceiptDao extends RecordDao<Receipt> {
   }
 
   /**
+   * Deletes the {@link Receipt} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(ReceiptKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Receipt} with this {@code shop} and this {@code at}, as
    * a part of a transaction.
    */
@@ -233,26 +165,9 @@ public final class ReceiptDao extends RecordDao<Receipt> {
     return checking(ReceiptTable.key(shop, at), condition);
   }
 
-  /**
-   * Deletes the {@link Receipt} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(ReceiptKey key) {
-    return deleting(ReceiptTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Receipt} with this key if the condition holds, as a part of a
-   * transaction.
-   */
-  public TransactionWrite deleting(ReceiptKey key, Condition<Receipt> condition) {
-    return deleting(ReceiptTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Receipt} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(ReceiptKey key, Condition<Receipt> condition) {
-    return checking(ReceiptTable.key(key), condition);
+  @Override
+  protected Key key(ReceiptKey key) {
+    return ReceiptTable.key(key);
   }
 
   /**
@@ -297,7 +212,7 @@ public final class ReceiptDao extends RecordDao<Receipt> {
   /**
    * Says what an update changes of a {@link Receipt}.
    */
-  public static final class Updater extends RecordUpdater<Receipt> {
+  public static final class Updater extends RecordUpdater<Receipt, Updater> {
     Updater() {
     }
 
@@ -305,104 +220,84 @@ public final class ReceiptDao extends RecordDao<Receipt> {
      * Sets {@code total}.
      */
     public Updater total(Receipt.Money value) {
-      change(Change.Kind.SET, ReceiptTable.TOTAL, value);
-      return this;
+      return change(Change.Kind.SET, ReceiptTable.TOTAL.operand(value));
     }
 
     /**
      * Makes {@code total} absent.
      */
     public Updater removeTotal() {
-      change(Change.Kind.REMOVE, ReceiptTable.TOTAL, null);
-      return this;
+      return change(Change.Kind.REMOVE, ReceiptTable.TOTAL.operand(null));
     }
 
     /**
      * Sets {@code total} where it is absent.
      */
     public Updater totalIfAbsent(Receipt.Money value) {
-      change(Change.Kind.SET_IF_ABSENT, ReceiptTable.TOTAL, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ReceiptTable.TOTAL.operand(value));
     }
 
     /**
      * Sets {@code tip}.
      */
     public Updater tip(Receipt.Money value) {
-      change(Change.Kind.SET, ReceiptTable.TIP, value);
-      return this;
+      return change(Change.Kind.SET, ReceiptTable.TIP.operand(value));
     }
 
     /**
      * Makes {@code tip} absent.
      */
     public Updater removeTip() {
-      change(Change.Kind.REMOVE, ReceiptTable.TIP, null);
-      return this;
+      return change(Change.Kind.REMOVE, ReceiptTable.TIP.operand(null));
     }
 
     /**
      * Sets {@code tip} where it is absent.
      */
     public Updater tipIfAbsent(Receipt.Money value) {
-      change(Change.Kind.SET_IF_ABSENT, ReceiptTable.TIP, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ReceiptTable.TIP.operand(value));
     }
 
     /**
      * Sets {@code words}.
      */
     public Updater words(Receipt.Words value) {
-      change(Change.Kind.SET, ReceiptTable.WORDS, value);
-      return this;
+      return change(Change.Kind.SET, ReceiptTable.WORDS.operand(value));
     }
 
     /**
      * Makes {@code words} absent.
      */
     public Updater removeWords() {
-      change(Change.Kind.REMOVE, ReceiptTable.WORDS, null);
-      return this;
+      return change(Change.Kind.REMOVE, ReceiptTable.WORDS.operand(null));
     }
 
     /**
      * Sets {@code words} where it is absent.
      */
     public Updater wordsIfAbsent(Receipt.Words value) {
-      change(Change.Kind.SET_IF_ABSENT, ReceiptTable.WORDS, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ReceiptTable.WORDS.operand(value));
     }
 
     /**
      * Sets {@code due}.
      */
     public Updater due(LocalDate value) {
-      change(Change.Kind.SET, ReceiptTable.DUE, value);
-      return this;
+      return change(Change.Kind.SET, ReceiptTable.DUE.operand(value));
     }
 
     /**
      * Makes {@code due} absent.
      */
     public Updater removeDue() {
-      change(Change.Kind.REMOVE, ReceiptTable.DUE, null);
-      return this;
+      return change(Change.Kind.REMOVE, ReceiptTable.DUE.operand(null));
     }
 
     /**
      * Sets {@code due} where it is absent.
      */
     public Updater dueIfAbsent(LocalDate value) {
-      change(Change.Kind.SET_IF_ABSENT, ReceiptTable.DUE, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Receipt} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Receipt> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, ReceiptTable.DUE.operand(value));
     }
   }
 }

@@ -2,20 +2,19 @@ package example;
 
 import dev.rowsmith.AsyncChangeFeed;
 import dev.rowsmith.AsyncIndexQuery;
-import dev.rowsmith.AsyncRecordDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
 import dev.rowsmith.AsyncTextIndexQuery;
+import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Task} records of the table {@code tasks}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class TaskAsyncDao extends AsyncRecordDao<Task> {
+public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.Updater> {
   /**
    * Makes a DAO of {@link Task} records in a database; threads may share it.
    */
@@ -74,25 +73,11 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
   }
 
   /**
-   * Returns the {@link Task} with this key, or fails when there is none.
-   */
-  public CompletableFuture<Task> getRecord(TaskKey key) {
-    return get(TaskTable.key(key));
-  }
-
-  /**
    * Returns the {@link Task} with this {@code owner} and this {@code createdAt}, if there is
    * one.
    */
   public CompletableFuture<Optional<Task>> findRecord(String owner, Instant createdAt) {
     return find(TaskTable.key(owner, createdAt));
-  }
-
-  /**
-   * Returns the {@link Task} with this key, if there is one.
-   */
-  public CompletableFuture<Optional<Task>> findRecord(TaskKey key) {
-    return find(TaskTable.key(key));
   }
 
   /**
@@ -105,31 +90,12 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
   }
 
   /**
-   * Reads the {@link Task} with this key, and stores what the function makes of it, once more
-   * where another write came between.
-   */
-  public CompletableFuture<Task> modifyRecord(TaskKey key, UnaryOperator<Task> change) {
-    return modify(TaskTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
    * says, and returns it as it is now.
    */
   public CompletableFuture<Task> updateRecord(String owner, Instant createdAt,
       Consumer<TaskDao.Updater> changes) {
-    TaskDao.Updater updater = new TaskDao.Updater();
-    changes.accept(updater);
-    return update(TaskTable.key(owner, createdAt), updater);
-  }
-
-  /**
-   * Changes the {@link Task} with this key as the updater says, and returns it as it is now.
-   */
-  public CompletableFuture<Task> updateRecord(TaskKey key, Consumer<TaskDao.Updater> changes) {
-    TaskDao.Updater updater = new TaskDao.Updater();
-    changes.accept(updater);
-    return update(TaskTable.key(key), updater);
+    return update(TaskTable.key(owner, createdAt), changes);
   }
 
   /**
@@ -138,20 +104,7 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
    */
   public CompletableFuture<Task> updateRecordReturningOld(String owner, Instant createdAt,
       Consumer<TaskDao.Updater> changes) {
-    TaskDao.Updater updater = new TaskDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(TaskTable.key(owner, createdAt), updater);
-  }
-
-  /**
-   * Changes the {@link Task} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public CompletableFuture<Task> updateRecordReturningOld(TaskKey key,
-      Consumer<TaskDao.Updater> changes) {
-    TaskDao.Updater updater = new TaskDao.Updater();
-    changes.accept(updater);
-    return updateReturningOld(TaskTable.key(key), updater);
+    return updateReturningOld(TaskTable.key(owner, createdAt), changes);
   }
 
   /**
@@ -160,18 +113,12 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
    */
   public TransactionWrite updating(String owner, Instant createdAt,
       Consumer<TaskDao.Updater> changes) {
-    TaskDao.Updater updater = new TaskDao.Updater();
-    changes.accept(updater);
-    return updating(TaskTable.key(owner, createdAt), updater);
+    return updating(TaskTable.key(owner, createdAt), changes);
   }
 
-  /**
-   * Changes the {@link Task} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(TaskKey key, Consumer<TaskDao.Updater> changes) {
-    TaskDao.Updater updater = new TaskDao.Updater();
-    changes.accept(updater);
-    return updating(TaskTable.key(key), updater);
+  @Override
+  protected TaskDao.Updater updater() {
+    return new TaskDao.Updater();
   }
 
   /**
@@ -195,29 +142,7 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
    * Deletes the {@link Task} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(TaskKey key) {
-    return delete(TaskTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Task} with this key if the condition holds, and tells whether there was
-   * one.
-   */
-  public CompletableFuture<Boolean> deleteRecord(TaskKey key, Condition<Task> condition) {
-    return delete(TaskTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Task} records with these keys that are there.
-   */
-  public CompletableFuture<List<Task>> getRecords(Collection<? extends TaskKey> keys) {
-    return getAll(keys, TaskTable::key);
-  }
-
-  /**
-   * Deletes the {@link Task} records with these keys.
-   */
-  public CompletableFuture<Void> deleteRecords(Collection<? extends TaskKey> keys) {
-    return deleteAll(keys, TaskTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -237,6 +162,13 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
   }
 
   /**
+   * Deletes the {@link Task} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(TaskKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Task} with this {@code owner} and this
    * {@code createdAt}, as a part of a transaction.
    */
@@ -244,25 +176,9 @@ public final class TaskAsyncDao extends AsyncRecordDao<Task> {
     return checking(TaskTable.key(owner, createdAt), condition);
   }
 
-  /**
-   * Deletes the {@link Task} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(TaskKey key) {
-    return deleting(TaskTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Task} with this key if the condition holds, as a part of a transaction.
-   */
-  public TransactionWrite deleting(TaskKey key, Condition<Task> condition) {
-    return deleting(TaskTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Task} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(TaskKey key, Condition<Task> condition) {
-    return checking(TaskTable.key(key), condition);
+  @Override
+  protected Key key(TaskKey key) {
+    return TaskTable.key(key);
   }
 
   /**

@@ -5,20 +5,19 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.IndexQuery;
 import dev.rowsmith.OrderedAttribute;
-import dev.rowsmith.RecordDao;
 import dev.rowsmith.RecordUpdater;
 import dev.rowsmith.SortedIndexQuery;
 import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
+import dev.rowsmith.UpdatingDao;
+import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -28,7 +27,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Task} records of the table {@code tasks}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
-public final class TaskDao extends RecordDao<Task> {
+public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
   /**
    * Makes a DAO of {@link Task} records in a database; threads may share it.
    */
@@ -76,25 +75,11 @@ public final class TaskDao extends RecordDao<Task> {
   }
 
   /**
-   * Returns the {@link Task} with this key, or throws when there is none.
-   */
-  public Task getRecord(TaskKey key) {
-    return get(TaskTable.key(key));
-  }
-
-  /**
    * Returns the {@link Task} with this {@code owner} and this {@code createdAt}, if there is
    * one.
    */
   public Optional<Task> findRecord(String owner, Instant createdAt) {
     return find(TaskTable.key(owner, createdAt));
-  }
-
-  /**
-   * Returns the {@link Task} with this key, if there is one.
-   */
-  public Optional<Task> findRecord(TaskKey key) {
-    return find(TaskTable.key(key));
   }
 
   /**
@@ -106,30 +91,11 @@ public final class TaskDao extends RecordDao<Task> {
   }
 
   /**
-   * Reads the {@link Task} with this key, and stores what the function makes of it, once more
-   * where another write came between.
-   */
-  public Task modifyRecord(TaskKey key, UnaryOperator<Task> change) {
-    return modify(TaskTable.key(key), change);
-  }
-
-  /**
    * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
    * says, and returns it as it is now.
    */
   public Task updateRecord(String owner, Instant createdAt, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(TaskTable.key(owner, createdAt), updater);
-  }
-
-  /**
-   * Changes the {@link Task} with this key as the updater says, and returns it as it is now.
-   */
-  public Task updateRecord(TaskKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return update(TaskTable.key(key), updater);
+    return update(TaskTable.key(owner, createdAt), changes);
   }
 
   /**
@@ -137,19 +103,7 @@ public final class TaskDao extends RecordDao<Task> {
    * says, and returns it as it was before.
    */
   public Task updateRecordReturningOld(String owner, Instant createdAt, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(TaskTable.key(owner, createdAt), updater);
-  }
-
-  /**
-   * Changes the {@link Task} with this key as the updater says, and returns it as it was
-   * before.
-   */
-  public Task updateRecordReturningOld(TaskKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updateReturningOld(TaskTable.key(key), updater);
+    return updateReturningOld(TaskTable.key(owner, createdAt), changes);
   }
 
   /**
@@ -157,18 +111,12 @@ public final class TaskDao extends RecordDao<Task> {
    * says, as a part of a transaction.
    */
   public TransactionWrite updating(String owner, Instant createdAt, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(TaskTable.key(owner, createdAt), updater);
+    return updating(TaskTable.key(owner, createdAt), changes);
   }
 
-  /**
-   * Changes the {@link Task} with this key as the updater says, as a part of a transaction.
-   */
-  public TransactionWrite updating(TaskKey key, Consumer<Updater> changes) {
-    Updater updater = new Updater();
-    changes.accept(updater);
-    return updating(TaskTable.key(key), updater);
+  @Override
+  protected Updater updater() {
+    return new Updater();
   }
 
   /**
@@ -191,29 +139,7 @@ public final class TaskDao extends RecordDao<Task> {
    * Deletes the {@link Task} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(TaskKey key) {
-    return delete(TaskTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Task} with this key if the condition holds, and tells whether there was
-   * one.
-   */
-  public boolean deleteRecord(TaskKey key, Condition<Task> condition) {
-    return delete(TaskTable.key(key), condition);
-  }
-
-  /**
-   * Returns the {@link Task} records with these keys that are there.
-   */
-  public List<Task> getRecords(Collection<? extends TaskKey> keys) {
-    return getAll(keys, TaskTable::key);
-  }
-
-  /**
-   * Deletes the {@link Task} records with these keys.
-   */
-  public void deleteRecords(Collection<? extends TaskKey> keys) {
-    deleteAll(keys, TaskTable::key);
+    return delete(key(key), null);
   }
 
   /**
@@ -233,6 +159,13 @@ public final class TaskDao extends RecordDao<Task> {
   }
 
   /**
+   * Deletes the {@link Task} with this key, as a part of a transaction.
+   */
+  public TransactionWrite deleting(TaskKey key) {
+    return deleting(key(key), null);
+  }
+
+  /**
    * Wants the condition of the {@link Task} with this {@code owner} and this
    * {@code createdAt}, as a part of a transaction.
    */
@@ -240,25 +173,9 @@ public final class TaskDao extends RecordDao<Task> {
     return checking(TaskTable.key(owner, createdAt), condition);
   }
 
-  /**
-   * Deletes the {@link Task} with this key, as a part of a transaction.
-   */
-  public TransactionWrite deleting(TaskKey key) {
-    return deleting(TaskTable.key(key), null);
-  }
-
-  /**
-   * Deletes the {@link Task} with this key if the condition holds, as a part of a transaction.
-   */
-  public TransactionWrite deleting(TaskKey key, Condition<Task> condition) {
-    return deleting(TaskTable.key(key), condition);
-  }
-
-  /**
-   * Wants the condition of the {@link Task} with this key, as a part of a transaction.
-   */
-  public TransactionWrite checking(TaskKey key, Condition<Task> condition) {
-    return checking(TaskTable.key(key), condition);
+  @Override
+  protected Key key(TaskKey key) {
+    return TaskTable.key(key);
   }
 
   /**
@@ -326,7 +243,7 @@ public final class TaskDao extends RecordDao<Task> {
   /**
    * Says what an update changes of a {@link Task}.
    */
-  public static final class Updater extends RecordUpdater<Task> {
+  public static final class Updater extends RecordUpdater<Task, Updater> {
     Updater() {
     }
 
@@ -334,256 +251,217 @@ public final class TaskDao extends RecordDao<Task> {
      * Sets {@code title}.
      */
     public Updater title(String value) {
-      change(Change.Kind.SET, TaskTable.TITLE, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.TITLE.operand(value));
     }
 
     /**
      * Sets {@code status}.
      */
     public Updater status(Task.Status value) {
-      change(Change.Kind.SET, TaskTable.STATUS, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.STATUS.operand(value));
     }
 
     /**
      * Makes {@code status} absent.
      */
     public Updater removeStatus() {
-      change(Change.Kind.REMOVE, TaskTable.STATUS, null);
-      return this;
+      return change(Change.Kind.REMOVE, TaskTable.STATUS.operand(null));
     }
 
     /**
      * Sets {@code status} where it is absent.
      */
     public Updater statusIfAbsent(Task.Status value) {
-      change(Change.Kind.SET_IF_ABSENT, TaskTable.STATUS, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, TaskTable.STATUS.operand(value));
     }
 
     /**
      * Sets {@code priority}.
      */
     public Updater priority(String value) {
-      change(Change.Kind.SET, TaskTable.PRIORITY, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.PRIORITY.operand(value));
     }
 
     /**
      * Sets {@code due}.
      */
     public Updater due(LocalDate value) {
-      change(Change.Kind.SET, TaskTable.DUE, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.DUE.operand(value));
     }
 
     /**
      * Makes {@code due} absent.
      */
     public Updater removeDue() {
-      change(Change.Kind.REMOVE, TaskTable.DUE, null);
-      return this;
+      return change(Change.Kind.REMOVE, TaskTable.DUE.operand(null));
     }
 
     /**
      * Sets {@code due} where it is absent.
      */
     public Updater dueIfAbsent(LocalDate value) {
-      change(Change.Kind.SET_IF_ABSENT, TaskTable.DUE, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, TaskTable.DUE.operand(value));
     }
 
     /**
      * Sets {@code weight}.
      */
     public Updater weight(Integer value) {
-      change(Change.Kind.SET, TaskTable.WEIGHT, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.WEIGHT.operand(value));
     }
 
     /**
      * Adds to {@code weight}, which counts as 0 where it is absent.
      */
     public Updater addWeight(Integer value) {
-      change(Change.Kind.ADD, TaskTable.WEIGHT, value);
-      return this;
+      return change(Change.Kind.ADD, TaskTable.WEIGHT.operand(value));
     }
 
     /**
      * Subtracts from {@code weight}, which counts as 0 where it is absent.
      */
     public Updater subtractWeight(Integer value) {
-      change(Change.Kind.SUBTRACT, TaskTable.WEIGHT, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, TaskTable.WEIGHT.operand(value));
     }
 
     /**
      * Sets {@code weight} to what another attribute holds before the update.
      */
     public Updater weightFrom(OrderedAttribute<Task, Integer> source) {
-      copy(TaskTable.WEIGHT, source);
-      return this;
+      return copy(TaskTable.WEIGHT, source);
     }
 
     /**
      * Makes {@code weight} absent.
      */
     public Updater removeWeight() {
-      change(Change.Kind.REMOVE, TaskTable.WEIGHT, null);
-      return this;
+      return change(Change.Kind.REMOVE, TaskTable.WEIGHT.operand(null));
     }
 
     /**
      * Sets {@code weight} where it is absent.
      */
     public Updater weightIfAbsent(Integer value) {
-      change(Change.Kind.SET_IF_ABSENT, TaskTable.WEIGHT, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, TaskTable.WEIGHT.operand(value));
     }
 
     /**
      * Sets {@code retries}.
      */
     public Updater retries(int value) {
-      change(Change.Kind.SET, TaskTable.RETRIES, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.RETRIES.operand(value));
     }
 
     /**
      * Adds to {@code retries}, which counts as 0 where it is absent.
      */
     public Updater addRetries(int value) {
-      change(Change.Kind.ADD, TaskTable.RETRIES, value);
-      return this;
+      return change(Change.Kind.ADD, TaskTable.RETRIES.operand(value));
     }
 
     /**
      * Subtracts from {@code retries}, which counts as 0 where it is absent.
      */
     public Updater subtractRetries(int value) {
-      change(Change.Kind.SUBTRACT, TaskTable.RETRIES, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, TaskTable.RETRIES.operand(value));
     }
 
     /**
      * Sets {@code retries} to what another attribute holds before the update.
      */
     public Updater retriesFrom(OrderedAttribute<Task, Integer> source) {
-      copy(TaskTable.RETRIES, source);
-      return this;
+      return copy(TaskTable.RETRIES, source);
     }
 
     /**
      * Makes {@code retries} absent.
      */
     public Updater removeRetries() {
-      change(Change.Kind.REMOVE, TaskTable.RETRIES, null);
-      return this;
+      return change(Change.Kind.REMOVE, TaskTable.RETRIES.operand(null));
     }
 
     /**
      * Sets {@code retries} where it is absent.
      */
     public Updater retriesIfAbsent(int value) {
-      change(Change.Kind.SET_IF_ABSENT, TaskTable.RETRIES, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, TaskTable.RETRIES.operand(value));
     }
 
     /**
      * Sets {@code changedAt}.
      */
     public Updater changedAt(Instant value) {
-      change(Change.Kind.SET, TaskTable.CHANGED_AT, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.CHANGED_AT.operand(value));
     }
 
     /**
      * Sets {@code changedAt} to what another attribute holds before the update.
      */
     public Updater changedAtFrom(OrderedAttribute<Task, Instant> source) {
-      copy(TaskTable.CHANGED_AT, source);
-      return this;
+      return copy(TaskTable.CHANGED_AT, source);
     }
 
     /**
      * Makes {@code changedAt} absent.
      */
     public Updater removeChangedAt() {
-      change(Change.Kind.REMOVE, TaskTable.CHANGED_AT, null);
-      return this;
+      return change(Change.Kind.REMOVE, TaskTable.CHANGED_AT.operand(null));
     }
 
     /**
      * Sets {@code changedAt} where it is absent.
      */
     public Updater changedAtIfAbsent(Instant value) {
-      change(Change.Kind.SET_IF_ABSENT, TaskTable.CHANGED_AT, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, TaskTable.CHANGED_AT.operand(value));
     }
 
     /**
      * Sets {@code cost}.
      */
     public Updater cost(BigDecimal value) {
-      change(Change.Kind.SET, TaskTable.COST, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.COST.operand(value));
     }
 
     /**
      * Adds to {@code cost}, which counts as 0 where it is absent.
      */
     public Updater addCost(BigDecimal value) {
-      change(Change.Kind.ADD, TaskTable.COST, value);
-      return this;
+      return change(Change.Kind.ADD, TaskTable.COST.operand(value));
     }
 
     /**
      * Subtracts from {@code cost}, which counts as 0 where it is absent.
      */
     public Updater subtractCost(BigDecimal value) {
-      change(Change.Kind.SUBTRACT, TaskTable.COST, value);
-      return this;
+      return change(Change.Kind.SUBTRACT, TaskTable.COST.operand(value));
     }
 
     /**
      * Makes {@code cost} absent.
      */
     public Updater removeCost() {
-      change(Change.Kind.REMOVE, TaskTable.COST, null);
-      return this;
+      return change(Change.Kind.REMOVE, TaskTable.COST.operand(null));
     }
 
     /**
      * Sets {@code cost} where it is absent.
      */
     public Updater costIfAbsent(BigDecimal value) {
-      change(Change.Kind.SET_IF_ABSENT, TaskTable.COST, value);
-      return this;
+      return change(Change.Kind.SET_IF_ABSENT, TaskTable.COST.operand(value));
     }
 
     /**
      * Sets {@code attachment}.
      */
     public Updater attachment(byte[] value) {
-      change(Change.Kind.SET, TaskTable.ATTACHMENT, value);
-      return this;
+      return change(Change.Kind.SET, TaskTable.ATTACHMENT.operand(value));
     }
 
     /**
      * Sets {@code urgent}.
      */
     public Updater urgent(boolean value) {
-      change(Change.Kind.SET, TaskTable.URGENT, value);
-      return this;
-    }
-
-    /**
-     * Updates the {@link Task} only if the condition holds.
-     */
-    public Updater onlyIf(Condition<Task> condition) {
-      require(condition);
-      return this;
+      return change(Change.Kind.SET, TaskTable.URGENT.operand(value));
     }
   }
 }

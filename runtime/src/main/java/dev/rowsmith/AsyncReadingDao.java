@@ -11,14 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /**
  * How an asynchronous DAO reads the records of its table: as {@link ReadingDao}, with futures.
  *
  * @param <R> the record
+ * @param <K> what stands for its key
  */
-public abstract class AsyncReadingDao<R> extends AsyncTableDao {
+public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
 
   private final RecordTable<R> table;
   private final Reads<R> reads;
@@ -49,7 +49,7 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
    *
    * @param consistency of reads of the table that do not say it themselves
    */
-  protected AsyncReadingDao(AsyncReadingDao<R> dao, Consistency consistency) {
+  protected AsyncReadingDao(AsyncReadingDao<R, K> dao, Consistency consistency) {
     super(dao);
     this.database = dao.database;
     this.table = dao.table;
@@ -72,6 +72,24 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
   /** As {@link ReadingDao#scan}. */
   public final AsyncScan<R, R> scan() {
     return new AsyncScan<>(reads, reads.whole());
+  }
+
+  /** The components of a key. */
+  protected abstract Key key(K key);
+
+  /** As {@link ReadingDao#getRecord}. */
+  public final CompletableFuture<R> getRecord(K key) {
+    return get(key(key));
+  }
+
+  /** As {@link ReadingDao#findRecord}. */
+  public final CompletableFuture<Optional<R>> findRecord(K key) {
+    return find(key(key));
+  }
+
+  /** As {@link ReadingDao#getRecords}. */
+  public final CompletableFuture<List<R>> getRecords(Collection<? extends K> keys) {
+    return batches().<K>get(keys, this::key).start();
   }
 
   /** The record of a key. */
@@ -102,14 +120,8 @@ public abstract class AsyncReadingDao<R> extends AsyncTableDao {
     return records.getBy(operation, value, reads.consistency()).start();
   }
 
-  /** The records of keys, as those of a blocking DAO. */
-  protected final <K> CompletableFuture<List<R>> getAll(
-      Collection<? extends K> keys, Function<K, Key> key) {
-    return batches().get(keys, key).start();
-  }
-
   /** The changes of the table's records. */
-  protected final <K> AsyncChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
+  protected final AsyncChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
     return new AsyncChangeFeed<>(database.changes(codec));
   }
 

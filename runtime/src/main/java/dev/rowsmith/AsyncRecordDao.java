@@ -9,7 +9,6 @@ import dev.rowsmith.operation.Update;
 import dev.rowsmith.schema.TableSchema;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * cancelled sends no further request and is not repeated; what is under way may still be done.
  *
  * @param <R> the record
+ * @param <K> what stands for its key
  */
-public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
+public abstract class AsyncRecordDao<R, K> extends AsyncReadingDao<R, K> {
 
   private final RetryPolicy retries;
 
@@ -45,7 +45,7 @@ public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
    *
    * @param consistency of reads of the table that do not say it themselves
    */
-  protected AsyncRecordDao(AsyncRecordDao<R> dao, Consistency consistency) {
+  protected AsyncRecordDao(AsyncRecordDao<R, K> dao, Consistency consistency) {
     super(dao, consistency);
     this.retries = dao.retries;
   }
@@ -75,9 +75,24 @@ public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
     return records().delete(record).start();
   }
 
+  /** As {@link RecordDao#deleteRecord(Object, Condition)}. */
+  public final CompletableFuture<Boolean> deleteRecord(K key, Condition<R> condition) {
+    return delete(key(key), condition);
+  }
+
+  /** As {@link RecordDao#modifyRecord}. */
+  public final CompletableFuture<R> modifyRecord(K key, UnaryOperator<R> change) {
+    return modify(key(key), change);
+  }
+
   /** As {@link RecordDao#putRecords}. */
   public final CompletableFuture<@Nullable Void> putRecords(Collection<? extends R> records) {
     return batches().put(records).thenNothing().start();
+  }
+
+  /** As {@link RecordDao#deleteRecords}. */
+  public final CompletableFuture<@Nullable Void> deleteRecords(Collection<? extends K> keys) {
+    return batches().<K>delete(keys, this::key).thenNothing().start();
   }
 
   /** As {@link RecordDao#loadRecords(Iterable)}. */
@@ -130,24 +145,28 @@ public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
     return writes().deleting(record);
   }
 
+  /** As {@link RecordDao#deleting(Object, Condition)}, for {@link Database#transactAsync}. */
+  public final TransactionWrite deleting(K key, Condition<R> condition) {
+    return deleting(key(key), condition);
+  }
+
+  /** As {@link RecordDao#checking(Object, Condition)}, for {@link Database#transactAsync}. */
+  public final TransactionWrite checking(K key, Condition<R> condition) {
+    return checking(key(key), condition);
+  }
+
   /** What a record is made with that leaves to the DAO what it fills in. */
   protected final Filling filling() {
     return table().filler().creating();
   }
 
-  /** Deletes the records of keys, as far as they are there. */
-  protected final <K> CompletableFuture<@Nullable Void> deleteAll(
-      Collection<? extends K> keys, Function<K, Key> key) {
-    return batches().delete(keys, key).thenNothing().start();
-  }
-
   /** Changes the record of a key as the updater says, and returns it as it is now. */
-  protected final CompletableFuture<R> update(Key key, RecordUpdater<R> updater) {
+  protected final CompletableFuture<R> update(Key key, RecordUpdater<R, ?> updater) {
     return records().update(key, updater, Update.Image.NEW).start();
   }
 
   /** Changes the record of a key as the updater says, and returns it as it was before. */
-  protected final CompletableFuture<R> updateReturningOld(Key key, RecordUpdater<R> updater) {
+  protected final CompletableFuture<R> updateReturningOld(Key key, RecordUpdater<R, ?> updater) {
     return records().update(key, updater, Update.Image.OLD).start();
   }
 
@@ -162,7 +181,7 @@ public abstract class AsyncRecordDao<R> extends AsyncReadingDao<R> {
   }
 
   /** An update as a part of a transaction. */
-  protected final TransactionWrite updating(Key key, RecordUpdater<R> updater) {
+  protected final TransactionWrite updating(Key key, RecordUpdater<R, ?> updater) {
     return writes().updating(key, updater);
   }
 

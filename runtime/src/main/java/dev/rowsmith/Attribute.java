@@ -91,7 +91,7 @@ public class Attribute<R, T> extends AttributeSchema {
   }
 
   /** Whether every value that may stand in the other may stand here, in the same stored form. */
-  final boolean takesAllOf(Attribute<R, T> other) {
+  final boolean takesAllOf(Attribute<R, ?> other) {
     AttributeSchema element = element();
     AttributeSchema otherElement = other.element();
     return !other.converted()

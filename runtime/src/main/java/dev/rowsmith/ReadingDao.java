@@ -10,15 +10,16 @@ import dev.rowsmith.schema.TableSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * How a DAO reads the records of its table. A generated DAO adds the methods that name the key and
- * the indexes, and comes down to the protected ones here.
+ * How a DAO reads the records of its table. A generated DAO adds the methods that name the
+ * components of the key and the indexes, and comes down to the protected ones here.
  *
  * @param <R> the record
+ * @param <K> what stands for its key: the type of its only component, boxed where it is primitive,
+ *     or the record of its components
  */
-public abstract class ReadingDao<R> extends TableDao {
+public abstract class ReadingDao<R, K> extends TableDao {
 
   private final RecordTable<R> table;
   private final Reads<R> reads;
@@ -47,7 +48,7 @@ public abstract class ReadingDao<R> extends TableDao {
    *
    * @param consistency of reads of the table that do not say it themselves
    */
-  protected ReadingDao(ReadingDao<R> dao, Consistency consistency) {
+  protected ReadingDao(ReadingDao<R, K> dao, Consistency consistency) {
     super(dao);
     this.database = dao.database;
     this.table = dao.table;
@@ -70,6 +71,31 @@ public abstract class ReadingDao<R> extends TableDao {
   /** A scan of the whole table: it reads every record, and costs accordingly. */
   public final Scan<R, R> scan() {
     return new Scan<>(reads, reads.whole());
+  }
+
+  /** The components of a key. */
+  protected abstract Key key(K key);
+
+  /**
+   * Returns the record that has a key.
+   *
+   * @throws RecordNotFoundException when none has it
+   */
+  public final R getRecord(K key) {
+    return get(key(key));
+  }
+
+  /** Returns the record that has a key, if there is one. */
+  public final Optional<R> findRecord(K key) {
+    return find(key(key));
+  }
+
+  /**
+   * Returns the records that have these keys, in the order of the keys, without those that are not
+   * there; of several equal keys the last counts.
+   */
+  public final List<R> getRecords(Collection<? extends K> keys) {
+    return batches().<K>get(keys, this::key).run();
   }
 
   /** The record of a key. */
@@ -100,16 +126,8 @@ public abstract class ReadingDao<R> extends TableDao {
     return records.getBy(operation, value, reads.consistency()).run();
   }
 
-  /**
-   * The records of keys, in the order of the keys, without those that are not there; of several
-   * equal keys the last counts.
-   */
-  protected final <K> List<R> getAll(Collection<? extends K> keys, Function<K, Key> key) {
-    return batches().get(keys, key).run();
-  }
-
   /** The changes of the table's records. */
-  protected final <K> ChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
+  protected final ChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
     return database.changes(codec);
   }
 

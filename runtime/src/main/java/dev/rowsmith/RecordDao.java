@@ -7,19 +7,19 @@ import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Update;
 import dev.rowsmith.schema.TableSchema;
 import java.util.Collection;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the DAOs of all records have in common. A generated DAO adds the methods that name the key,
- * the components and the indexes of its record, and comes down to the protected ones here and of
- * {@link ReadingDao}.
+ * What the DAOs of all records have in common. A generated DAO adds the methods that name the
+ * components of its record and of its key, and its indexes, and comes down to the protected ones
+ * here and of {@link ReadingDao}.
  *
  * @param <R> the record
+ * @param <K> what stands for its key
  */
-public abstract class RecordDao<R> extends ReadingDao<R> {
+public abstract class RecordDao<R, K> extends ReadingDao<R, K> {
 
   private final RetryPolicy retries;
 
@@ -38,7 +38,7 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
    *
    * @param consistency of reads of the table that do not say it themselves
    */
-  protected RecordDao(RecordDao<R> dao, Consistency consistency) {
+  protected RecordDao(RecordDao<R, K> dao, Consistency consistency) {
     super(dao, consistency);
     this.retries = dao.retries;
   }
@@ -105,6 +105,29 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   }
 
   /**
+   * Deletes the record that has a key, if there is one and the condition holds for it.
+   *
+   * @return whether one had the key
+   * @throws ConditionFailedException when the condition does not hold
+   */
+  public final boolean deleteRecord(K key, Condition<R> condition) {
+    return delete(key(key), condition);
+  }
+
+  /**
+   * Reads the record that has a key, and stores what the function makes of it, if nobody wrote it
+   * in between; where somebody did, it begins anew.
+   *
+   * @param change may be called several times
+   * @return the record as it reads from now on
+   * @throws RecordNotFoundException when none has the key
+   * @throws InvalidRecordException when a value cannot be stored
+   */
+  public final R modifyRecord(K key, UnaryOperator<R> change) {
+    return modify(key(key), change);
+  }
+
+  /**
    * Stores any number of records whole, each in place of the one that has its key, if there is one.
    * It is no transaction: where it fails, a part may be stored. Of several records of one key the
    * last is stored. Where records have a version, each must have that of the one that has its key.
@@ -115,6 +138,17 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
    */
   public final void putRecords(Collection<? extends R> records) {
     batches().put(records).run();
+  }
+
+  /**
+   * Deletes the records that have these keys, as far as they are there. It is no transaction: where
+   * it fails, a part may be deleted.
+   *
+   * @throws PartialBatchException when the backend fails or leaves some of them undone for too
+   *     long; it tells what was done and what was not
+   */
+  public final void deleteRecords(Collection<? extends K> keys) {
+    batches().<K>delete(keys, this::key).run();
   }
 
   /** As {@link #loadRecords(Iterable, LongConsumer)}, without telling the progress. */
@@ -173,14 +207,19 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
     return writes().deleting(record);
   }
 
+  /** {@link #deleteRecord(Object, Condition)} as a part of a transaction. */
+  public final TransactionWrite deleting(K key, Condition<R> condition) {
+    return deleting(key(key), condition);
+  }
+
+  /** Wants the condition to hold of the record that has a key, as a part of a transaction. */
+  public final TransactionWrite checking(K key, Condition<R> condition) {
+    return checking(key(key), condition);
+  }
+
   /** What a record is made with that leaves to the DAO what it fills in. */
   protected final Filling filling() {
     return table().filler().creating();
-  }
-
-  /** Deletes the records of keys, as far as they are there. */
-  protected final <K> void deleteAll(Collection<? extends K> keys, Function<K, Key> key) {
-    batches().delete(keys, key).run();
   }
 
   /** Stores what the function makes of the record of a key, and returns it. */
@@ -189,12 +228,12 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   }
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */
-  protected final R update(Key key, RecordUpdater<R> updater) {
+  protected final R update(Key key, RecordUpdater<R, ?> updater) {
     return records().update(key, updater, Update.Image.NEW).run();
   }
 
   /** Changes the record of a key as the updater says, and returns it as it was before. */
-  protected final R updateReturningOld(Key key, RecordUpdater<R> updater) {
+  protected final R updateReturningOld(Key key, RecordUpdater<R, ?> updater) {
     return records().update(key, updater, Update.Image.OLD).run();
   }
 
@@ -204,7 +243,7 @@ public abstract class RecordDao<R> extends ReadingDao<R> {
   }
 
   /** An update as a part of a transaction. */
-  protected final TransactionWrite updating(Key key, RecordUpdater<R> updater) {
+  protected final TransactionWrite updating(Key key, RecordUpdater<R, ?> updater) {
     return writes().updating(key, updater);
   }
 

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * record's attributes allow, and comes down to the protected ones here.
  *
  * @param <R> the record
+ * @param <U> the updater itself, which each change returns
  */
-public abstract class RecordUpdater<R> {
+public abstract class RecordUpdater<R, U extends RecordUpdater<R, U>> {
 
   private final List<Change> changes = new ArrayList<>();
   private final List<AttributeSchema> guarded = new ArrayList<>();
@@ -29,16 +30,16 @@ public abstract class RecordUpdater<R> {
   /**
    * Adds one change by a value.
    *
-   * @param value what is set, added or subtracted; null only where the attribute is removed
+   * @param operand what is set, added or subtracted; null only where the attribute is removed
    * @throws IllegalArgumentException when the value is null, or the attribute was named before
    */
-  protected final <T> void change(Change.Kind kind, Attribute<R, T> attribute, @Nullable T value) {
-    if (value == null && kind != Change.Kind.REMOVE) {
+  protected final U change(Change.Kind kind, Operand operand) {
+    AttributeSchema attribute = operand.attribute();
+    if (operand.value() == null && kind != Change.Kind.REMOVE) {
       throw new IllegalArgumentException(
           attribute.component()
               + " cannot be set to null. Call remove… of the component to make it absent.");
     }
-    Operand operand = attribute.operand(value);
     boolean empty = operand.value() instanceof SetValue set && set.members().isEmpty();
     if (empty && !PathGuard.mayBeAbsent(attribute)) {
       throw new IllegalArgumentException(
@@ -49,7 +50,7 @@ public abstract class RecordUpdater<R> {
       throw new IllegalArgumentException(
           attribute.component() + " is empty where it is absent. Leave the change out.");
     }
-    add(new Change(empty ? Change.Kind.REMOVE : kind, operand));
+    return add(new Change(empty ? Change.Kind.REMOVE : kind, operand));
   }
 
   /**
@@ -62,15 +63,16 @@ public abstract class RecordUpdater<R> {
    *     the record itself, what is there cannot be changed so, or another change is of the same
    *     place, of one around it or of one within it
    */
-  protected final <T> void changeWithin(Change.Kind kind, Attribute<R, T> path, @Nullable T value) {
+  protected final <T> U changeWithin(Change.Kind kind, Attribute<R, T> path, @Nullable T value) {
     Place place = PathGuard.checked(kind, path);
-    change(kind, path, value);
+    change(kind, path.operand(value));
     AttributeSchema around = place.parent();
     if (guarded.stream().noneMatch(around::isAt)) {
       guarded.add(around);
       require(new Condition<>(PathGuard.hasType(around)));
     }
     PathGuard.ofItself(kind, path, place).ifPresent(this::require);
+    return itself();
   }
 
   /**
@@ -79,13 +81,13 @@ public abstract class RecordUpdater<R> {
    * @param members what is added to the set or removed from it
    * @throws IllegalArgumentException when there is none, or the attribute was named before
    */
-  protected final <E> void changeMembers(
+  protected final <E> U changeMembers(
       Change.Kind kind, SetAttribute<R, E> attribute, Collection<? extends E> members) {
     if (members.isEmpty()) {
       throw new IllegalArgumentException(
           attribute.component() + ": no member is given. Leave the change out.");
     }
-    add(new Change(kind, attribute.members(members)));
+    return add(new Change(kind, attribute.members(members)));
   }
 
   /**
@@ -94,13 +96,13 @@ public abstract class RecordUpdater<R> {
    * @param elements what is put behind or before those of the list
    * @throws IllegalArgumentException when there is none, or the attribute was named before
    */
-  protected final <E> void changeElements(
+  protected final <E> U changeElements(
       Change.Kind kind, ListAttribute<R, E, ?> attribute, Collection<? extends E> elements) {
     if (elements.isEmpty()) {
       throw new IllegalArgumentException(
           attribute.component() + ": no element is given. Leave the change out.");
     }
-    add(new Change(kind, attribute.operand(new ArrayList<>(elements))));
+    return add(new Change(kind, attribute.operand(new ArrayList<>(elements))));
   }
 
   /**
@@ -110,7 +112,7 @@ public abstract class RecordUpdater<R> {
    * @throws IllegalArgumentException when the source is a value within another attribute or may
    *     hold what the attribute may not, or the attribute was named before
    */
-  protected final <T> void copy(Attribute<R, T> attribute, Attribute<R, T> source) {
+  protected final U copy(Attribute<R, ?> attribute, Attribute<R, ?> source) {
     if (source.place() != null) {
       throw new IllegalArgumentException(
           attribute.component()
@@ -125,11 +127,11 @@ public abstract class RecordUpdater<R> {
               + source.component()
               + ", whose stored values are not all allowed in it.");
     }
-    add(new Change(Change.Kind.COPY, new Operand(attribute, null), source));
     require(source.exists());
+    return add(new Change(Change.Kind.COPY, new Operand(attribute, null), source));
   }
 
-  private void add(Change change) {
+  private U add(Change change) {
     AttributeSchema attribute = change.attribute();
     for (Change other : changes) {
       AttributeSchema earlier = other.attribute();
@@ -146,10 +148,16 @@ public abstract class RecordUpdater<R> {
       }
     }
     changes.add(change);
+    return itself();
   }
 
-  /** Lets the update happen only if the condition holds; both do, where this is called twice. */
-  protected final void require(Condition<R> required) {
+  /** Updates the record only if the condition holds; both do, where this is called twice. */
+  public final U onlyIf(Condition<R> required) {
+    require(required);
+    return itself();
+  }
+
+  private void require(Condition<R> required) {
     condition = condition == null ? required : condition.and(required);
   }
 
@@ -158,12 +166,18 @@ public abstract class RecordUpdater<R> {
    *
    * @throws IllegalArgumentException when another version was named before
    */
-  protected final void requireVersion(long required) {
+  protected final U requireVersion(long required) {
     if (version != null && version != required) {
       throw new IllegalArgumentException(
           "The update wants the version " + version + " already. A record has one at a time.");
     }
     version = required;
+    return itself();
+  }
+
+  @SuppressWarnings("unchecked") // what U stands for
+  private U itself() {
+    return (U) this;
   }
 
   /** The version that the record must have, or null. */

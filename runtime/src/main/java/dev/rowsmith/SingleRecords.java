@@ -92,7 +92,7 @@ final class SingleRecords<R> {
                     () -> new RecordNotFoundException(table.context(operation, null))));
   }
 
-  Plan<R> update(Key key, RecordUpdater<R> updater, Update.Image image) {
+  Plan<R> update(Key key, RecordUpdater<R, ?> updater, Update.Image image) {
     return new Updating(key, updater, image);
   }
 
@@ -277,10 +277,10 @@ final class SingleRecords<R> {
   private final class Updating extends Writing<R> {
 
     private final Key key;
-    private final RecordUpdater<R> updater;
+    private final RecordUpdater<R, ?> updater;
     private final Update.Image image;
 
-    Updating(Key key, RecordUpdater<R> updater, Update.Image image) {
+    Updating(Key key, RecordUpdater<R, ?> updater, Update.Image image) {
       super(image.operation());
       this.key = key;
       this.updater = updater;

@@ -39,7 +39,7 @@ final class TransactionWrites<R> {
     return storing(Verb.PUTTING, record, () -> writes.put(record, condition));
   }
 
-  TransactionWrite updating(Key key, RecordUpdater<R> updater) {
+  TransactionWrite updating(Key key, RecordUpdater<R, ?> updater) {
     return write(Verb.UPDATING, key, () -> writes.update(key, updater, Update.Image.NEW));
   }
 

@@ -111,7 +111,7 @@ final class Writes<R> {
         : equal;
   }
 
-  Write<R> update(Key key, RecordUpdater<R> updater, Update.Image image) {
+  Write<R> update(Key key, RecordUpdater<R, ?> updater, Update.Image image) {
     List<Change> changes = updater.changes();
     if (versions != null || updatedAt != null) {
       changes = new ArrayList<>(changes);

@@ -134,7 +134,7 @@ public final class PostgresDatabase extends Database {
   }
 
   /** The full name of a DAO's table, quoted, for a statement of your own. */
-  public String quotedName(RecordDao<?> dao) {
+  public String quotedName(RecordDao<?, ?> dao) {
     String quoted = SqlTable.quoted(dao.tableName());
     return schemaName == null ? quoted : SqlTable.quoted(schemaName) + '.' + quoted;
   }

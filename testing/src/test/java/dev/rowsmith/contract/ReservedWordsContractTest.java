@@ -146,8 +146,15 @@ class ReservedWordsContractTest {
     }
   }
 
+  private static final class Setter extends RecordUpdater<List<String>, Setter> {
+
+    Setter(TextAttribute<List<String>> attribute, String value) {
+      change(Change.Kind.SET, attribute.operand(value));
+    }
+  }
+
   /** What is generated for a record, by hand. */
-  private static final class Rows extends RecordDao<List<String>> {
+  private static final class Rows extends RecordDao<List<String>, String> {
 
     private final Words words;
 
@@ -156,14 +163,13 @@ class ReservedWordsContractTest {
       this.words = words;
     }
 
+    @Override
+    protected Key key(String key) {
+      return Key.of(words.attribute(0).operand(key));
+    }
+
     List<String> set(String key, int ordinal, String value) {
-      RecordUpdater<List<String>> updater =
-          new RecordUpdater<>() {
-            {
-              change(Change.Kind.SET, words.attribute(ordinal), value);
-            }
-          };
-      return update(Key.of(words.attribute(0).operand(key)), updater);
+      return update(key(key), new Setter(words.attribute(ordinal), value));
     }
 
     List<List<String>> byFirst(String value) {

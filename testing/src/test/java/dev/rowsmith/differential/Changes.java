@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a generated updater collects. */
-final class Changes<R> extends RecordUpdater<R> {
+final class Changes<R> extends RecordUpdater<R, Changes<R>> {
 
   Changes(Update<R> update) {
     update.edits().forEach(this::add);
     if (update.version() != null) {
       requireVersion(update.version());
     }
-    update.onlyIf().forEach(where -> require(where.condition()));
+    update.onlyIf().forEach(where -> onlyIf(where.condition()));
   }
 
   @SuppressWarnings("unchecked") // the values are of the attribute's type
@@ -37,7 +37,7 @@ final class Changes<R> extends RecordUpdater<R> {
         if (edit.field().within()) {
           changeWithin(edit.kind(), attribute, edit.value());
         } else {
-          change(edit.kind(), attribute, edit.value());
+          change(edit.kind(), attribute.operand(edit.value()));
         }
       }
     }

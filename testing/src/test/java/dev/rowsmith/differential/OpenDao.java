@@ -2,10 +2,8 @@ package dev.rowsmith.differential;
 
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs operations on a backend, by the methods that every generated DAO comes down to. */
@@ -53,11 +51,11 @@ final class OpenDao<R> extends OpenReads<R> {
   }
 
   Object get(Values key) {
-    return row(get(key(key)));
+    return row(getRecord(key));
   }
 
   @Nullable Object find(Values key) {
-    return find(key(key)).map(this::row).orElse(null);
+    return findRecord(key).map(this::row).orElse(null);
   }
 
   @Nullable Object findBy(Field<R> field, @Nullable Object value) {
@@ -85,7 +83,7 @@ final class OpenDao<R> extends OpenReads<R> {
   }
 
   Object getMany(List<Values> keys) {
-    return getAll(keys, keyOf()).stream().map(this::row).toList();
+    return getRecords(keys).stream().map(this::row).toList();
   }
 
   void putMany(List<Values> records) {
@@ -93,11 +91,7 @@ final class OpenDao<R> extends OpenReads<R> {
   }
 
   void deleteMany(List<Values> keys) {
-    deleteAll(keys, keyOf());
-  }
-
-  private Function<Values, Key> keyOf() {
-    return this::key;
+    deleteRecords(keys);
   }
 
   void transact(List<TransactionWrite> writes) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reading half of {@link OpenDao}. */
-abstract class OpenReads<R> extends RecordDao<R> {
+abstract class OpenReads<R> extends RecordDao<R, Values> {
 
   private final Subject<R> subject;
 
@@ -180,7 +180,8 @@ abstract class OpenReads<R> extends RecordDao<R> {
     };
   }
 
-  final Key key(Values values) {
+  @Override
+  protected final Key key(Values values) {
     return new Key(operands(subject.key(null).attributes(), values));
   }
 

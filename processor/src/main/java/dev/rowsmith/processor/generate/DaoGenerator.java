@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Turns a record into its DAO: the methods that name the key, the components and the indexes of the
- * record, each of which comes down to one of the runtime's {@code RecordDao}.
+ * record, each of which comes down to one of the runtime's {@code UpdatingDao}.
  *
  * <pre>{@code
  * public Phone getRecord(int personId) {
@@ -67,10 +67,11 @@ public final class DaoGenerator {
                     "may miss the latest writes, and cost half on DynamoDB"));
     KeyMethods byKey = new KeyMethods(model, members, flavor);
     if (model.mixed()) {
-      type.addMethods(byKey.reads()).addMethod(byKey.batchRead());
+      type.addMethods(byKey.reads());
     } else {
       addWrites(type, model, table, members);
     }
+    type.addMethod(byKey.key());
     if (model.hasStream()) {
       type.addMethod(changes(model, table));
     }
@@ -92,16 +93,13 @@ public final class DaoGenerator {
       type.addMethods(byKey.modifications());
     }
     if (!UpdaterGenerator.updatable(model).isEmpty()) {
-      ClassName updater =
-          GeneratedNames.dao(model.record()).nestedClass(ModelTypes.nested(model, "Updater"));
-      type.addMethods(byKey.updates(updater));
+      ClassName updater = UpdaterGenerator.updater(model);
+      type.addMethods(byKey.updates(updater)).addMethod(newUpdater(updater));
       if (flavor == Flavor.BLOCKING) {
         type.addType(new UpdaterGenerator(model, table, updater).generate());
       }
     }
     type.addMethods(byKey.deletes())
-        .addMethod(byKey.batchRead())
-        .addMethod(byKey.batchDelete())
         .addMethods(byKey.transactionWrites())
         .addMethods(purges(model, members));
   }
@@ -162,6 +160,15 @@ public final class DaoGenerator {
         .addParameters(members.components())
         .addStatement(
             "return createRecord(new $T($Z$L))", model.record(), members.componentArguments())
+        .build();
+  }
+
+  private static MethodSpec newUpdater(ClassName updater) {
+    return MethodSpec.methodBuilder("updater")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(updater)
+        .addStatement("return new $T()", updater)
         .build();
   }
 

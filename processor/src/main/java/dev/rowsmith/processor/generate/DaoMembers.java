@@ -19,9 +19,7 @@ final class DaoMembers {
     KEY,
     CHANGE,
     CHANGES,
-    UPDATER,
     CONDITION,
-    KEYS,
     INDEX,
     TOLD,
     FILLING,
@@ -44,9 +42,7 @@ final class DaoMembers {
     locals.newName("key", Own.KEY);
     locals.newName("change", Own.CHANGE);
     locals.newName("changes", Own.CHANGES);
-    locals.newName("updater", Own.UPDATER);
     locals.newName("condition", Own.CONDITION);
-    locals.newName("keys", Own.KEYS);
     locals.newName("index", Own.INDEX);
     locals.newName("told", Own.TOLD);
     locals.newName("filling", Own.FILLING);

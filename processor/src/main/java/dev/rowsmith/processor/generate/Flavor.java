@@ -22,8 +22,14 @@ public enum Flavor {
 
   /** What the DAO of a table extends. */
   TypeName base(TableModel model) {
-    String name = model.mixed() ? "ReadingDao" : "RecordDao";
-    return ParameterizedTypeName.get(runtime(name), model.record());
+    TypeName key = ModelTypes.key(model);
+    if (model.mixed()) {
+      return ParameterizedTypeName.get(runtime("ReadingDao"), model.record(), key);
+    }
+    return UpdaterGenerator.updatable(model).isEmpty()
+        ? ParameterizedTypeName.get(runtime("RecordDao"), model.record(), key)
+        : ParameterizedTypeName.get(
+            runtime("UpdatingDao"), model.record(), key, UpdaterGenerator.updater(model));
   }
 
   ClassName dao(ClassName record) {

@@ -28,8 +28,7 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public Updater name(String value) {
- *   change(Change.Kind.SET, PhoneTable.NAME, value);
- *   return this;
+ *   return change(Change.Kind.SET, PhoneTable.NAME.operand(value));
  * }
  * }</pre>
  */
@@ -49,6 +48,11 @@ final class UpdaterGenerator {
   private final List<AttributeModel> attributes;
   private final NameAllocator names = new NameAllocator();
   private final Javadoc javadoc;
+
+  /** {@code PhoneDao.Updater}. */
+  static ClassName updater(TableModel model) {
+    return GeneratedNames.dao(model.record()).nestedClass(ModelTypes.nested(model, "Updater"));
+  }
 
   UpdaterGenerator(TableModel model, TableMembers members, ClassName updater) {
     this.model = model;
@@ -72,7 +76,7 @@ final class UpdaterGenerator {
         TypeSpec.classBuilder(updater)
             .addJavadoc(javadoc.of("Says what an update changes of a {@link}."))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(Types.RECORD_UPDATER, model.record()))
+            .superclass(ParameterizedTypeName.get(Types.RECORD_UPDATER, model.record(), updater))
             .addMethod(MethodSpec.constructorBuilder().build());
     attributes.forEach(attribute -> addChanges(type, attribute));
     if (attributes.stream().anyMatch(UpdaterGenerator::hasPaths)) {
@@ -81,7 +85,7 @@ final class UpdaterGenerator {
     if (model.versioned()) {
       type.addMethod(onlyVersion());
     }
-    return type.addMethod(onlyIf()).build();
+    return type.build();
   }
 
   private static boolean hasPaths(AttributeModel attribute) {
@@ -99,24 +103,21 @@ final class UpdaterGenerator {
             .addTypeVariable(value)
             .addParameter(path(value), "path")
             .addParameter(value, "value")
-            .addStatement("changeWithin($T.SET, path, value)", Types.CHANGE_KIND)
-            .addStatement("return this")
+            .addStatement("return changeWithin($T.SET, path, value)", Types.CHANGE_KIND)
             .build());
     type.addMethod(
         method(
                 "remove",
                 "Removes an optional component, an element or an entry within an attribute.")
             .addParameter(path(WildcardTypeName.subtypeOf(Object.class)), "path")
-            .addStatement("changeWithin($T.REMOVE, path, null)", Types.CHANGE_KIND)
-            .addStatement("return this")
+            .addStatement("return changeWithin($T.REMOVE, path, null)", Types.CHANGE_KIND)
             .build());
     type.addMethod(
         method("add", "Adds to a number within an attribute, which counts as 0 where it is absent.")
             .addTypeVariable(number)
             .addParameter(path(number), "path")
             .addParameter(number, "number")
-            .addStatement("changeWithin($T.ADD, path, number)", Types.CHANGE_KIND)
-            .addStatement("return this")
+            .addStatement("return changeWithin($T.ADD, path, number)", Types.CHANGE_KIND)
             .build());
   }
 
@@ -135,8 +136,10 @@ final class UpdaterGenerator {
     if (!attribute.presence().required()) {
       type.addMethod(
           method(names.newName("remove" + words), "Makes " + component + " absent.")
-              .addStatement("change($T.REMOVE, $L, null)", Types.CHANGE_KIND, constant(attribute))
-              .addStatement("return this")
+              .addStatement(
+                  "return change($T.REMOVE, $L.operand(null))",
+                  Types.CHANGE_KIND,
+                  constant(attribute))
               .build());
       String sentence = "Sets " + component + " where it is absent.";
       type.addMethod(
@@ -177,8 +180,8 @@ final class UpdaterGenerator {
   private MethodSpec taking(AttributeModel attribute, String name, String kind, String sentence) {
     return method(name, sentence)
         .addParameter(attribute.java().value(), "value")
-        .addStatement("change($T.$L, $L, value)", Types.CHANGE_KIND, kind, constant(attribute))
-        .addStatement("return this")
+        .addStatement(
+            "return change($T.$L, $L.operand(value))", Types.CHANGE_KIND, kind, constant(attribute))
         .build();
   }
 
@@ -193,8 +196,11 @@ final class UpdaterGenerator {
             .addParameter(
                 ParameterizedTypeName.get(ClassName.get(Collection.class), member), "values")
             .addStatement(
-                "$L($T.$L, $L, values)", change, Types.CHANGE_KIND, kind, constant(attribute))
-            .addStatement("return this")
+                "return $L($T.$L, $L, values)",
+                change,
+                Types.CHANGE_KIND,
+                kind,
+                constant(attribute))
             .build();
     if (member instanceof ParameterizedTypeName) {
       // An array of a generic type cannot be made without a warning.
@@ -227,24 +233,14 @@ final class UpdaterGenerator {
     String sentence = "Sets " + component + " to what another attribute holds before the update.";
     return method(name, sentence)
         .addParameter(AttributeFields.type(members, attribute), "source")
-        .addStatement("copy($L, source)", constant(attribute))
-        .addStatement("return this")
+        .addStatement("return copy($L, source)", constant(attribute))
         .build();
   }
 
   private MethodSpec onlyVersion() {
     return method(names.newName("onlyVersion"), "Updates the {@link} only if it has the version.")
         .addParameter(TypeName.LONG, "version")
-        .addStatement("requireVersion(version)")
-        .addStatement("return this")
-        .build();
-  }
-
-  private MethodSpec onlyIf() {
-    return method(names.newName("onlyIf"), "Updates the {@link} only if the condition holds.")
-        .addParameter(ParameterizedTypeName.get(Types.CONDITION, model.record()), "condition")
-        .addStatement("require(condition)")
-        .addStatement("return this")
+        .addStatement("return requireVersion(version)")
         .build();
   }
 

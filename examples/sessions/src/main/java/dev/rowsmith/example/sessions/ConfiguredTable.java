@@ -25,14 +25,22 @@ import java.util.Map;
  *
  * <p>It is retained: on DynamoDB deletion protection is on, and {@code dropTable} refuses.
  */
-final class ConfiguredTable extends RecordDao<Map<String, Object>> {
+final class ConfiguredTable extends RecordDao<Map<String, Object>, Map<String, Object>> {
 
-  private ConfiguredTable(Database database, TableSchema schema) {
-    super(database, schema, new Codec(schema));
+  private final Codec codec;
+
+  private ConfiguredTable(Database database, Codec codec) {
+    super(database, codec.schema(), codec);
+    this.codec = codec;
   }
 
   static ConfiguredTable of(Database database, TableConfig config) {
-    return new ConfiguredTable(database, schema(config));
+    return new ConfiguredTable(database, new Codec(schema(config)));
+  }
+
+  @Override
+  protected Key key(Map<String, Object> key) {
+    return codec.key(key);
   }
 
   private static TableSchema schema(TableConfig config) {
