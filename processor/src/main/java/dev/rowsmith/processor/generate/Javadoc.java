@@ -26,7 +26,7 @@ final class Javadoc {
 
   /** The sentence as a comment. */
   CodeBlock of(String sentence) {
-    CodeBlock.Builder comment = CodeBlock.builder();
+    StringBuilder text = new StringBuilder(sentence.length());
     int column = 0;
     Matcher words = WORD.matcher(sentence);
     while (words.find()) {
@@ -34,27 +34,26 @@ final class Javadoc {
       int width = word.replace(LINK, "{@link " + record.simpleName() + "}").length();
       if (column > 0) {
         boolean fits = column + 1 + width <= WIDTH;
-        comment.add(fits ? " " : "\n");
+        text.append(fits ? ' ' : '\n');
         column = fits ? column + 1 : 0;
       }
-      addWord(comment, word);
+      text.append(word);
       column += width;
     }
-    return comment.build();
+    return linked(text.toString());
   }
 
-  private void addWord(CodeBlock.Builder comment, String word) {
-    int link = word.indexOf(LINK);
-    if (link < 0) {
-      comment.add("$L", word);
-    } else {
-      // As a type, so that JavaPoet knows that the name is taken and imports none like it.
-      comment.add("$L{@link $T}$L", word.substring(0, link), record, after(word, link));
-    }
-  }
-
-  private static String after(String word, int link) {
-    return word.substring(link + LINK.length());
+  /** In few pieces, since JavaPoet takes its time for each. */
+  private CodeBlock linked(String text) {
+    int link = text.indexOf(LINK);
+    // As a type, so that JavaPoet knows that the name is taken and imports none like it.
+    return link < 0
+        ? CodeBlock.of("$L", text)
+        : CodeBlock.of(
+            "$L{@link $T}$L",
+            text.substring(0, link),
+            record,
+            text.substring(link + LINK.length()));
   }
 
   /** What a record is found by, such as "this owner and this timestamp". */

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -30,6 +33,7 @@ public final class SourceWriter {
   private final Filer filer;
   private final Elements elements;
   private final Set<String> written = new HashSet<>();
+  private final Map<ModuleElement, Boolean> readingGenerated = new HashMap<>();
 
   /**
    * @param filer makes the files
@@ -63,8 +67,7 @@ public final class SourceWriter {
       return;
     }
     TypeSpec.Builder builder = type.toBuilder();
-    if (elements.getTypeElement(elements.getModuleOf(record), GENERATED) == null) {
-      // A module need not read java.compiler.
+    if (!readsGenerated(record)) {
       builder.annotations.removeIf(SourceWriter::isGenerated);
     }
     builder.originatingElements.clear();
@@ -77,6 +80,12 @@ public final class SourceWriter {
               ? text
               : JAVA_LANG_IMPORT.matcher(text).replaceAll(""));
     }
+  }
+
+  /** Whether the record's module knows the annotation: it need not read java.compiler. */
+  private boolean readsGenerated(TypeElement record) {
+    return readingGenerated.computeIfAbsent(
+        elements.getModuleOf(record), module -> elements.getTypeElement(module, GENERATED) != null);
   }
 
   /** Writes the manifest of a table. */
