@@ -90,9 +90,10 @@ public final class Main {
               new Chapter(
                   "postgres",
                   "PostgreSQL on loopback",
-                  "Records of ten components in a table of 100,000, over one pool. Query and getMany bring a hundred, putMany"
-                      + " and load store 10,000, stream reads all, transaction is an insert, an update and a"
-                      + " delete. Time is that of the program, not the server's.",
+                  "Records of ten components in a table of 100,000, over one pool, in which no wait for the server is longer"
+                      + " than ten seconds. Query and getMany bring a hundred, putMany and load store"
+                      + " 10,000, stream reads all, transaction is an insert, an update and a delete."
+                      + " Time is that of the program, not the server's.",
                   Stores.JDBC),
               SERVER,
               0,

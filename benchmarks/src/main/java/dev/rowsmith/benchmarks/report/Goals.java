@@ -59,6 +59,7 @@ final class Goals {
           wall("postgres", "putMany", OURS, JDBC, 1 / 1.7),
           wall("postgres", "load", OURS, JDBC, 1 / 3.3),
           wall("postgres", "load", OURS, STATELESS, 1 / 3.3),
+          wall("postgres", "getMany", OURS, JDBC, 0.5),
           wall("postgres-delay", "getMany", OURS, JDBC, 0.5),
           wall("postgres-delay", "transaction", OURS, JDBC, 0.5),
           process("cold-start-dynamodb", "first get", BUILDER, PLAIN, 1.05),
