@@ -11,6 +11,7 @@ import dev.rowsmith.benchmarks.postgres.Stores;
 import dev.rowsmith.benchmarks.process.Sources;
 import dev.rowsmith.benchmarks.report.Chapter;
 import dev.rowsmith.benchmarks.report.Page;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,14 +156,21 @@ public final class Main {
     Path folder = quick ? TARGET.resolve("quick") : Path.of("docs");
     Settings settings = new Settings(quick, TARGET.resolve(quick ? "quick" : "results"));
     Files.createDirectories(settings.results());
-    Page page = new Page(folder);
     for (Group group : GROUPS) {
       Chapter chapter = group.chapter();
       if (asked.isEmpty() ? group.quick() || !quick : asked.contains(chapter.name())) {
         chapter.save(settings.results(), group.measure(settings));
+        // After each, so that a run that is ended early loses nothing.
+        System.out.println("Written: " + page(folder, settings));
       }
-      page.add(chapter, chapter.load(settings.results()));
     }
-    System.out.println("Written: " + page.write());
+  }
+
+  private static Path page(Path folder, Settings settings) throws IOException {
+    Page page = new Page(folder);
+    for (Group group : GROUPS) {
+      page.add(group.chapter(), group.chapter().load(settings.results()));
+    }
+    return page.write();
   }
 }
