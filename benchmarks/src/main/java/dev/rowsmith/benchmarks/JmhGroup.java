@@ -12,6 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
  * @param variants all of them
  * @param quickly which operations are measured quickly: a pattern, empty where no quick pass
  *     measures any unless it is asked for them
+ * @param warmup iterations that are not measured: those within which the compiler is done
  * @param jvmArguments what its JVMs are told beside the size of the heap
  */
 record JmhGroup(
@@ -19,8 +20,15 @@ record JmhGroup(
     Class<?> benchmark,
     List<String> variants,
     String quickly,
+    int warmup,
     List<String> jvmArguments)
     implements Group {
+
+  /** For code of a record or of a driver. */
+  static final int SHORT = 4;
+
+  /** For the SDK's client, which is a lot of code: 12 s. */
+  static final int LONG = 24;
 
   @Override
   public boolean quick() {
@@ -40,6 +48,7 @@ record JmhGroup(
                   options ->
                       options
                           .include(operations)
+                          .warmupIterations(settings.quick() ? 1 : warmup)
                           .jvmArgsAppend(jvmArguments.toArray(String[]::new))));
     }
     return figures;

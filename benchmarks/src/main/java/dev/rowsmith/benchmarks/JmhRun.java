@@ -68,7 +68,6 @@ final class JmhRun {
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xms1g", "-Xmx1g")
         .forks(quick ? 1 : 2)
-        .warmupIterations(quick ? 1 : 4)
         .warmupTime(iteration)
         .measurementIterations(quick ? 1 : 5)
         .measurementTime(iteration)

@@ -28,7 +28,8 @@ record LoopbackGroup(Chapter chapter) implements Group {
   public List<Figure> measure(Settings settings) throws Exception {
     try (LoopbackServer server = new LoopbackServer(CannedAnswers.ofFlats())) {
       String url = "-D" + LoopbackBenchmark.URL + "=" + server.url();
-      return new JmhGroup(chapter, LoopbackBenchmark.class, VARIANTS, "", List.of(url))
+      return new JmhGroup(
+              chapter, LoopbackBenchmark.class, VARIANTS, "", JmhGroup.LONG, List.of(url))
           .measure(settings);
     }
   }

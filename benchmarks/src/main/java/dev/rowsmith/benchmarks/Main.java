@@ -51,6 +51,7 @@ public final class Main {
                   Variants.IMMUTABLE,
                   Variants.STATIC),
               ".*Flat",
+              JmhGroup.SHORT,
               List.of()),
           new JmhGroup(
               new Chapter(
@@ -61,6 +62,7 @@ public final class Main {
               BytesBenchmark.class,
               List.of(Variants.FAST, Variants.SDK_FAST, Variants.ROWSMITH),
               "",
+              JmhGroup.SHORT,
               List.of()),
           new JmhGroup(
               new Chapter(
@@ -79,6 +81,7 @@ public final class Main {
                   Variants.IMMUTABLE,
                   Variants.STATIC),
               "get|put|query",
+              JmhGroup.LONG,
               List.of()),
           new LoopbackGroup(
               new Chapter(

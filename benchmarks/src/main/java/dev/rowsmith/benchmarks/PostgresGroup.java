@@ -24,7 +24,8 @@ record PostgresGroup(Chapter chapter, Server server, long delay, String quickly)
   @Override
   public List<Figure> measure(Settings settings) throws RunnerException {
     String url = "-D" + StoreBenchmark.URL + "=" + server.url(delay);
-    return new JmhGroup(chapter, StoreBenchmark.class, Stores.ALL, quickly, List.of(url))
+    return new JmhGroup(
+            chapter, StoreBenchmark.class, Stores.ALL, quickly, JmhGroup.SHORT, List.of(url))
         .measure(settings);
   }
 }

@@ -22,6 +22,8 @@ public final class LoopbackServer implements AutoCloseable {
    */
   public LoopbackServer(Map<String, byte[]> answers) throws IOException {
     this.answers = answers;
+    // Without it the JDK's server holds each body back until the client has acknowledged the head.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
