@@ -1,6 +1,7 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.RetryPolicy;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -12,8 +13,10 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  *
  * @param owned whether it is closed with the database
  * @param retries what is repeated beside what the client itself repeats
+ * @param timer what ends with it
  */
-record GivenClient<C extends SdkAutoCloseable>(C client, boolean owned, RetryPolicy retries) {
+record GivenClient<C extends SdkAutoCloseable>(
+    C client, boolean owned, RetryPolicy retries, @Nullable ScheduledExecutorService timer) {
 
   /**
    * A client that was given, or made of the builder that was given; null where neither was.
@@ -32,21 +35,36 @@ record GivenClient<C extends SdkAutoCloseable>(C client, boolean owned, RetryPol
           "Both " + name + "(…) and " + name + "Builder(…) are given. Call one of them.");
     }
     if (client != null) {
-      return new GivenClient<>(client, false, said == null ? RetryPolicy.none() : said);
+      return new GivenClient<>(client, false, said == null ? RetryPolicy.none() : said, null);
     }
     return builder == null ? null : built(builder, said);
   }
 
   private static <C extends SdkAutoCloseable> GivenClient<C> built(
       AwsClientBuilder<?, C> builder, @Nullable RetryPolicy said) {
-    if (said == null && repeats(builder.overrideConfiguration())) {
-      return new GivenClient<>(builder.build(), true, RetryPolicy.none());
+    ClientOverrideConfiguration given = builder.overrideConfiguration();
+    ClientOverrideConfiguration.Builder options = given.toBuilder();
+    RetryPolicy retries = said == null ? RetryPolicy.standard() : said;
+    if (said == null && repeats(given)) {
+      retries = RetryPolicy.none();
+    } else {
+      options.retryStrategy(AwsRetryStrategy.doNotRetry());
     }
-    builder.overrideConfiguration(
-        builder.overrideConfiguration().toBuilder()
-            .retryStrategy(AwsRetryStrategy.doNotRetry())
-            .build());
-    return new GivenClient<>(builder.build(), true, said == null ? RetryPolicy.standard() : said);
+    ScheduledExecutorService timer = null;
+    if (given.scheduledExecutorService().isEmpty()) {
+      timer = CallTimer.start();
+      options.scheduledExecutorService(timer);
+    }
+    try {
+      C client = builder.overrideConfiguration(options.build()).build();
+      return new GivenClient<>(client, true, retries, timer);
+    } catch (RuntimeException e) {
+      end(timer);
+      throw e;
+    } finally {
+      // The caller may make another client of it, which is not to share what ends with this one.
+      builder.overrideConfiguration(given);
+    }
   }
 
   private static boolean repeats(ClientOverrideConfiguration client) {
@@ -58,6 +76,13 @@ record GivenClient<C extends SdkAutoCloseable>(C client, boolean owned, RetryPol
   void close() {
     if (owned) {
       client.close();
+    }
+    end(timer);
+  }
+
+  private static void end(@Nullable ScheduledExecutorService timer) {
+    if (timer != null) {
+      timer.shutdownNow();
     }
   }
 }
