@@ -87,7 +87,7 @@ public final class Main {
               new Chapter(
                   "loopback",
                   "DynamoDB: the whole call over HTTP",
-                  "The same by the SDK's HTTP client of the JDK's connections, to a server on this machine that answers from"
+                  "The same by the SDK's default HTTP client, to a server on this machine that answers from"
                       + " memory.",
                   Variants.PLAIN)),
           new PostgresGroup(

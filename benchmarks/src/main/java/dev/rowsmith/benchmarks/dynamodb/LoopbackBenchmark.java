@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 
 /** Whole calls over HTTP to the server that the property {@value #URL} names. */
 @State(Scope.Benchmark)
@@ -32,7 +32,7 @@ public class LoopbackBenchmark {
     calls =
         Variants.calls(
             variant,
-            Variants.client(UrlConnectionHttpClient.create())
+            Variants.client(Apache5HttpClient.create())
                 .endpointOverride(URI.create(System.getProperty(URL))));
     Agreement.checkReads(calls);
   }

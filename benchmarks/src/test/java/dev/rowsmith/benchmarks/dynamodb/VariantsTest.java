@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 
 class VariantsTest {
 
@@ -76,7 +76,7 @@ class VariantsTest {
       Calls calls =
           Variants.calls(
               variant,
-              Variants.client(UrlConnectionHttpClient.create())
+              Variants.client(Apache5HttpClient.create())
                   .endpointOverride(URI.create(server.url())));
       assertThatCode(() -> Agreement.checkReads(calls)).doesNotThrowAnyException();
     }
