@@ -4,8 +4,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.rowsmith.processor.model.AttributeModel;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +14,6 @@ final class Javadoc {
 
   private static final int WIDTH = 90;
   private static final String LINK = "{@link}";
-  private static final Pattern WORD = Pattern.compile("(?:[^ {]|\\{[^}]*})+");
 
   private final ClassName record;
 
@@ -26,21 +23,33 @@ final class Javadoc {
 
   /** The sentence as a comment. */
   CodeBlock of(String sentence) {
-    StringBuilder text = new StringBuilder(sentence.length());
+    StringBuilder text = new StringBuilder(sentence.length() + 8);
     int column = 0;
-    Matcher words = WORD.matcher(sentence);
-    while (words.find()) {
-      String word = words.group();
-      int width = word.replace(LINK, "{@link " + record.simpleName() + "}").length();
+    for (int start = 0; start < sentence.length(); ) {
+      int end = endOfWord(sentence, start);
+      int width = end - start;
+      if (sentence.startsWith(LINK, start)) {
+        width += 1 + record.simpleName().length();
+      }
       if (column > 0) {
         boolean fits = column + 1 + width <= WIDTH;
         text.append(fits ? ' ' : '\n');
         column = fits ? column + 1 : 0;
       }
-      text.append(word);
+      text.append(sentence, start, end);
       column += width;
+      start = end + 1;
     }
     return linked(text.toString());
+  }
+
+  /** Where the word ends that begins here; what is in braces is within one. */
+  private static int endOfWord(String sentence, int start) {
+    int end = start;
+    while (end < sentence.length() && sentence.charAt(end) != ' ') {
+      end = sentence.charAt(end) == '{' ? sentence.indexOf('}', end) + 1 : end + 1;
+    }
+    return end;
   }
 
   /** In few pieces, since JavaPoet takes its time for each. */

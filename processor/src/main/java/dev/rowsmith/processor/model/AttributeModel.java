@@ -66,6 +66,12 @@ public record AttributeModel(
         filled);
   }
 
+  // The names of what is generated for it are kept by it, and are asked for very often.
+  @Override
+  public int hashCode() {
+    return component.hashCode();
+  }
+
   /** The list of its values, or of what is in its set, list or map, where there is one. */
   public Optional<EnumModel> enumeration() {
     return value.innermost().enumeration();

@@ -12,8 +12,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -26,8 +24,7 @@ import javax.tools.StandardLocation;
  */
 public final class SourceWriter {
 
-  private static final Pattern JAVA_LANG_IMPORT =
-      Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
+  private static final String JAVA_LANG = "import java.lang.";
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Filer filer;
@@ -75,10 +72,7 @@ public final class SourceWriter {
     String text =
         form.apply(JavaFile.builder(packageName, builder.build()).indent("  ").build().toString());
     try (Writer file = filer.createSourceFile(qualifiedName, record).openWriter()) {
-      file.write(
-          shadowsJavaLang(text, packageName, record)
-              ? text
-              : JAVA_LANG_IMPORT.matcher(text).replaceAll(""));
+      file.write(withoutJavaLang(text, packageName, record));
     }
   }
 
@@ -101,16 +95,30 @@ public final class SourceWriter {
     }
   }
 
-  /** Whether the record's package has a type of a name that the text means to be java.lang's. */
-  private boolean shadowsJavaLang(String text, String packageName, TypeElement record) {
-    Matcher imports = JAVA_LANG_IMPORT.matcher(text);
-    while (imports.find()) {
-      String name = packageName.isEmpty() ? imports.group(1) : packageName + "." + imports.group(1);
-      if (elements.getTypeElement(elements.getModuleOf(record), name) != null) {
-        return true;
+  /**
+   * The text without the imports that Java needs not: all of {@code java.lang}, unless the record's
+   * package has a type of the name of one.
+   */
+  private String withoutJavaLang(String text, String packageName, TypeElement record) {
+    int first = text.indexOf(JAVA_LANG);
+    int end = first;
+    while (end >= 0 && text.startsWith(JAVA_LANG, end)) {
+      int semicolon = text.indexOf(';', end);
+      String name = text.substring(end + JAVA_LANG.length(), semicolon);
+      if (name.contains(".")) {
+        // One of a package within, which are behind them.
+        break;
       }
+      if (isBeside(record, packageName.isEmpty() ? name : packageName + "." + name)) {
+        return text;
+      }
+      end = semicolon + 2;
     }
-    return false;
+    return first < 0 ? text : text.substring(0, first) + text.substring(end);
+  }
+
+  private boolean isBeside(TypeElement record, String qualifiedName) {
+    return elements.getTypeElement(elements.getModuleOf(record), qualifiedName) != null;
   }
 
   private static boolean isGenerated(AnnotationSpec annotation) {
