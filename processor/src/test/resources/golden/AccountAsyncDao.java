@@ -47,7 +47,7 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
   }
 
   /**
-   * Stores a {@link Account} of these components, when there is none with this {@code id} yet.
+   * Stores a {@link Account} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Account> createRecord(int id, String email, Optional<Long> badge,
       Optional<Instant> expiresAt) {
@@ -55,14 +55,14 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
   }
 
   /**
-   * Returns the {@link Account} with this {@code id}, or fails when there is none.
+   * Returns the {@link Account} with this key, or fails when there is none.
    */
   public CompletableFuture<Account> getRecord(int id) {
     return get(AccountTable.key(id));
   }
 
   /**
-   * Returns the {@link Account} with this {@code id}, if there is one.
+   * Returns the {@link Account} with this key, if there is one.
    */
   public CompletableFuture<Optional<Account>> findRecord(int id) {
     return find(AccountTable.key(id));
@@ -97,24 +97,24 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
   }
 
   /**
-   * Reads the {@link Account} with this {@code id}, and stores what the function makes of it,
-   * once more where another write came between.
+   * Reads the {@link Account} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public CompletableFuture<Account> modifyRecord(int id, UnaryOperator<Account> change) {
     return modify(AccountTable.key(id), change);
   }
 
   /**
-   * Changes the {@link Account} with this {@code id} as the updater says, and returns it as it
-   * is now.
+   * Changes the {@link Account} with this key as the updater says, and returns it as it is
+   * now.
    */
   public CompletableFuture<Account> updateRecord(int id, Consumer<AccountDao.Updater> changes) {
     return update(AccountTable.key(id), changes);
   }
 
   /**
-   * Changes the {@link Account} with this {@code id} as the updater says, and returns it as it
-   * was before.
+   * Changes the {@link Account} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Account> updateRecordReturningOld(int id,
       Consumer<AccountDao.Updater> changes) {
@@ -122,8 +122,7 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
   }
 
   /**
-   * Changes the {@link Account} with this {@code id} as the updater says, as a part of a
-   * transaction.
+   * Changes the {@link Account} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(int id, Consumer<AccountDao.Updater> changes) {
     return updating(AccountTable.key(id), changes);
@@ -135,29 +134,29 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
   }
 
   /**
-   * Deletes the {@link Account} with this {@code id}, and tells whether there was one.
+   * Deletes the {@link Account} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(int id) {
     return delete(AccountTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Account} with this {@code id} if the condition holds, and tells whether
-   * there was one.
+   * Deletes the {@link Account} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public CompletableFuture<Boolean> deleteRecord(int id, Condition<Account> condition) {
     return delete(AccountTable.key(id), condition);
   }
 
   /**
-   * Deletes the {@link Account} with this {@code id}, as a part of a transaction.
+   * Deletes the {@link Account} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(int id) {
     return deleting(AccountTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Account} with this {@code id} if the condition holds, as a part of a
+   * Deletes the {@link Account} with this key if the condition holds, as a part of a
    * transaction.
    */
   public TransactionWrite deleting(int id, Condition<Account> condition) {
@@ -165,8 +164,7 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
   }
 
   /**
-   * Wants the condition of the {@link Account} with this {@code id}, as a part of a
-   * transaction.
+   * Wants the condition of the {@link Account} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(int id, Condition<Account> condition) {
     return checking(AccountTable.key(id), condition);

@@ -7,7 +7,6 @@ import dev.rowsmith.TableQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.UpdatingDao;
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class AccountDao extends UpdatingDao<Account, Integer, AccountDao.U
   }
 
   /**
-   * Stores a {@link Account} of these components, when there is none with this {@code id} yet.
+   * Stores a {@link Account} of these components, when there is none with its key yet.
    */
   public Account createRecord(int id, String email, Optional<Long> badge,
       Optional<Instant> expiresAt) {
@@ -56,14 +55,14 @@ public final class AccountDao extends UpdatingDao<Account, Integer, AccountDao.U
   }
 
   /**
-   * Returns the {@link Account} with this {@code id}, or throws when there is none.
+   * Returns the {@link Account} with this key, or throws when there is none.
    */
   public Account getRecord(int id) {
     return get(AccountTable.key(id));
   }
 
   /**
-   * Returns the {@link Account} with this {@code id}, if there is one.
+   * Returns the {@link Account} with this key, if there is one.
    */
   public Optional<Account> findRecord(int id) {
     return find(AccountTable.key(id));
@@ -98,32 +97,31 @@ public final class AccountDao extends UpdatingDao<Account, Integer, AccountDao.U
   }
 
   /**
-   * Reads the {@link Account} with this {@code id}, and stores what the function makes of it,
-   * once more where another write came between.
+   * Reads the {@link Account} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public Account modifyRecord(int id, UnaryOperator<Account> change) {
     return modify(AccountTable.key(id), change);
   }
 
   /**
-   * Changes the {@link Account} with this {@code id} as the updater says, and returns it as it
-   * is now.
+   * Changes the {@link Account} with this key as the updater says, and returns it as it is
+   * now.
    */
   public Account updateRecord(int id, Consumer<Updater> changes) {
     return update(AccountTable.key(id), changes);
   }
 
   /**
-   * Changes the {@link Account} with this {@code id} as the updater says, and returns it as it
-   * was before.
+   * Changes the {@link Account} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Account updateRecordReturningOld(int id, Consumer<Updater> changes) {
     return updateReturningOld(AccountTable.key(id), changes);
   }
 
   /**
-   * Changes the {@link Account} with this {@code id} as the updater says, as a part of a
-   * transaction.
+   * Changes the {@link Account} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(int id, Consumer<Updater> changes) {
     return updating(AccountTable.key(id), changes);
@@ -135,29 +133,29 @@ public final class AccountDao extends UpdatingDao<Account, Integer, AccountDao.U
   }
 
   /**
-   * Deletes the {@link Account} with this {@code id}, and tells whether there was one.
+   * Deletes the {@link Account} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(int id) {
     return delete(AccountTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Account} with this {@code id} if the condition holds, and tells whether
-   * there was one.
+   * Deletes the {@link Account} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public boolean deleteRecord(int id, Condition<Account> condition) {
     return delete(AccountTable.key(id), condition);
   }
 
   /**
-   * Deletes the {@link Account} with this {@code id}, as a part of a transaction.
+   * Deletes the {@link Account} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(int id) {
     return deleting(AccountTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Account} with this {@code id} if the condition holds, as a part of a
+   * Deletes the {@link Account} with this key if the condition holds, as a part of a
    * transaction.
    */
   public TransactionWrite deleting(int id, Condition<Account> condition) {
@@ -165,8 +163,7 @@ public final class AccountDao extends UpdatingDao<Account, Integer, AccountDao.U
   }
 
   /**
-   * Wants the condition of the {@link Account} with this {@code id}, as a part of a
-   * transaction.
+   * Wants the condition of the {@link Account} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(int id, Condition<Account> condition) {
     return checking(AccountTable.key(id), condition);
@@ -209,63 +206,63 @@ public final class AccountDao extends UpdatingDao<Account, Integer, AccountDao.U
      * Sets {@code email}.
      */
     public Updater email(String value) {
-      return change(Change.Kind.SET, AccountTable.EMAIL.operand(value));
+      return setTo(AccountTable.EMAIL, value);
     }
 
     /**
      * Makes {@code email} absent.
      */
     public Updater removeEmail() {
-      return change(Change.Kind.REMOVE, AccountTable.EMAIL.operand(null));
+      return makeAbsent(AccountTable.EMAIL);
     }
 
     /**
      * Sets {@code email} where it is absent.
      */
     public Updater emailIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, AccountTable.EMAIL.operand(value));
+      return setIfAbsent(AccountTable.EMAIL, value);
     }
 
     /**
      * Sets {@code badge}.
      */
     public Updater badge(Long value) {
-      return change(Change.Kind.SET, AccountTable.BADGE.operand(value));
+      return setTo(AccountTable.BADGE, value);
     }
 
     /**
      * Makes {@code badge} absent.
      */
     public Updater removeBadge() {
-      return change(Change.Kind.REMOVE, AccountTable.BADGE.operand(null));
+      return makeAbsent(AccountTable.BADGE);
     }
 
     /**
      * Sets {@code badge} where it is absent.
      */
     public Updater badgeIfAbsent(Long value) {
-      return change(Change.Kind.SET_IF_ABSENT, AccountTable.BADGE.operand(value));
+      return setIfAbsent(AccountTable.BADGE, value);
     }
 
     /**
      * Sets {@code expiresAt}.
      */
     public Updater expiresAt(Instant value) {
-      return change(Change.Kind.SET, AccountTable.EXPIRES_AT.operand(value));
+      return setTo(AccountTable.EXPIRES_AT, value);
     }
 
     /**
      * Makes {@code expiresAt} absent.
      */
     public Updater removeExpiresAt() {
-      return change(Change.Kind.REMOVE, AccountTable.EXPIRES_AT.operand(null));
+      return makeAbsent(AccountTable.EXPIRES_AT);
     }
 
     /**
      * Sets {@code expiresAt} where it is absent.
      */
     public Updater expiresAtIfAbsent(Instant value) {
-      return change(Change.Kind.SET_IF_ABSENT, AccountTable.EXPIRES_AT.operand(value));
+      return setIfAbsent(AccountTable.EXPIRES_AT, value);
     }
   }
 }

@@ -46,7 +46,7 @@ public final class BasketAsyncDao extends AsyncUpdatingDao<Basket, String, Baske
   }
 
   /**
-   * Stores a {@link Basket} of these components, when there is none with this {@code id} yet.
+   * Stores a {@link Basket} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Basket> createRecord(String id, Set<String> tags,
       Set<Basket.Color> colors, List<Basket.Line> lines, Map<String, List<Integer>> counts,
@@ -60,14 +60,14 @@ public final class BasketAsyncDao extends AsyncUpdatingDao<Basket, String, Baske
   }
 
   /**
-   * Deletes the {@link Basket} with this {@code id}, and tells whether there was one.
+   * Deletes the {@link Basket} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String id) {
     return delete(BasketTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Basket} with this {@code id}, as a part of a transaction.
+   * Deletes the {@link Basket} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String id) {
     return deleting(BasketTable.key(id), null);

@@ -50,7 +50,7 @@ public final class BasketDao extends UpdatingDao<Basket, String, BasketDao.Updat
   }
 
   /**
-   * Stores a {@link Basket} of these components, when there is none with this {@code id} yet.
+   * Stores a {@link Basket} of these components, when there is none with its key yet.
    */
   public Basket createRecord(String id, Set<String> tags, Set<Basket.Color> colors,
       List<Basket.Line> lines, Map<String, List<Integer>> counts, Optional<Basket.Address> address,
@@ -64,14 +64,14 @@ public final class BasketDao extends UpdatingDao<Basket, String, BasketDao.Updat
   }
 
   /**
-   * Deletes the {@link Basket} with this {@code id}, and tells whether there was one.
+   * Deletes the {@link Basket} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(String id) {
     return delete(BasketTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Basket} with this {@code id}, as a part of a transaction.
+   * Deletes the {@link Basket} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String id) {
     return deleting(BasketTable.key(id), null);
@@ -100,7 +100,7 @@ public final class BasketDao extends UpdatingDao<Basket, String, BasketDao.Updat
      * Sets {@code tags}.
      */
     public Updater tags(Set<String> value) {
-      return change(Change.Kind.SET, BasketTable.TAGS.operand(value));
+      return setTo(BasketTable.TAGS, value);
     }
 
     /**
@@ -135,7 +135,7 @@ public final class BasketDao extends UpdatingDao<Basket, String, BasketDao.Updat
      * Sets {@code colors}.
      */
     public Updater colors(Set<Basket.Color> value) {
-      return change(Change.Kind.SET, BasketTable.COLORS.operand(value));
+      return setTo(BasketTable.COLORS, value);
     }
 
     /**
@@ -170,21 +170,21 @@ public final class BasketDao extends UpdatingDao<Basket, String, BasketDao.Updat
      * Makes {@code colors} absent.
      */
     public Updater removeColors() {
-      return change(Change.Kind.REMOVE, BasketTable.COLORS.operand(null));
+      return makeAbsent(BasketTable.COLORS);
     }
 
     /**
      * Sets {@code colors} where it is absent.
      */
     public Updater colorsIfAbsent(Set<Basket.Color> value) {
-      return change(Change.Kind.SET_IF_ABSENT, BasketTable.COLORS.operand(value));
+      return setIfAbsent(BasketTable.COLORS, value);
     }
 
     /**
      * Sets {@code lines}.
      */
     public Updater lines(List<Basket.Line> value) {
-      return change(Change.Kind.SET, BasketTable.LINES.operand(value));
+      return setTo(BasketTable.LINES, value);
     }
 
     /**
@@ -219,42 +219,42 @@ public final class BasketDao extends UpdatingDao<Basket, String, BasketDao.Updat
      * Sets {@code counts}.
      */
     public Updater counts(Map<String, List<Integer>> value) {
-      return change(Change.Kind.SET, BasketTable.COUNTS.operand(value));
+      return setTo(BasketTable.COUNTS, value);
     }
 
     /**
      * Sets {@code address}.
      */
     public Updater address(Basket.Address value) {
-      return change(Change.Kind.SET, BasketTable.ADDRESS.operand(value));
+      return setTo(BasketTable.ADDRESS, value);
     }
 
     /**
      * Makes {@code address} absent.
      */
     public Updater removeAddress() {
-      return change(Change.Kind.REMOVE, BasketTable.ADDRESS.operand(null));
+      return makeAbsent(BasketTable.ADDRESS);
     }
 
     /**
      * Sets {@code address} where it is absent.
      */
     public Updater addressIfAbsent(Basket.Address value) {
-      return change(Change.Kind.SET_IF_ABSENT, BasketTable.ADDRESS.operand(value));
+      return setIfAbsent(BasketTable.ADDRESS, value);
     }
 
     /**
      * Sets {@code payment}.
      */
     public Updater payment(Basket.Payment value) {
-      return change(Change.Kind.SET, BasketTable.PAYMENT.operand(value));
+      return setTo(BasketTable.PAYMENT, value);
     }
 
     /**
      * Sets {@code extra}.
      */
     public Updater extra(Map<String, Object> value) {
-      return change(Change.Kind.SET, BasketTable.EXTRA.operand(value));
+      return setTo(BasketTable.EXTRA, value);
     }
 
     /**

@@ -46,8 +46,7 @@ public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, 
   }
 
   /**
-   * Stores a {@link Customer} of these components, when there is none with this {@code id}
-   * yet.
+   * Stores a {@link Customer} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Customer> createRecord(int id, Customer.Address address,
       Customer.Address office, Optional<Customer.Place> seen) {
@@ -55,38 +54,38 @@ public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, 
   }
 
   /**
-   * Returns the {@link Customer} with this {@code id}, or fails when there is none.
+   * Returns the {@link Customer} with this key, or fails when there is none.
    */
   public CompletableFuture<Customer> getRecord(int id) {
     return get(CustomerTable.key(id));
   }
 
   /**
-   * Returns the {@link Customer} with this {@code id}, if there is one.
+   * Returns the {@link Customer} with this key, if there is one.
    */
   public CompletableFuture<Optional<Customer>> findRecord(int id) {
     return find(CustomerTable.key(id));
   }
 
   /**
-   * Reads the {@link Customer} with this {@code id}, and stores what the function makes of it,
-   * once more where another write came between.
+   * Reads the {@link Customer} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public CompletableFuture<Customer> modifyRecord(int id, UnaryOperator<Customer> change) {
     return modify(CustomerTable.key(id), change);
   }
 
   /**
-   * Changes the {@link Customer} with this {@code id} as the updater says, and returns it as
-   * it is now.
+   * Changes the {@link Customer} with this key as the updater says, and returns it as it is
+   * now.
    */
   public CompletableFuture<Customer> updateRecord(int id, Consumer<CustomerDao.Updater> changes) {
     return update(CustomerTable.key(id), changes);
   }
 
   /**
-   * Changes the {@link Customer} with this {@code id} as the updater says, and returns it as
-   * it was before.
+   * Changes the {@link Customer} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Customer> updateRecordReturningOld(int id,
       Consumer<CustomerDao.Updater> changes) {
@@ -94,7 +93,7 @@ public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, 
   }
 
   /**
-   * Changes the {@link Customer} with this {@code id} as the updater says, as a part of a
+   * Changes the {@link Customer} with this key as the updater says, as a part of a
    * transaction.
    */
   public TransactionWrite updating(int id, Consumer<CustomerDao.Updater> changes) {
@@ -107,29 +106,29 @@ public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, 
   }
 
   /**
-   * Deletes the {@link Customer} with this {@code id}, and tells whether there was one.
+   * Deletes the {@link Customer} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(int id) {
     return delete(CustomerTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Customer} with this {@code id} if the condition holds, and tells
-   * whether there was one.
+   * Deletes the {@link Customer} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public CompletableFuture<Boolean> deleteRecord(int id, Condition<Customer> condition) {
     return delete(CustomerTable.key(id), condition);
   }
 
   /**
-   * Deletes the {@link Customer} with this {@code id}, as a part of a transaction.
+   * Deletes the {@link Customer} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(int id) {
     return deleting(CustomerTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Customer} with this {@code id} if the condition holds, as a part of a
+   * Deletes the {@link Customer} with this key if the condition holds, as a part of a
    * transaction.
    */
   public TransactionWrite deleting(int id, Condition<Customer> condition) {
@@ -137,8 +136,7 @@ public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, 
   }
 
   /**
-   * Wants the condition of the {@link Customer} with this {@code id}, as a part of a
-   * transaction.
+   * Wants the condition of the {@link Customer} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(int id, Condition<Customer> condition) {
     return checking(CustomerTable.key(id), condition);

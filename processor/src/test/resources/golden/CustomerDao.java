@@ -53,8 +53,7 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
   }
 
   /**
-   * Stores a {@link Customer} of these components, when there is none with this {@code id}
-   * yet.
+   * Stores a {@link Customer} of these components, when there is none with its key yet.
    */
   public Customer createRecord(int id, Customer.Address address, Customer.Address office,
       Optional<Customer.Place> seen) {
@@ -62,45 +61,45 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
   }
 
   /**
-   * Returns the {@link Customer} with this {@code id}, or throws when there is none.
+   * Returns the {@link Customer} with this key, or throws when there is none.
    */
   public Customer getRecord(int id) {
     return get(CustomerTable.key(id));
   }
 
   /**
-   * Returns the {@link Customer} with this {@code id}, if there is one.
+   * Returns the {@link Customer} with this key, if there is one.
    */
   public Optional<Customer> findRecord(int id) {
     return find(CustomerTable.key(id));
   }
 
   /**
-   * Reads the {@link Customer} with this {@code id}, and stores what the function makes of it,
-   * once more where another write came between.
+   * Reads the {@link Customer} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public Customer modifyRecord(int id, UnaryOperator<Customer> change) {
     return modify(CustomerTable.key(id), change);
   }
 
   /**
-   * Changes the {@link Customer} with this {@code id} as the updater says, and returns it as
-   * it is now.
+   * Changes the {@link Customer} with this key as the updater says, and returns it as it is
+   * now.
    */
   public Customer updateRecord(int id, Consumer<Updater> changes) {
     return update(CustomerTable.key(id), changes);
   }
 
   /**
-   * Changes the {@link Customer} with this {@code id} as the updater says, and returns it as
-   * it was before.
+   * Changes the {@link Customer} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Customer updateRecordReturningOld(int id, Consumer<Updater> changes) {
     return updateReturningOld(CustomerTable.key(id), changes);
   }
 
   /**
-   * Changes the {@link Customer} with this {@code id} as the updater says, as a part of a
+   * Changes the {@link Customer} with this key as the updater says, as a part of a
    * transaction.
    */
   public TransactionWrite updating(int id, Consumer<Updater> changes) {
@@ -113,29 +112,29 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
   }
 
   /**
-   * Deletes the {@link Customer} with this {@code id}, and tells whether there was one.
+   * Deletes the {@link Customer} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(int id) {
     return delete(CustomerTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Customer} with this {@code id} if the condition holds, and tells
-   * whether there was one.
+   * Deletes the {@link Customer} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public boolean deleteRecord(int id, Condition<Customer> condition) {
     return delete(CustomerTable.key(id), condition);
   }
 
   /**
-   * Deletes the {@link Customer} with this {@code id}, as a part of a transaction.
+   * Deletes the {@link Customer} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(int id) {
     return deleting(CustomerTable.key(id), null);
   }
 
   /**
-   * Deletes the {@link Customer} with this {@code id} if the condition holds, as a part of a
+   * Deletes the {@link Customer} with this key if the condition holds, as a part of a
    * transaction.
    */
   public TransactionWrite deleting(int id, Condition<Customer> condition) {
@@ -143,8 +142,7 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
   }
 
   /**
-   * Wants the condition of the {@link Customer} with this {@code id}, as a part of a
-   * transaction.
+   * Wants the condition of the {@link Customer} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(int id, Condition<Customer> condition) {
     return checking(CustomerTable.key(id), condition);
@@ -173,7 +171,7 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Sets {@code address.street}.
      */
     public Updater addressStreet(String value) {
-      return change(Change.Kind.SET, CustomerTable.ADDRESS_STREET.operand(value));
+      return setTo(CustomerTable.ADDRESS_STREET, value);
     }
 
     /**
@@ -187,21 +185,21 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Sets {@code address.floor}.
      */
     public Updater addressFloor(int value) {
-      return change(Change.Kind.SET, CustomerTable.ADDRESS_FLOOR.operand(value));
+      return setTo(CustomerTable.ADDRESS_FLOOR, value);
     }
 
     /**
      * Adds to {@code address.floor}, which counts as 0 where it is absent.
      */
     public Updater addAddressFloor(int value) {
-      return change(Change.Kind.ADD, CustomerTable.ADDRESS_FLOOR.operand(value));
+      return addTo(CustomerTable.ADDRESS_FLOOR, value);
     }
 
     /**
      * Subtracts from {@code address.floor}, which counts as 0 where it is absent.
      */
     public Updater subtractAddressFloor(int value) {
-      return change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_FLOOR.operand(value));
+      return subtractFrom(CustomerTable.ADDRESS_FLOOR, value);
     }
 
     /**
@@ -215,7 +213,7 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Sets {@code address.country}.
      */
     public Updater addressCountry(String value) {
-      return change(Change.Kind.SET, CustomerTable.ADDRESS_COUNTRY.operand(value));
+      return setTo(CustomerTable.ADDRESS_COUNTRY, value);
     }
 
     /**
@@ -229,21 +227,21 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code address.country} absent.
      */
     public Updater removeAddressCountry() {
-      return change(Change.Kind.REMOVE, CustomerTable.ADDRESS_COUNTRY.operand(null));
+      return makeAbsent(CustomerTable.ADDRESS_COUNTRY);
     }
 
     /**
      * Sets {@code address.country} where it is absent.
      */
     public Updater addressCountryIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_COUNTRY.operand(value));
+      return setIfAbsent(CustomerTable.ADDRESS_COUNTRY, value);
     }
 
     /**
      * Sets {@code address.notes}.
      */
     public Updater addressNotes(Set<String> value) {
-      return change(Change.Kind.SET, CustomerTable.ADDRESS_NOTES.operand(value));
+      return setTo(CustomerTable.ADDRESS_NOTES, value);
     }
 
     /**
@@ -285,7 +283,7 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Sets {@code address.door}.
      */
     public Updater addressDoor(String value) {
-      return change(Change.Kind.SET, CustomerTable.ADDRESS_DOOR.operand(value));
+      return setTo(CustomerTable.ADDRESS_DOOR, value);
     }
 
     /**
@@ -299,35 +297,35 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code address.door} absent.
      */
     public Updater removeAddressDoor() {
-      return change(Change.Kind.REMOVE, CustomerTable.ADDRESS_DOOR.operand(null));
+      return makeAbsent(CustomerTable.ADDRESS_DOOR);
     }
 
     /**
      * Sets {@code address.door} where it is absent.
      */
     public Updater addressDoorIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_DOOR.operand(value));
+      return setIfAbsent(CustomerTable.ADDRESS_DOOR, value);
     }
 
     /**
      * Sets {@code address.place.latitude}.
      */
     public Updater addressPlaceLatitude(Double value) {
-      return change(Change.Kind.SET, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(value));
+      return setTo(CustomerTable.ADDRESS_PLACE_LATITUDE, value);
     }
 
     /**
      * Adds to {@code address.place.latitude}, which counts as 0 where it is absent.
      */
     public Updater addAddressPlaceLatitude(Double value) {
-      return change(Change.Kind.ADD, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(value));
+      return addTo(CustomerTable.ADDRESS_PLACE_LATITUDE, value);
     }
 
     /**
      * Subtracts from {@code address.place.latitude}, which counts as 0 where it is absent.
      */
     public Updater subtractAddressPlaceLatitude(Double value) {
-      return change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(value));
+      return subtractFrom(CustomerTable.ADDRESS_PLACE_LATITUDE, value);
     }
 
     /**
@@ -341,35 +339,35 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code address.place.latitude} absent.
      */
     public Updater removeAddressPlaceLatitude() {
-      return change(Change.Kind.REMOVE, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(null));
+      return makeAbsent(CustomerTable.ADDRESS_PLACE_LATITUDE);
     }
 
     /**
      * Sets {@code address.place.latitude} where it is absent.
      */
     public Updater addressPlaceLatitudeIfAbsent(Double value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_PLACE_LATITUDE.operand(value));
+      return setIfAbsent(CustomerTable.ADDRESS_PLACE_LATITUDE, value);
     }
 
     /**
      * Sets {@code address.place.longitude}.
      */
     public Updater addressPlaceLongitude(Double value) {
-      return change(Change.Kind.SET, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(value));
+      return setTo(CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
     }
 
     /**
      * Adds to {@code address.place.longitude}, which counts as 0 where it is absent.
      */
     public Updater addAddressPlaceLongitude(Double value) {
-      return change(Change.Kind.ADD, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(value));
+      return addTo(CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
     }
 
     /**
      * Subtracts from {@code address.place.longitude}, which counts as 0 where it is absent.
      */
     public Updater subtractAddressPlaceLongitude(Double value) {
-      return change(Change.Kind.SUBTRACT, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(value));
+      return subtractFrom(CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
     }
 
     /**
@@ -383,21 +381,21 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code address.place.longitude} absent.
      */
     public Updater removeAddressPlaceLongitude() {
-      return change(Change.Kind.REMOVE, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(null));
+      return makeAbsent(CustomerTable.ADDRESS_PLACE_LONGITUDE);
     }
 
     /**
      * Sets {@code address.place.longitude} where it is absent.
      */
     public Updater addressPlaceLongitudeIfAbsent(Double value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.ADDRESS_PLACE_LONGITUDE.operand(value));
+      return setIfAbsent(CustomerTable.ADDRESS_PLACE_LONGITUDE, value);
     }
 
     /**
      * Sets {@code office.street}.
      */
     public Updater officeStreet(String value) {
-      return change(Change.Kind.SET, CustomerTable.OFFICE_STREET.operand(value));
+      return setTo(CustomerTable.OFFICE_STREET, value);
     }
 
     /**
@@ -411,35 +409,35 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code office.street} absent.
      */
     public Updater removeOfficeStreet() {
-      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_STREET.operand(null));
+      return makeAbsent(CustomerTable.OFFICE_STREET);
     }
 
     /**
      * Sets {@code office.street} where it is absent.
      */
     public Updater officeStreetIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_STREET.operand(value));
+      return setIfAbsent(CustomerTable.OFFICE_STREET, value);
     }
 
     /**
      * Sets {@code office.floor}.
      */
     public Updater officeFloor(Integer value) {
-      return change(Change.Kind.SET, CustomerTable.OFFICE_FLOOR.operand(value));
+      return setTo(CustomerTable.OFFICE_FLOOR, value);
     }
 
     /**
      * Adds to {@code office.floor}, which counts as 0 where it is absent.
      */
     public Updater addOfficeFloor(Integer value) {
-      return change(Change.Kind.ADD, CustomerTable.OFFICE_FLOOR.operand(value));
+      return addTo(CustomerTable.OFFICE_FLOOR, value);
     }
 
     /**
      * Subtracts from {@code office.floor}, which counts as 0 where it is absent.
      */
     public Updater subtractOfficeFloor(Integer value) {
-      return change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_FLOOR.operand(value));
+      return subtractFrom(CustomerTable.OFFICE_FLOOR, value);
     }
 
     /**
@@ -453,21 +451,21 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code office.floor} absent.
      */
     public Updater removeOfficeFloor() {
-      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_FLOOR.operand(null));
+      return makeAbsent(CustomerTable.OFFICE_FLOOR);
     }
 
     /**
      * Sets {@code office.floor} where it is absent.
      */
     public Updater officeFloorIfAbsent(Integer value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_FLOOR.operand(value));
+      return setIfAbsent(CustomerTable.OFFICE_FLOOR, value);
     }
 
     /**
      * Sets {@code office.country}.
      */
     public Updater officeCountry(String value) {
-      return change(Change.Kind.SET, CustomerTable.OFFICE_COUNTRY.operand(value));
+      return setTo(CustomerTable.OFFICE_COUNTRY, value);
     }
 
     /**
@@ -481,21 +479,21 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code office.country} absent.
      */
     public Updater removeOfficeCountry() {
-      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_COUNTRY.operand(null));
+      return makeAbsent(CustomerTable.OFFICE_COUNTRY);
     }
 
     /**
      * Sets {@code office.country} where it is absent.
      */
     public Updater officeCountryIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_COUNTRY.operand(value));
+      return setIfAbsent(CustomerTable.OFFICE_COUNTRY, value);
     }
 
     /**
      * Sets {@code office.notes}.
      */
     public Updater officeNotes(Set<String> value) {
-      return change(Change.Kind.SET, CustomerTable.OFFICE_NOTES.operand(value));
+      return setTo(CustomerTable.OFFICE_NOTES, value);
     }
 
     /**
@@ -537,21 +535,21 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code office.notes} absent.
      */
     public Updater removeOfficeNotes() {
-      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_NOTES.operand(null));
+      return makeAbsent(CustomerTable.OFFICE_NOTES);
     }
 
     /**
      * Sets {@code office.notes} where it is absent.
      */
     public Updater officeNotesIfAbsent(Set<String> value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_NOTES.operand(value));
+      return setIfAbsent(CustomerTable.OFFICE_NOTES, value);
     }
 
     /**
      * Sets {@code office.door}.
      */
     public Updater officeDoor(String value) {
-      return change(Change.Kind.SET, CustomerTable.OFFICE_DOOR.operand(value));
+      return setTo(CustomerTable.OFFICE_DOOR, value);
     }
 
     /**
@@ -565,35 +563,35 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code office.door} absent.
      */
     public Updater removeOfficeDoor() {
-      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_DOOR.operand(null));
+      return makeAbsent(CustomerTable.OFFICE_DOOR);
     }
 
     /**
      * Sets {@code office.door} where it is absent.
      */
     public Updater officeDoorIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_DOOR.operand(value));
+      return setIfAbsent(CustomerTable.OFFICE_DOOR, value);
     }
 
     /**
      * Sets {@code office.place.latitude}.
      */
     public Updater officePlaceLatitude(Double value) {
-      return change(Change.Kind.SET, CustomerTable.OFFICE_PLACE_LATITUDE.operand(value));
+      return setTo(CustomerTable.OFFICE_PLACE_LATITUDE, value);
     }
 
     /**
      * Adds to {@code office.place.latitude}, which counts as 0 where it is absent.
      */
     public Updater addOfficePlaceLatitude(Double value) {
-      return change(Change.Kind.ADD, CustomerTable.OFFICE_PLACE_LATITUDE.operand(value));
+      return addTo(CustomerTable.OFFICE_PLACE_LATITUDE, value);
     }
 
     /**
      * Subtracts from {@code office.place.latitude}, which counts as 0 where it is absent.
      */
     public Updater subtractOfficePlaceLatitude(Double value) {
-      return change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_PLACE_LATITUDE.operand(value));
+      return subtractFrom(CustomerTable.OFFICE_PLACE_LATITUDE, value);
     }
 
     /**
@@ -607,35 +605,35 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code office.place.latitude} absent.
      */
     public Updater removeOfficePlaceLatitude() {
-      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_PLACE_LATITUDE.operand(null));
+      return makeAbsent(CustomerTable.OFFICE_PLACE_LATITUDE);
     }
 
     /**
      * Sets {@code office.place.latitude} where it is absent.
      */
     public Updater officePlaceLatitudeIfAbsent(Double value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_PLACE_LATITUDE.operand(value));
+      return setIfAbsent(CustomerTable.OFFICE_PLACE_LATITUDE, value);
     }
 
     /**
      * Sets {@code office.place.longitude}.
      */
     public Updater officePlaceLongitude(Double value) {
-      return change(Change.Kind.SET, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(value));
+      return setTo(CustomerTable.OFFICE_PLACE_LONGITUDE, value);
     }
 
     /**
      * Adds to {@code office.place.longitude}, which counts as 0 where it is absent.
      */
     public Updater addOfficePlaceLongitude(Double value) {
-      return change(Change.Kind.ADD, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(value));
+      return addTo(CustomerTable.OFFICE_PLACE_LONGITUDE, value);
     }
 
     /**
      * Subtracts from {@code office.place.longitude}, which counts as 0 where it is absent.
      */
     public Updater subtractOfficePlaceLongitude(Double value) {
-      return change(Change.Kind.SUBTRACT, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(value));
+      return subtractFrom(CustomerTable.OFFICE_PLACE_LONGITUDE, value);
     }
 
     /**
@@ -649,35 +647,35 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code office.place.longitude} absent.
      */
     public Updater removeOfficePlaceLongitude() {
-      return change(Change.Kind.REMOVE, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(null));
+      return makeAbsent(CustomerTable.OFFICE_PLACE_LONGITUDE);
     }
 
     /**
      * Sets {@code office.place.longitude} where it is absent.
      */
     public Updater officePlaceLongitudeIfAbsent(Double value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.OFFICE_PLACE_LONGITUDE.operand(value));
+      return setIfAbsent(CustomerTable.OFFICE_PLACE_LONGITUDE, value);
     }
 
     /**
      * Sets {@code seen.latitude}.
      */
     public Updater seenLatitude(Double value) {
-      return change(Change.Kind.SET, CustomerTable.SEEN_LATITUDE.operand(value));
+      return setTo(CustomerTable.SEEN_LATITUDE, value);
     }
 
     /**
      * Adds to {@code seen.latitude}, which counts as 0 where it is absent.
      */
     public Updater addSeenLatitude(Double value) {
-      return change(Change.Kind.ADD, CustomerTable.SEEN_LATITUDE.operand(value));
+      return addTo(CustomerTable.SEEN_LATITUDE, value);
     }
 
     /**
      * Subtracts from {@code seen.latitude}, which counts as 0 where it is absent.
      */
     public Updater subtractSeenLatitude(Double value) {
-      return change(Change.Kind.SUBTRACT, CustomerTable.SEEN_LATITUDE.operand(value));
+      return subtractFrom(CustomerTable.SEEN_LATITUDE, value);
     }
 
     /**
@@ -691,35 +689,35 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code seen.latitude} absent.
      */
     public Updater removeSeenLatitude() {
-      return change(Change.Kind.REMOVE, CustomerTable.SEEN_LATITUDE.operand(null));
+      return makeAbsent(CustomerTable.SEEN_LATITUDE);
     }
 
     /**
      * Sets {@code seen.latitude} where it is absent.
      */
     public Updater seenLatitudeIfAbsent(Double value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.SEEN_LATITUDE.operand(value));
+      return setIfAbsent(CustomerTable.SEEN_LATITUDE, value);
     }
 
     /**
      * Sets {@code seen.longitude}.
      */
     public Updater seenLongitude(Double value) {
-      return change(Change.Kind.SET, CustomerTable.SEEN_LONGITUDE.operand(value));
+      return setTo(CustomerTable.SEEN_LONGITUDE, value);
     }
 
     /**
      * Adds to {@code seen.longitude}, which counts as 0 where it is absent.
      */
     public Updater addSeenLongitude(Double value) {
-      return change(Change.Kind.ADD, CustomerTable.SEEN_LONGITUDE.operand(value));
+      return addTo(CustomerTable.SEEN_LONGITUDE, value);
     }
 
     /**
      * Subtracts from {@code seen.longitude}, which counts as 0 where it is absent.
      */
     public Updater subtractSeenLongitude(Double value) {
-      return change(Change.Kind.SUBTRACT, CustomerTable.SEEN_LONGITUDE.operand(value));
+      return subtractFrom(CustomerTable.SEEN_LONGITUDE, value);
     }
 
     /**
@@ -733,14 +731,14 @@ public final class CustomerDao extends UpdatingDao<Customer, Integer, CustomerDa
      * Makes {@code seen.longitude} absent.
      */
     public Updater removeSeenLongitude() {
-      return change(Change.Kind.REMOVE, CustomerTable.SEEN_LONGITUDE.operand(null));
+      return makeAbsent(CustomerTable.SEEN_LONGITUDE);
     }
 
     /**
      * Sets {@code seen.longitude} where it is absent.
      */
     public Updater seenLongitudeIfAbsent(Double value) {
-      return change(Change.Kind.SET_IF_ABSENT, CustomerTable.SEEN_LONGITUDE.operand(value));
+      return setIfAbsent(CustomerTable.SEEN_LONGITUDE, value);
     }
   }
 }

@@ -48,15 +48,14 @@ public final class ForumAsyncDao extends AsyncReadingDao<Forum, ForumKey> {
   }
 
   /**
-   * Returns the {@link Forum} with this {@code pk} and this {@code sk}, or fails when there is
-   * none.
+   * Returns the {@link Forum} with this key, or fails when there is none.
    */
   public CompletableFuture<Forum> getRecord(String pk, Instant sk) {
     return get(ForumTable.key(pk, sk));
   }
 
   /**
-   * Returns the {@link Forum} with this {@code pk} and this {@code sk}, if there is one.
+   * Returns the {@link Forum} with this key, if there is one.
    */
   public CompletableFuture<Optional<Forum>> findRecord(String pk, Instant sk) {
     return find(ForumTable.key(pk, sk));
@@ -64,7 +63,7 @@ public final class ForumAsyncDao extends AsyncReadingDao<Forum, ForumKey> {
 
   @Override
   protected Key key(ForumKey key) {
-    return ForumTable.key(key);
+    return ForumTable.key(key.pk(), key.sk());
   }
 
   /**

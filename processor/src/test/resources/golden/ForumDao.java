@@ -47,15 +47,14 @@ public final class ForumDao extends ReadingDao<Forum, ForumKey> {
   }
 
   /**
-   * Returns the {@link Forum} with this {@code pk} and this {@code sk}, or throws when there
-   * is none.
+   * Returns the {@link Forum} with this key, or throws when there is none.
    */
   public Forum getRecord(String pk, Instant sk) {
     return get(ForumTable.key(pk, sk));
   }
 
   /**
-   * Returns the {@link Forum} with this {@code pk} and this {@code sk}, if there is one.
+   * Returns the {@link Forum} with this key, if there is one.
    */
   public Optional<Forum> findRecord(String pk, Instant sk) {
     return find(ForumTable.key(pk, sk));
@@ -63,7 +62,7 @@ public final class ForumDao extends ReadingDao<Forum, ForumKey> {
 
   @Override
   protected Key key(ForumKey key) {
-    return ForumTable.key(key);
+    return ForumTable.key(key.pk(), key.sk());
   }
 
   /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of the {@link Forum} with this {@code pk} and this {@code sk}.
+ * The key of a {@link Forum}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
 public record ForumKey(String pk, Instant sk) {}

@@ -99,13 +99,6 @@ public final class ForumTable {
   }
 
   /**
-   * The key of a {@link Forum} that a record says.
-   */
-  static Key key(ForumKey key) {
-    return key(key.pk(), key.sk());
-  }
-
-  /**
    * The key of the {@link Forum} with this {@code pk} and this {@code sk}.
    */
   static Key key(String pk, Instant sk) {

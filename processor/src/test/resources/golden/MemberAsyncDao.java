@@ -49,31 +49,29 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
   }
 
   /**
-   * Stores a {@link Member} of these components, when there is none with this {@code user} and
-   * this {@code group} yet.
+   * Stores a {@link Member} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Member> createRecord(UUID user, String sk, String group, String name) {
     return createRecord(new Member(user, sk, group, name));
   }
 
   /**
-   * Returns the {@link Member} with this {@code user} and this {@code group}, or fails when
-   * there is none.
+   * Returns the {@link Member} with this key, or fails when there is none.
    */
   public CompletableFuture<Member> getRecord(UUID user, String group) {
     return get(MemberTable.key(user, group));
   }
 
   /**
-   * Returns the {@link Member} with this {@code user} and this {@code group}, if there is one.
+   * Returns the {@link Member} with this key, if there is one.
    */
   public CompletableFuture<Optional<Member>> findRecord(UUID user, String group) {
     return find(MemberTable.key(user, group));
   }
 
   /**
-   * Reads the {@link Member} with this {@code user} and this {@code group}, and stores what
-   * the function makes of it, once more where another write came between.
+   * Reads the {@link Member} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public CompletableFuture<Member> modifyRecord(UUID user, String group,
       UnaryOperator<Member> change) {
@@ -81,8 +79,7 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
   }
 
   /**
-   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Member} with this key as the updater says, and returns it as it is now.
    */
   public CompletableFuture<Member> updateRecord(UUID user, String group,
       Consumer<MemberDao.Updater> changes) {
@@ -90,8 +87,8 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
   }
 
   /**
-   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Member} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Member> updateRecordReturningOld(UUID user, String group,
       Consumer<MemberDao.Updater> changes) {
@@ -99,8 +96,7 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
   }
 
   /**
-   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Member} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(UUID user, String group, Consumer<MemberDao.Updater> changes) {
     return updating(MemberTable.key(user, group), changes);
@@ -112,16 +108,15 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
   }
 
   /**
-   * Deletes the {@link Member} with this {@code user} and this {@code group}, and tells
-   * whether there was one.
+   * Deletes the {@link Member} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(UUID user, String group) {
     return delete(MemberTable.key(user, group), null);
   }
 
   /**
-   * Deletes the {@link Member} with this {@code user} and this {@code group} if the condition
-   * holds, and tells whether there was one.
+   * Deletes the {@link Member} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public CompletableFuture<Boolean> deleteRecord(UUID user, String group,
       Condition<Member> condition) {
@@ -136,16 +131,15 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
   }
 
   /**
-   * Deletes the {@link Member} with this {@code user} and this {@code group}, as a part of a
-   * transaction.
+   * Deletes the {@link Member} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(UUID user, String group) {
     return deleting(MemberTable.key(user, group), null);
   }
 
   /**
-   * Deletes the {@link Member} with this {@code user} and this {@code group} if the condition
-   * holds, as a part of a transaction.
+   * Deletes the {@link Member} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(UUID user, String group, Condition<Member> condition) {
     return deleting(MemberTable.key(user, group), condition);
@@ -159,8 +153,7 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
   }
 
   /**
-   * Wants the condition of the {@link Member} with this {@code user} and this {@code group},
-   * as a part of a transaction.
+   * Wants the condition of the {@link Member} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(UUID user, String group, Condition<Member> condition) {
     return checking(MemberTable.key(user, group), condition);
@@ -168,7 +161,7 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
 
   @Override
   protected Key key(MemberKey key) {
-    return MemberTable.key(key);
+    return MemberTable.key(key.user(), key.group());
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.UpdatingDao;
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.util.Optional;
@@ -50,55 +49,51 @@ public final class MemberDao extends UpdatingDao<Member, MemberKey, MemberDao.Up
   }
 
   /**
-   * Stores a {@link Member} of these components, when there is none with this {@code user} and
-   * this {@code group} yet.
+   * Stores a {@link Member} of these components, when there is none with its key yet.
    */
   public Member createRecord(UUID user, String sk, String group, String name) {
     return createRecord(new Member(user, sk, group, name));
   }
 
   /**
-   * Returns the {@link Member} with this {@code user} and this {@code group}, or throws when
-   * there is none.
+   * Returns the {@link Member} with this key, or throws when there is none.
    */
   public Member getRecord(UUID user, String group) {
     return get(MemberTable.key(user, group));
   }
 
   /**
-   * Returns the {@link Member} with this {@code user} and this {@code group}, if there is one.
+   * Returns the {@link Member} with this key, if there is one.
    */
   public Optional<Member> findRecord(UUID user, String group) {
     return find(MemberTable.key(user, group));
   }
 
   /**
-   * Reads the {@link Member} with this {@code user} and this {@code group}, and stores what
-   * the function makes of it, once more where another write came between.
+   * Reads the {@link Member} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public Member modifyRecord(UUID user, String group, UnaryOperator<Member> change) {
     return modify(MemberTable.key(user, group), change);
   }
 
   /**
-   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Member} with this key as the updater says, and returns it as it is now.
    */
   public Member updateRecord(UUID user, String group, Consumer<Updater> changes) {
     return update(MemberTable.key(user, group), changes);
   }
 
   /**
-   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Member} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Member updateRecordReturningOld(UUID user, String group, Consumer<Updater> changes) {
     return updateReturningOld(MemberTable.key(user, group), changes);
   }
 
   /**
-   * Changes the {@link Member} with this {@code user} and this {@code group} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Member} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(UUID user, String group, Consumer<Updater> changes) {
     return updating(MemberTable.key(user, group), changes);
@@ -110,16 +105,15 @@ public final class MemberDao extends UpdatingDao<Member, MemberKey, MemberDao.Up
   }
 
   /**
-   * Deletes the {@link Member} with this {@code user} and this {@code group}, and tells
-   * whether there was one.
+   * Deletes the {@link Member} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(UUID user, String group) {
     return delete(MemberTable.key(user, group), null);
   }
 
   /**
-   * Deletes the {@link Member} with this {@code user} and this {@code group} if the condition
-   * holds, and tells whether there was one.
+   * Deletes the {@link Member} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public boolean deleteRecord(UUID user, String group, Condition<Member> condition) {
     return delete(MemberTable.key(user, group), condition);
@@ -133,16 +127,15 @@ public final class MemberDao extends UpdatingDao<Member, MemberKey, MemberDao.Up
   }
 
   /**
-   * Deletes the {@link Member} with this {@code user} and this {@code group}, as a part of a
-   * transaction.
+   * Deletes the {@link Member} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(UUID user, String group) {
     return deleting(MemberTable.key(user, group), null);
   }
 
   /**
-   * Deletes the {@link Member} with this {@code user} and this {@code group} if the condition
-   * holds, as a part of a transaction.
+   * Deletes the {@link Member} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(UUID user, String group, Condition<Member> condition) {
     return deleting(MemberTable.key(user, group), condition);
@@ -156,8 +149,7 @@ public final class MemberDao extends UpdatingDao<Member, MemberKey, MemberDao.Up
   }
 
   /**
-   * Wants the condition of the {@link Member} with this {@code user} and this {@code group},
-   * as a part of a transaction.
+   * Wants the condition of the {@link Member} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(UUID user, String group, Condition<Member> condition) {
     return checking(MemberTable.key(user, group), condition);
@@ -165,7 +157,7 @@ public final class MemberDao extends UpdatingDao<Member, MemberKey, MemberDao.Up
 
   @Override
   protected Key key(MemberKey key) {
-    return MemberTable.key(key);
+    return MemberTable.key(key.user(), key.group());
   }
 
   /**
@@ -218,21 +210,21 @@ public final class MemberDao extends UpdatingDao<Member, MemberKey, MemberDao.Up
      * Sets {@code name}.
      */
     public Updater name(String value) {
-      return change(Change.Kind.SET, MemberTable.NAME.operand(value));
+      return setTo(MemberTable.NAME, value);
     }
 
     /**
      * Makes {@code name} absent.
      */
     public Updater removeName() {
-      return change(Change.Kind.REMOVE, MemberTable.NAME.operand(null));
+      return makeAbsent(MemberTable.NAME);
     }
 
     /**
      * Sets {@code name} where it is absent.
      */
     public Updater nameIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, MemberTable.NAME.operand(value));
+      return setIfAbsent(MemberTable.NAME, value);
     }
   }
 }

@@ -76,13 +76,6 @@ public final class MemberTable {
   }
 
   /**
-   * The key of a {@link Member} that a record says.
-   */
-  static Key key(MemberKey key) {
-    return key(key.user(), key.group());
-  }
-
-  /**
    * The key of the {@link Member} with this {@code user} and this {@code group}.
    */
   static Key key(UUID user, String group) {

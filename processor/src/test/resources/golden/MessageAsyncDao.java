@@ -54,9 +54,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Stores a {@link Message} of these components, when there is none with this {@code tenant}
-   * and this {@code room} and this {@code day} and this {@code sentAt} and this {@code number}
-   * yet.
+   * Stores a {@link Message} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Message> createRecord(String tenant, short room, Instant sentAt,
       LocalDate day, int number, UUID author, Optional<Message.Kind> kind, boolean pinned,
@@ -66,8 +64,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Returns the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, or fails when there is none.
+   * Returns the {@link Message} with this key, or fails when there is none.
    */
   public CompletableFuture<Message> getRecord(String tenant, short room, LocalDate day,
       Instant sentAt, int number) {
@@ -75,8 +72,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Returns the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, if there is one.
+   * Returns the {@link Message} with this key, if there is one.
    */
   public CompletableFuture<Optional<Message>> findRecord(String tenant, short room, LocalDate day,
       Instant sentAt, int number) {
@@ -84,9 +80,8 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Reads the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, and stores what the function
-   * makes of it, once more where another write came between.
+   * Reads the {@link Message} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public CompletableFuture<Message> modifyRecord(String tenant, short room, LocalDate day,
       Instant sentAt, int number, UnaryOperator<Message> change) {
@@ -94,9 +89,8 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, and
-   * returns it as it is now.
+   * Changes the {@link Message} with this key as the updater says, and returns it as it is
+   * now.
    */
   public CompletableFuture<Message> updateRecord(String tenant, short room, LocalDate day,
       Instant sentAt, int number, Consumer<MessageDao.Updater> changes) {
@@ -104,9 +98,8 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, and
-   * returns it as it was before.
+   * Changes the {@link Message} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Message> updateRecordReturningOld(String tenant, short room,
       LocalDate day, Instant sentAt, int number, Consumer<MessageDao.Updater> changes) {
@@ -114,9 +107,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, as a part
-   * of a transaction.
+   * Changes the {@link Message} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Consumer<MessageDao.Updater> changes) {
@@ -129,9 +120,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, and tells whether there was
-   * one.
+   * Deletes the {@link Message} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String tenant, short room, LocalDate day,
       Instant sentAt, int number) {
@@ -139,9 +128,8 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} if the condition holds, and
-   * tells whether there was one.
+   * Deletes the {@link Message} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String tenant, short room, LocalDate day,
       Instant sentAt, int number, Condition<Message> condition) {
@@ -156,8 +144,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, as a part of a transaction.
+   * Deletes the {@link Message} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String tenant, short room, LocalDate day, Instant sentAt,
       int number) {
@@ -165,9 +152,8 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} if the condition holds, as a
-   * part of a transaction.
+   * Deletes the {@link Message} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Condition<Message> condition) {
@@ -182,9 +168,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   }
 
   /**
-   * Wants the condition of the {@link Message} with this {@code tenant} and this {@code room}
-   * and this {@code day} and this {@code sentAt} and this {@code number}, as a part of a
-   * transaction.
+   * Wants the condition of the {@link Message} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Condition<Message> condition) {
@@ -193,7 +177,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
 
   @Override
   protected Key key(MessageKey key) {
-    return MessageTable.key(key);
+    return MessageTable.key(key.tenant(), key.room(), key.day(), key.sentAt(), key.number());
   }
 
   /**

@@ -12,7 +12,6 @@ import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.UpdatingDao;
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -56,9 +55,7 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Stores a {@link Message} of these components, when there is none with this {@code tenant}
-   * and this {@code room} and this {@code day} and this {@code sentAt} and this {@code number}
-   * yet.
+   * Stores a {@link Message} of these components, when there is none with its key yet.
    */
   public Message createRecord(String tenant, short room, Instant sentAt, LocalDate day, int number,
       UUID author, Optional<Message.Kind> kind, boolean pinned, Optional<Instant> seen,
@@ -68,16 +65,14 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Returns the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, or throws when there is none.
+   * Returns the {@link Message} with this key, or throws when there is none.
    */
   public Message getRecord(String tenant, short room, LocalDate day, Instant sentAt, int number) {
     return get(MessageTable.key(tenant, room, day, sentAt, number));
   }
 
   /**
-   * Returns the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, if there is one.
+   * Returns the {@link Message} with this key, if there is one.
    */
   public Optional<Message> findRecord(String tenant, short room, LocalDate day, Instant sentAt,
       int number) {
@@ -85,9 +80,8 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Reads the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, and stores what the function
-   * makes of it, once more where another write came between.
+   * Reads the {@link Message} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public Message modifyRecord(String tenant, short room, LocalDate day, Instant sentAt, int number,
       UnaryOperator<Message> change) {
@@ -95,9 +89,8 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, and
-   * returns it as it is now.
+   * Changes the {@link Message} with this key as the updater says, and returns it as it is
+   * now.
    */
   public Message updateRecord(String tenant, short room, LocalDate day, Instant sentAt, int number,
       Consumer<Updater> changes) {
@@ -105,9 +98,8 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, and
-   * returns it as it was before.
+   * Changes the {@link Message} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Message updateRecordReturningOld(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Consumer<Updater> changes) {
@@ -115,9 +107,7 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Changes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} as the updater says, as a part
-   * of a transaction.
+   * Changes the {@link Message} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Consumer<Updater> changes) {
@@ -130,9 +120,7 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, and tells whether there was
-   * one.
+   * Deletes the {@link Message} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(String tenant, short room, LocalDate day, Instant sentAt,
       int number) {
@@ -140,9 +128,8 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} if the condition holds, and
-   * tells whether there was one.
+   * Deletes the {@link Message} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public boolean deleteRecord(String tenant, short room, LocalDate day, Instant sentAt, int number,
       Condition<Message> condition) {
@@ -157,8 +144,7 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number}, as a part of a transaction.
+   * Deletes the {@link Message} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String tenant, short room, LocalDate day, Instant sentAt,
       int number) {
@@ -166,9 +152,8 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Deletes the {@link Message} with this {@code tenant} and this {@code room} and this
-   * {@code day} and this {@code sentAt} and this {@code number} if the condition holds, as a
-   * part of a transaction.
+   * Deletes the {@link Message} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Condition<Message> condition) {
@@ -183,9 +168,7 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
   }
 
   /**
-   * Wants the condition of the {@link Message} with this {@code tenant} and this {@code room}
-   * and this {@code day} and this {@code sentAt} and this {@code number}, as a part of a
-   * transaction.
+   * Wants the condition of the {@link Message} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Condition<Message> condition) {
@@ -194,7 +177,7 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
 
   @Override
   protected Key key(MessageKey key) {
-    return MessageTable.key(key);
+    return MessageTable.key(key.tenant(), key.room(), key.day(), key.sentAt(), key.number());
   }
 
   /**
@@ -328,56 +311,56 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
      * Sets {@code author}.
      */
     public Updater author(UUID value) {
-      return change(Change.Kind.SET, MessageTable.AUTHOR.operand(value));
+      return setTo(MessageTable.AUTHOR, value);
     }
 
     /**
      * Makes {@code author} absent.
      */
     public Updater removeAuthor() {
-      return change(Change.Kind.REMOVE, MessageTable.AUTHOR.operand(null));
+      return makeAbsent(MessageTable.AUTHOR);
     }
 
     /**
      * Sets {@code author} where it is absent.
      */
     public Updater authorIfAbsent(UUID value) {
-      return change(Change.Kind.SET_IF_ABSENT, MessageTable.AUTHOR.operand(value));
+      return setIfAbsent(MessageTable.AUTHOR, value);
     }
 
     /**
      * Sets {@code kind}.
      */
     public Updater kind(Message.Kind value) {
-      return change(Change.Kind.SET, MessageTable.KIND.operand(value));
+      return setTo(MessageTable.KIND, value);
     }
 
     /**
      * Makes {@code kind} absent.
      */
     public Updater removeKind() {
-      return change(Change.Kind.REMOVE, MessageTable.KIND.operand(null));
+      return makeAbsent(MessageTable.KIND);
     }
 
     /**
      * Sets {@code kind} where it is absent.
      */
     public Updater kindIfAbsent(Message.Kind value) {
-      return change(Change.Kind.SET_IF_ABSENT, MessageTable.KIND.operand(value));
+      return setIfAbsent(MessageTable.KIND, value);
     }
 
     /**
      * Sets {@code pinned}.
      */
     public Updater pinned(boolean value) {
-      return change(Change.Kind.SET, MessageTable.PINNED.operand(value));
+      return setTo(MessageTable.PINNED, value);
     }
 
     /**
      * Sets {@code seen}.
      */
     public Updater seen(Instant value) {
-      return change(Change.Kind.SET, MessageTable.SEEN.operand(value));
+      return setTo(MessageTable.SEEN, value);
     }
 
     /**
@@ -391,35 +374,35 @@ public final class MessageDao extends UpdatingDao<Message, MessageKey, MessageDa
      * Makes {@code seen} absent.
      */
     public Updater removeSeen() {
-      return change(Change.Kind.REMOVE, MessageTable.SEEN.operand(null));
+      return makeAbsent(MessageTable.SEEN);
     }
 
     /**
      * Sets {@code seen} where it is absent.
      */
     public Updater seenIfAbsent(Instant value) {
-      return change(Change.Kind.SET_IF_ABSENT, MessageTable.SEEN.operand(value));
+      return setIfAbsent(MessageTable.SEEN, value);
     }
 
     /**
      * Sets {@code text}.
      */
     public Updater text(String value) {
-      return change(Change.Kind.SET, MessageTable.TEXT.operand(value));
+      return setTo(MessageTable.TEXT, value);
     }
 
     /**
      * Makes {@code text} absent.
      */
     public Updater removeText() {
-      return change(Change.Kind.REMOVE, MessageTable.TEXT.operand(null));
+      return makeAbsent(MessageTable.TEXT);
     }
 
     /**
      * Sets {@code text} where it is absent.
      */
     public Updater textIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, MessageTable.TEXT.operand(value));
+      return setIfAbsent(MessageTable.TEXT, value);
     }
   }
 }

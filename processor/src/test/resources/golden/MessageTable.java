@@ -137,13 +137,6 @@ public final class MessageTable {
   private MessageTable() {
   }
 
-  /**
-   * The key of a {@link Message} that a record says.
-   */
-  static Key key(MessageKey key) {
-    return key(key.tenant(), key.room(), key.day(), key.sentAt(), key.number());
-  }
-
   private static MessageKey readKey(RecordReader reader) {
     String tenant = null;
     short room = 0;

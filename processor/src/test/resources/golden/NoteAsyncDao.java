@@ -51,8 +51,7 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
   }
 
   /**
-   * Stores a {@link Note} of these components, when there is none with this {@code author} and
-   * this {@code id} yet.
+   * Stores a {@link Note} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Note> createRecord(String author, UUID id, String filling,
       Note.Origin origin, String ticket, int version, Instant createdAt, Instant updatedAt) {
@@ -70,31 +69,29 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
   }
 
   /**
-   * Returns the {@link Note} with this {@code author} and this {@code id}, or fails when there
-   * is none.
+   * Returns the {@link Note} with this key, or fails when there is none.
    */
   public CompletableFuture<Note> getRecord(String author, UUID id) {
     return get(NoteTable.key(author, id));
   }
 
   /**
-   * Returns the {@link Note} with this {@code author} and this {@code id}, if there is one.
+   * Returns the {@link Note} with this key, if there is one.
    */
   public CompletableFuture<Optional<Note>> findRecord(String author, UUID id) {
     return find(NoteTable.key(author, id));
   }
 
   /**
-   * Reads the {@link Note} with this {@code author} and this {@code id}, and stores what the
-   * function makes of it, once more where another write came between.
+   * Reads the {@link Note} with this key, and stores what the function makes of it, once more
+   * where another write came between.
    */
   public CompletableFuture<Note> modifyRecord(String author, UUID id, UnaryOperator<Note> change) {
     return modify(NoteTable.key(author, id), change);
   }
 
   /**
-   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
-   * and returns it as it is now.
+   * Changes the {@link Note} with this key as the updater says, and returns it as it is now.
    */
   public CompletableFuture<Note> updateRecord(String author, UUID id,
       Consumer<NoteDao.Updater> changes) {
@@ -102,8 +99,8 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
   }
 
   /**
-   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
-   * and returns it as it was before.
+   * Changes the {@link Note} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Note> updateRecordReturningOld(String author, UUID id,
       Consumer<NoteDao.Updater> changes) {
@@ -111,8 +108,7 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
   }
 
   /**
-   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
-   * as a part of a transaction.
+   * Changes the {@link Note} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String author, UUID id, Consumer<NoteDao.Updater> changes) {
     return updating(NoteTable.key(author, id), changes);
@@ -124,16 +120,15 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
   }
 
   /**
-   * Deletes the {@link Note} with this {@code author} and this {@code id}, and tells whether
-   * there was one.
+   * Deletes the {@link Note} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String author, UUID id) {
     return delete(NoteTable.key(author, id), null);
   }
 
   /**
-   * Deletes the {@link Note} with this {@code author} and this {@code id} if the condition
-   * holds, and tells whether there was one.
+   * Deletes the {@link Note} with this key if the condition holds, and tells whether there was
+   * one.
    */
   public CompletableFuture<Boolean> deleteRecord(String author, UUID id,
       Condition<Note> condition) {
@@ -148,16 +143,14 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
   }
 
   /**
-   * Deletes the {@link Note} with this {@code author} and this {@code id}, as a part of a
-   * transaction.
+   * Deletes the {@link Note} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String author, UUID id) {
     return deleting(NoteTable.key(author, id), null);
   }
 
   /**
-   * Deletes the {@link Note} with this {@code author} and this {@code id} if the condition
-   * holds, as a part of a transaction.
+   * Deletes the {@link Note} with this key if the condition holds, as a part of a transaction.
    */
   public TransactionWrite deleting(String author, UUID id, Condition<Note> condition) {
     return deleting(NoteTable.key(author, id), condition);
@@ -171,8 +164,7 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
   }
 
   /**
-   * Wants the condition of the {@link Note} with this {@code author} and this {@code id}, as a
-   * part of a transaction.
+   * Wants the condition of the {@link Note} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String author, UUID id, Condition<Note> condition) {
     return checking(NoteTable.key(author, id), condition);
@@ -180,7 +172,7 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
 
   @Override
   protected Key key(NoteKey key) {
-    return NoteTable.key(key);
+    return NoteTable.key(key.author(), key.id());
   }
 
   /**

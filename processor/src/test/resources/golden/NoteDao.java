@@ -11,7 +11,6 @@ import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.UpdatingDao;
 import dev.rowsmith.codec.Filling;
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -54,8 +53,7 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
   }
 
   /**
-   * Stores a {@link Note} of these components, when there is none with this {@code author} and
-   * this {@code id} yet.
+   * Stores a {@link Note} of these components, when there is none with its key yet.
    */
   public Note createRecord(String author, UUID id, String filling, Note.Origin origin,
       String ticket, int version, Instant createdAt, Instant updatedAt) {
@@ -73,47 +71,44 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
   }
 
   /**
-   * Returns the {@link Note} with this {@code author} and this {@code id}, or throws when
-   * there is none.
+   * Returns the {@link Note} with this key, or throws when there is none.
    */
   public Note getRecord(String author, UUID id) {
     return get(NoteTable.key(author, id));
   }
 
   /**
-   * Returns the {@link Note} with this {@code author} and this {@code id}, if there is one.
+   * Returns the {@link Note} with this key, if there is one.
    */
   public Optional<Note> findRecord(String author, UUID id) {
     return find(NoteTable.key(author, id));
   }
 
   /**
-   * Reads the {@link Note} with this {@code author} and this {@code id}, and stores what the
-   * function makes of it, once more where another write came between.
+   * Reads the {@link Note} with this key, and stores what the function makes of it, once more
+   * where another write came between.
    */
   public Note modifyRecord(String author, UUID id, UnaryOperator<Note> change) {
     return modify(NoteTable.key(author, id), change);
   }
 
   /**
-   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
-   * and returns it as it is now.
+   * Changes the {@link Note} with this key as the updater says, and returns it as it is now.
    */
   public Note updateRecord(String author, UUID id, Consumer<Updater> changes) {
     return update(NoteTable.key(author, id), changes);
   }
 
   /**
-   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
-   * and returns it as it was before.
+   * Changes the {@link Note} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Note updateRecordReturningOld(String author, UUID id, Consumer<Updater> changes) {
     return updateReturningOld(NoteTable.key(author, id), changes);
   }
 
   /**
-   * Changes the {@link Note} with this {@code author} and this {@code id} as the updater says,
-   * as a part of a transaction.
+   * Changes the {@link Note} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String author, UUID id, Consumer<Updater> changes) {
     return updating(NoteTable.key(author, id), changes);
@@ -125,16 +120,15 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
   }
 
   /**
-   * Deletes the {@link Note} with this {@code author} and this {@code id}, and tells whether
-   * there was one.
+   * Deletes the {@link Note} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(String author, UUID id) {
     return delete(NoteTable.key(author, id), null);
   }
 
   /**
-   * Deletes the {@link Note} with this {@code author} and this {@code id} if the condition
-   * holds, and tells whether there was one.
+   * Deletes the {@link Note} with this key if the condition holds, and tells whether there was
+   * one.
    */
   public boolean deleteRecord(String author, UUID id, Condition<Note> condition) {
     return delete(NoteTable.key(author, id), condition);
@@ -148,16 +142,14 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
   }
 
   /**
-   * Deletes the {@link Note} with this {@code author} and this {@code id}, as a part of a
-   * transaction.
+   * Deletes the {@link Note} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String author, UUID id) {
     return deleting(NoteTable.key(author, id), null);
   }
 
   /**
-   * Deletes the {@link Note} with this {@code author} and this {@code id} if the condition
-   * holds, as a part of a transaction.
+   * Deletes the {@link Note} with this key if the condition holds, as a part of a transaction.
    */
   public TransactionWrite deleting(String author, UUID id, Condition<Note> condition) {
     return deleting(NoteTable.key(author, id), condition);
@@ -171,8 +163,7 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
   }
 
   /**
-   * Wants the condition of the {@link Note} with this {@code author} and this {@code id}, as a
-   * part of a transaction.
+   * Wants the condition of the {@link Note} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String author, UUID id, Condition<Note> condition) {
     return checking(NoteTable.key(author, id), condition);
@@ -180,7 +171,7 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
 
   @Override
   protected Key key(NoteKey key) {
-    return NoteTable.key(key);
+    return NoteTable.key(key.author(), key.id());
   }
 
   /**
@@ -233,7 +224,7 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
      * Sets {@code filling}.
      */
     public Updater filling(String value) {
-      return change(Change.Kind.SET, NoteTable.FILLING.operand(value));
+      return setTo(NoteTable.FILLING, value);
     }
 
     /**
@@ -247,7 +238,7 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
      * Sets {@code origin.town}.
      */
     public Updater originTown(String value) {
-      return change(Change.Kind.SET, NoteTable.ORIGIN_TOWN.operand(value));
+      return setTo(NoteTable.ORIGIN_TOWN, value);
     }
 
     /**
@@ -261,21 +252,21 @@ public final class NoteDao extends UpdatingDao<Note, NoteKey, NoteDao.Updater> {
      * Sets {@code origin.year}.
      */
     public Updater originYear(int value) {
-      return change(Change.Kind.SET, NoteTable.ORIGIN_YEAR.operand(value));
+      return setTo(NoteTable.ORIGIN_YEAR, value);
     }
 
     /**
      * Adds to {@code origin.year}, which counts as 0 where it is absent.
      */
     public Updater addOriginYear(int value) {
-      return change(Change.Kind.ADD, NoteTable.ORIGIN_YEAR.operand(value));
+      return addTo(NoteTable.ORIGIN_YEAR, value);
     }
 
     /**
      * Subtracts from {@code origin.year}, which counts as 0 where it is absent.
      */
     public Updater subtractOriginYear(int value) {
-      return change(Change.Kind.SUBTRACT, NoteTable.ORIGIN_YEAR.operand(value));
+      return subtractFrom(NoteTable.ORIGIN_YEAR, value);
     }
 
     /**

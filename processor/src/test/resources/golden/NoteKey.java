@@ -4,7 +4,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of the {@link Note} with this {@code author} and this {@code id}.
+ * The key of a {@link Note}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
 public record NoteKey(String author, UUID id) {}

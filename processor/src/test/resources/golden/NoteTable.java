@@ -94,13 +94,6 @@ public final class NoteTable {
   }
 
   /**
-   * The key of a {@link Note} that a record says.
-   */
-  static Key key(NoteKey key) {
-    return key(key.author(), key.id());
-  }
-
-  /**
    * The key of the {@link Note} with this {@code author} and this {@code id}.
    */
   static Key key(String author, UUID id) {

@@ -51,8 +51,7 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
   }
 
   /**
-   * Stores a {@link Parcel} of these components, when there is none with this {@code sender}
-   * and this {@code number} yet.
+   * Stores a {@link Parcel} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Parcel> createRecord(String sender, int number, Instant sentAt,
       ParcelEnums.State state, Long weight, Optional<String> town, String note, Set<String> tags) {
@@ -60,24 +59,22 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
   }
 
   /**
-   * Returns the {@link Parcel} with this {@code sender} and this {@code number}, or fails when
-   * there is none.
+   * Returns the {@link Parcel} with this key, or fails when there is none.
    */
   public CompletableFuture<Parcel> getRecord(String sender, int number) {
     return get(ParcelTable.key(sender, number));
   }
 
   /**
-   * Returns the {@link Parcel} with this {@code sender} and this {@code number}, if there is
-   * one.
+   * Returns the {@link Parcel} with this key, if there is one.
    */
   public CompletableFuture<Optional<Parcel>> findRecord(String sender, int number) {
     return find(ParcelTable.key(sender, number));
   }
 
   /**
-   * Reads the {@link Parcel} with this {@code sender} and this {@code number}, and stores what
-   * the function makes of it, once more where another write came between.
+   * Reads the {@link Parcel} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public CompletableFuture<Parcel> modifyRecord(String sender, int number,
       UnaryOperator<Parcel> change) {
@@ -85,8 +82,7 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
   }
 
   /**
-   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Parcel} with this key as the updater says, and returns it as it is now.
    */
   public CompletableFuture<Parcel> updateRecord(String sender, int number,
       Consumer<ParcelDao.Updater> changes) {
@@ -94,8 +90,8 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
   }
 
   /**
-   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Parcel} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Parcel> updateRecordReturningOld(String sender, int number,
       Consumer<ParcelDao.Updater> changes) {
@@ -103,8 +99,7 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
   }
 
   /**
-   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Parcel} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String sender, int number, Consumer<ParcelDao.Updater> changes) {
     return updating(ParcelTable.key(sender, number), changes);
@@ -116,16 +111,15 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
   }
 
   /**
-   * Deletes the {@link Parcel} with this {@code sender} and this {@code number}, and tells
-   * whether there was one.
+   * Deletes the {@link Parcel} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String sender, int number) {
     return delete(ParcelTable.key(sender, number), null);
   }
 
   /**
-   * Deletes the {@link Parcel} with this {@code sender} and this {@code number} if the
-   * condition holds, and tells whether there was one.
+   * Deletes the {@link Parcel} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String sender, int number,
       Condition<Parcel> condition) {
@@ -140,16 +134,15 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
   }
 
   /**
-   * Deletes the {@link Parcel} with this {@code sender} and this {@code number}, as a part of
-   * a transaction.
+   * Deletes the {@link Parcel} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String sender, int number) {
     return deleting(ParcelTable.key(sender, number), null);
   }
 
   /**
-   * Deletes the {@link Parcel} with this {@code sender} and this {@code number} if the
-   * condition holds, as a part of a transaction.
+   * Deletes the {@link Parcel} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(String sender, int number, Condition<Parcel> condition) {
     return deleting(ParcelTable.key(sender, number), condition);
@@ -163,8 +156,7 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
   }
 
   /**
-   * Wants the condition of the {@link Parcel} with this {@code sender} and this
-   * {@code number}, as a part of a transaction.
+   * Wants the condition of the {@link Parcel} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String sender, int number, Condition<Parcel> condition) {
     return checking(ParcelTable.key(sender, number), condition);
@@ -172,7 +164,7 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
 
   @Override
   protected Key key(ParcelKey key) {
-    return ParcelTable.key(key);
+    return ParcelTable.key(key.sender(), key.number());
   }
 
   /**

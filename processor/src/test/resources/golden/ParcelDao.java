@@ -55,8 +55,7 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
   }
 
   /**
-   * Stores a {@link Parcel} of these components, when there is none with this {@code sender}
-   * and this {@code number} yet.
+   * Stores a {@link Parcel} of these components, when there is none with its key yet.
    */
   public Parcel createRecord(String sender, int number, Instant sentAt, ParcelEnums.State state,
       Long weight, Optional<String> town, String note, Set<String> tags) {
@@ -64,48 +63,44 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
   }
 
   /**
-   * Returns the {@link Parcel} with this {@code sender} and this {@code number}, or throws
-   * when there is none.
+   * Returns the {@link Parcel} with this key, or throws when there is none.
    */
   public Parcel getRecord(String sender, int number) {
     return get(ParcelTable.key(sender, number));
   }
 
   /**
-   * Returns the {@link Parcel} with this {@code sender} and this {@code number}, if there is
-   * one.
+   * Returns the {@link Parcel} with this key, if there is one.
    */
   public Optional<Parcel> findRecord(String sender, int number) {
     return find(ParcelTable.key(sender, number));
   }
 
   /**
-   * Reads the {@link Parcel} with this {@code sender} and this {@code number}, and stores what
-   * the function makes of it, once more where another write came between.
+   * Reads the {@link Parcel} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public Parcel modifyRecord(String sender, int number, UnaryOperator<Parcel> change) {
     return modify(ParcelTable.key(sender, number), change);
   }
 
   /**
-   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Parcel} with this key as the updater says, and returns it as it is now.
    */
   public Parcel updateRecord(String sender, int number, Consumer<Updater> changes) {
     return update(ParcelTable.key(sender, number), changes);
   }
 
   /**
-   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Parcel} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Parcel updateRecordReturningOld(String sender, int number, Consumer<Updater> changes) {
     return updateReturningOld(ParcelTable.key(sender, number), changes);
   }
 
   /**
-   * Changes the {@link Parcel} with this {@code sender} and this {@code number} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Parcel} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String sender, int number, Consumer<Updater> changes) {
     return updating(ParcelTable.key(sender, number), changes);
@@ -117,16 +112,15 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
   }
 
   /**
-   * Deletes the {@link Parcel} with this {@code sender} and this {@code number}, and tells
-   * whether there was one.
+   * Deletes the {@link Parcel} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(String sender, int number) {
     return delete(ParcelTable.key(sender, number), null);
   }
 
   /**
-   * Deletes the {@link Parcel} with this {@code sender} and this {@code number} if the
-   * condition holds, and tells whether there was one.
+   * Deletes the {@link Parcel} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public boolean deleteRecord(String sender, int number, Condition<Parcel> condition) {
     return delete(ParcelTable.key(sender, number), condition);
@@ -140,16 +134,15 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
   }
 
   /**
-   * Deletes the {@link Parcel} with this {@code sender} and this {@code number}, as a part of
-   * a transaction.
+   * Deletes the {@link Parcel} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String sender, int number) {
     return deleting(ParcelTable.key(sender, number), null);
   }
 
   /**
-   * Deletes the {@link Parcel} with this {@code sender} and this {@code number} if the
-   * condition holds, as a part of a transaction.
+   * Deletes the {@link Parcel} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(String sender, int number, Condition<Parcel> condition) {
     return deleting(ParcelTable.key(sender, number), condition);
@@ -163,8 +156,7 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
   }
 
   /**
-   * Wants the condition of the {@link Parcel} with this {@code sender} and this
-   * {@code number}, as a part of a transaction.
+   * Wants the condition of the {@link Parcel} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String sender, int number, Condition<Parcel> condition) {
     return checking(ParcelTable.key(sender, number), condition);
@@ -172,7 +164,7 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
 
   @Override
   protected Key key(ParcelKey key) {
-    return ParcelTable.key(key);
+    return ParcelTable.key(key.sender(), key.number());
   }
 
   /**
@@ -243,105 +235,105 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
      * Sets {@code sentAt}.
      */
     public Updater sentAt(Instant value) {
-      return change(Change.Kind.SET, ParcelTable.SENT_AT.operand(value));
+      return setTo(ParcelTable.SENT_AT, value);
     }
 
     /**
      * Makes {@code sentAt} absent.
      */
     public Updater removeSentAt() {
-      return change(Change.Kind.REMOVE, ParcelTable.SENT_AT.operand(null));
+      return makeAbsent(ParcelTable.SENT_AT);
     }
 
     /**
      * Sets {@code sentAt} where it is absent.
      */
     public Updater sentAtIfAbsent(Instant value) {
-      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.SENT_AT.operand(value));
+      return setIfAbsent(ParcelTable.SENT_AT, value);
     }
 
     /**
      * Sets {@code state}.
      */
     public Updater state(ParcelEnums.State value) {
-      return change(Change.Kind.SET, ParcelTable.STATE.operand(value));
+      return setTo(ParcelTable.STATE, value);
     }
 
     /**
      * Makes {@code state} absent.
      */
     public Updater removeState() {
-      return change(Change.Kind.REMOVE, ParcelTable.STATE.operand(null));
+      return makeAbsent(ParcelTable.STATE);
     }
 
     /**
      * Sets {@code state} where it is absent.
      */
     public Updater stateIfAbsent(ParcelEnums.State value) {
-      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.STATE.operand(value));
+      return setIfAbsent(ParcelTable.STATE, value);
     }
 
     /**
      * Sets {@code weight}.
      */
     public Updater weight(Long value) {
-      return change(Change.Kind.SET, ParcelTable.WEIGHT.operand(value));
+      return setTo(ParcelTable.WEIGHT, value);
     }
 
     /**
      * Adds to {@code weight}, which counts as 0 where it is absent.
      */
     public Updater addWeight(Long value) {
-      return change(Change.Kind.ADD, ParcelTable.WEIGHT.operand(value));
+      return addTo(ParcelTable.WEIGHT, value);
     }
 
     /**
      * Subtracts from {@code weight}, which counts as 0 where it is absent.
      */
     public Updater subtractWeight(Long value) {
-      return change(Change.Kind.SUBTRACT, ParcelTable.WEIGHT.operand(value));
+      return subtractFrom(ParcelTable.WEIGHT, value);
     }
 
     /**
      * Makes {@code weight} absent.
      */
     public Updater removeWeight() {
-      return change(Change.Kind.REMOVE, ParcelTable.WEIGHT.operand(null));
+      return makeAbsent(ParcelTable.WEIGHT);
     }
 
     /**
      * Sets {@code weight} where it is absent.
      */
     public Updater weightIfAbsent(Long value) {
-      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.WEIGHT.operand(value));
+      return setIfAbsent(ParcelTable.WEIGHT, value);
     }
 
     /**
      * Sets {@code town}.
      */
     public Updater town(String value) {
-      return change(Change.Kind.SET, ParcelTable.TOWN.operand(value));
+      return setTo(ParcelTable.TOWN, value);
     }
 
     /**
      * Makes {@code town} absent.
      */
     public Updater removeTown() {
-      return change(Change.Kind.REMOVE, ParcelTable.TOWN.operand(null));
+      return makeAbsent(ParcelTable.TOWN);
     }
 
     /**
      * Sets {@code town} where it is absent.
      */
     public Updater townIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.TOWN.operand(value));
+      return setIfAbsent(ParcelTable.TOWN, value);
     }
 
     /**
      * Sets {@code note}.
      */
     public Updater note(String value) {
-      return change(Change.Kind.SET, ParcelTable.NOTE.operand(value));
+      return setTo(ParcelTable.NOTE, value);
     }
 
     /**
@@ -355,21 +347,21 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
      * Makes {@code note} absent.
      */
     public Updater removeNote() {
-      return change(Change.Kind.REMOVE, ParcelTable.NOTE.operand(null));
+      return makeAbsent(ParcelTable.NOTE);
     }
 
     /**
      * Sets {@code note} where it is absent.
      */
     public Updater noteIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.NOTE.operand(value));
+      return setIfAbsent(ParcelTable.NOTE, value);
     }
 
     /**
      * Sets {@code tags}.
      */
     public Updater tags(Set<String> value) {
-      return change(Change.Kind.SET, ParcelTable.TAGS.operand(value));
+      return setTo(ParcelTable.TAGS, value);
     }
 
     /**
@@ -404,14 +396,14 @@ public final class ParcelDao extends UpdatingDao<Parcel, ParcelKey, ParcelDao.Up
      * Makes {@code tags} absent.
      */
     public Updater removeTags() {
-      return change(Change.Kind.REMOVE, ParcelTable.TAGS.operand(null));
+      return makeAbsent(ParcelTable.TAGS);
     }
 
     /**
      * Sets {@code tags} where it is absent.
      */
     public Updater tagsIfAbsent(Set<String> value) {
-      return change(Change.Kind.SET_IF_ABSENT, ParcelTable.TAGS.operand(value));
+      return setIfAbsent(ParcelTable.TAGS, value);
     }
   }
 }

@@ -97,13 +97,6 @@ public final class ParcelTable {
   }
 
   /**
-   * The key of a {@link Parcel} that a record says.
-   */
-  static Key key(ParcelKey key) {
-    return key(key.sender(), key.number());
-  }
-
-  /**
    * The key of the {@link Parcel} with this {@code sender} and this {@code number}.
    */
   static Key key(String sender, int number) {

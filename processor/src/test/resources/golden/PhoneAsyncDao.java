@@ -49,8 +49,7 @@ public final class PhoneAsyncDao extends AsyncUpdatingDao<Phone, Integer, PhoneD
   }
 
   /**
-   * Stores a {@link Phone} of these components, when there is none with this {@code personId}
-   * yet.
+   * Stores a {@link Phone} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Phone> createRecord(int personId, String name, String phoneNumber,
       PhoneEnums.Relationship relationship, Instant timestamp) {
@@ -58,38 +57,37 @@ public final class PhoneAsyncDao extends AsyncUpdatingDao<Phone, Integer, PhoneD
   }
 
   /**
-   * Returns the {@link Phone} with this {@code personId}, or fails when there is none.
+   * Returns the {@link Phone} with this key, or fails when there is none.
    */
   public CompletableFuture<Phone> getRecord(int personId) {
     return get(PhoneTable.key(personId));
   }
 
   /**
-   * Returns the {@link Phone} with this {@code personId}, if there is one.
+   * Returns the {@link Phone} with this key, if there is one.
    */
   public CompletableFuture<Optional<Phone>> findRecord(int personId) {
     return find(PhoneTable.key(personId));
   }
 
   /**
-   * Reads the {@link Phone} with this {@code personId}, and stores what the function makes of
-   * it, once more where another write came between.
+   * Reads the {@link Phone} with this key, and stores what the function makes of it, once more
+   * where another write came between.
    */
   public CompletableFuture<Phone> modifyRecord(int personId, UnaryOperator<Phone> change) {
     return modify(PhoneTable.key(personId), change);
   }
 
   /**
-   * Changes the {@link Phone} with this {@code personId} as the updater says, and returns it
-   * as it is now.
+   * Changes the {@link Phone} with this key as the updater says, and returns it as it is now.
    */
   public CompletableFuture<Phone> updateRecord(int personId, Consumer<PhoneDao.Updater> changes) {
     return update(PhoneTable.key(personId), changes);
   }
 
   /**
-   * Changes the {@link Phone} with this {@code personId} as the updater says, and returns it
-   * as it was before.
+   * Changes the {@link Phone} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Phone> updateRecordReturningOld(int personId,
       Consumer<PhoneDao.Updater> changes) {
@@ -97,8 +95,7 @@ public final class PhoneAsyncDao extends AsyncUpdatingDao<Phone, Integer, PhoneD
   }
 
   /**
-   * Changes the {@link Phone} with this {@code personId} as the updater says, as a part of a
-   * transaction.
+   * Changes the {@link Phone} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(int personId, Consumer<PhoneDao.Updater> changes) {
     return updating(PhoneTable.key(personId), changes);
@@ -110,38 +107,37 @@ public final class PhoneAsyncDao extends AsyncUpdatingDao<Phone, Integer, PhoneD
   }
 
   /**
-   * Deletes the {@link Phone} with this {@code personId}, and tells whether there was one.
+   * Deletes the {@link Phone} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(int personId) {
     return delete(PhoneTable.key(personId), null);
   }
 
   /**
-   * Deletes the {@link Phone} with this {@code personId} if the condition holds, and tells
-   * whether there was one.
+   * Deletes the {@link Phone} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public CompletableFuture<Boolean> deleteRecord(int personId, Condition<Phone> condition) {
     return delete(PhoneTable.key(personId), condition);
   }
 
   /**
-   * Deletes the {@link Phone} with this {@code personId}, as a part of a transaction.
+   * Deletes the {@link Phone} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(int personId) {
     return deleting(PhoneTable.key(personId), null);
   }
 
   /**
-   * Deletes the {@link Phone} with this {@code personId} if the condition holds, as a part of
-   * a transaction.
+   * Deletes the {@link Phone} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(int personId, Condition<Phone> condition) {
     return deleting(PhoneTable.key(personId), condition);
   }
 
   /**
-   * Wants the condition of the {@link Phone} with this {@code personId}, as a part of a
-   * transaction.
+   * Wants the condition of the {@link Phone} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(int personId, Condition<Phone> condition) {
     return checking(PhoneTable.key(personId), condition);

@@ -9,7 +9,6 @@ import dev.rowsmith.TextAttribute;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.UpdatingDao;
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -51,8 +50,7 @@ public final class PhoneDao extends UpdatingDao<Phone, Integer, PhoneDao.Updater
   }
 
   /**
-   * Stores a {@link Phone} of these components, when there is none with this {@code personId}
-   * yet.
+   * Stores a {@link Phone} of these components, when there is none with its key yet.
    */
   public Phone createRecord(int personId, String name, String phoneNumber,
       PhoneEnums.Relationship relationship, Instant timestamp) {
@@ -60,46 +58,44 @@ public final class PhoneDao extends UpdatingDao<Phone, Integer, PhoneDao.Updater
   }
 
   /**
-   * Returns the {@link Phone} with this {@code personId}, or throws when there is none.
+   * Returns the {@link Phone} with this key, or throws when there is none.
    */
   public Phone getRecord(int personId) {
     return get(PhoneTable.key(personId));
   }
 
   /**
-   * Returns the {@link Phone} with this {@code personId}, if there is one.
+   * Returns the {@link Phone} with this key, if there is one.
    */
   public Optional<Phone> findRecord(int personId) {
     return find(PhoneTable.key(personId));
   }
 
   /**
-   * Reads the {@link Phone} with this {@code personId}, and stores what the function makes of
-   * it, once more where another write came between.
+   * Reads the {@link Phone} with this key, and stores what the function makes of it, once more
+   * where another write came between.
    */
   public Phone modifyRecord(int personId, UnaryOperator<Phone> change) {
     return modify(PhoneTable.key(personId), change);
   }
 
   /**
-   * Changes the {@link Phone} with this {@code personId} as the updater says, and returns it
-   * as it is now.
+   * Changes the {@link Phone} with this key as the updater says, and returns it as it is now.
    */
   public Phone updateRecord(int personId, Consumer<Updater> changes) {
     return update(PhoneTable.key(personId), changes);
   }
 
   /**
-   * Changes the {@link Phone} with this {@code personId} as the updater says, and returns it
-   * as it was before.
+   * Changes the {@link Phone} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Phone updateRecordReturningOld(int personId, Consumer<Updater> changes) {
     return updateReturningOld(PhoneTable.key(personId), changes);
   }
 
   /**
-   * Changes the {@link Phone} with this {@code personId} as the updater says, as a part of a
-   * transaction.
+   * Changes the {@link Phone} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(int personId, Consumer<Updater> changes) {
     return updating(PhoneTable.key(personId), changes);
@@ -111,38 +107,37 @@ public final class PhoneDao extends UpdatingDao<Phone, Integer, PhoneDao.Updater
   }
 
   /**
-   * Deletes the {@link Phone} with this {@code personId}, and tells whether there was one.
+   * Deletes the {@link Phone} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(int personId) {
     return delete(PhoneTable.key(personId), null);
   }
 
   /**
-   * Deletes the {@link Phone} with this {@code personId} if the condition holds, and tells
-   * whether there was one.
+   * Deletes the {@link Phone} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public boolean deleteRecord(int personId, Condition<Phone> condition) {
     return delete(PhoneTable.key(personId), condition);
   }
 
   /**
-   * Deletes the {@link Phone} with this {@code personId}, as a part of a transaction.
+   * Deletes the {@link Phone} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(int personId) {
     return deleting(PhoneTable.key(personId), null);
   }
 
   /**
-   * Deletes the {@link Phone} with this {@code personId} if the condition holds, as a part of
-   * a transaction.
+   * Deletes the {@link Phone} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(int personId, Condition<Phone> condition) {
     return deleting(PhoneTable.key(personId), condition);
   }
 
   /**
-   * Wants the condition of the {@link Phone} with this {@code personId}, as a part of a
-   * transaction.
+   * Wants the condition of the {@link Phone} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(int personId, Condition<Phone> condition) {
     return checking(PhoneTable.key(personId), condition);
@@ -203,7 +198,7 @@ public final class PhoneDao extends UpdatingDao<Phone, Integer, PhoneDao.Updater
      * Sets {@code name}.
      */
     public Updater name(String value) {
-      return change(Change.Kind.SET, PhoneTable.NAME.operand(value));
+      return setTo(PhoneTable.NAME, value);
     }
 
     /**
@@ -217,21 +212,21 @@ public final class PhoneDao extends UpdatingDao<Phone, Integer, PhoneDao.Updater
      * Makes {@code name} absent.
      */
     public Updater removeName() {
-      return change(Change.Kind.REMOVE, PhoneTable.NAME.operand(null));
+      return makeAbsent(PhoneTable.NAME);
     }
 
     /**
      * Sets {@code name} where it is absent.
      */
     public Updater nameIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, PhoneTable.NAME.operand(value));
+      return setIfAbsent(PhoneTable.NAME, value);
     }
 
     /**
      * Sets {@code phoneNumber}.
      */
     public Updater phoneNumber(String value) {
-      return change(Change.Kind.SET, PhoneTable.PHONE_NUMBER.operand(value));
+      return setTo(PhoneTable.PHONE_NUMBER, value);
     }
 
     /**
@@ -245,56 +240,56 @@ public final class PhoneDao extends UpdatingDao<Phone, Integer, PhoneDao.Updater
      * Makes {@code phoneNumber} absent.
      */
     public Updater removePhoneNumber() {
-      return change(Change.Kind.REMOVE, PhoneTable.PHONE_NUMBER.operand(null));
+      return makeAbsent(PhoneTable.PHONE_NUMBER);
     }
 
     /**
      * Sets {@code phoneNumber} where it is absent.
      */
     public Updater phoneNumberIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, PhoneTable.PHONE_NUMBER.operand(value));
+      return setIfAbsent(PhoneTable.PHONE_NUMBER, value);
     }
 
     /**
      * Sets {@code relationship}.
      */
     public Updater relationship(PhoneEnums.Relationship value) {
-      return change(Change.Kind.SET, PhoneTable.RELATIONSHIP.operand(value));
+      return setTo(PhoneTable.RELATIONSHIP, value);
     }
 
     /**
      * Makes {@code relationship} absent.
      */
     public Updater removeRelationship() {
-      return change(Change.Kind.REMOVE, PhoneTable.RELATIONSHIP.operand(null));
+      return makeAbsent(PhoneTable.RELATIONSHIP);
     }
 
     /**
      * Sets {@code relationship} where it is absent.
      */
     public Updater relationshipIfAbsent(PhoneEnums.Relationship value) {
-      return change(Change.Kind.SET_IF_ABSENT, PhoneTable.RELATIONSHIP.operand(value));
+      return setIfAbsent(PhoneTable.RELATIONSHIP, value);
     }
 
     /**
      * Sets {@code timestamp}.
      */
     public Updater timestamp(Instant value) {
-      return change(Change.Kind.SET, PhoneTable.TIMESTAMP.operand(value));
+      return setTo(PhoneTable.TIMESTAMP, value);
     }
 
     /**
      * Makes {@code timestamp} absent.
      */
     public Updater removeTimestamp() {
-      return change(Change.Kind.REMOVE, PhoneTable.TIMESTAMP.operand(null));
+      return makeAbsent(PhoneTable.TIMESTAMP);
     }
 
     /**
      * Sets {@code timestamp} where it is absent.
      */
     public Updater timestampIfAbsent(Instant value) {
-      return change(Change.Kind.SET_IF_ABSENT, PhoneTable.TIMESTAMP.operand(value));
+      return setIfAbsent(PhoneTable.TIMESTAMP, value);
     }
   }
 }

@@ -55,8 +55,7 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
   }
 
   /**
-   * Stores a {@link Forum.Post} of these components, when there is none with this {@code topic} and
-   * this {@code postedAt} yet.
+   * Stores a {@link Forum.Post} of these components, when there is none with its key yet.
    */
   public Forum.Post createRecord(UUID topic, Instant postedAt, String author, String text,
       Set<String> tags, Optional<Forum.Post.State> shown) {
@@ -64,40 +63,37 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
   }
 
   /**
-   * Returns the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, or throws when
-   * there is none.
+   * Returns the {@link Forum.Post} with this key, or throws when there is none.
    */
   public Forum.Post getRecord(UUID topic, Instant postedAt) {
     return get(PostTable.key(topic, postedAt));
   }
 
   /**
-   * Returns the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, if there is
-   * one.
+   * Returns the {@link Forum.Post} with this key, if there is one.
    */
   public Optional<Forum.Post> findRecord(UUID topic, Instant postedAt) {
     return find(PostTable.key(topic, postedAt));
   }
 
   /**
-   * Reads the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, and stores what
-   * the function makes of it, once more where another write came between.
+   * Reads the {@link Forum.Post} with this key, and stores what the function makes of it, once more
+   * where another write came between.
    */
   public Forum.Post modifyRecord(UUID topic, Instant postedAt, UnaryOperator<Forum.Post> change) {
     return modify(PostTable.key(topic, postedAt), change);
   }
 
   /**
-   * Changes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Forum.Post} with this key as the updater says, and returns it as it is now.
    */
   public Forum.Post updateRecord(UUID topic, Instant postedAt, Consumer<Updater> changes) {
     return update(PostTable.key(topic, postedAt), changes);
   }
 
   /**
-   * Changes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Forum.Post} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Forum.Post updateRecordReturningOld(UUID topic, Instant postedAt,
       Consumer<Updater> changes) {
@@ -105,8 +101,7 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
   }
 
   /**
-   * Changes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Forum.Post} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(UUID topic, Instant postedAt, Consumer<Updater> changes) {
     return updating(PostTable.key(topic, postedAt), changes);
@@ -118,16 +113,15 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
   }
 
   /**
-   * Deletes the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, and tells
-   * whether there was one.
+   * Deletes the {@link Forum.Post} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(UUID topic, Instant postedAt) {
     return delete(PostTable.key(topic, postedAt), null);
   }
 
   /**
-   * Deletes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} if the
-   * condition holds, and tells whether there was one.
+   * Deletes the {@link Forum.Post} with this key if the condition holds, and tells whether there was
+   * one.
    */
   public boolean deleteRecord(UUID topic, Instant postedAt, Condition<Forum.Post> condition) {
     return delete(PostTable.key(topic, postedAt), condition);
@@ -141,16 +135,14 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
   }
 
   /**
-   * Deletes the {@link Forum.Post} with this {@code topic} and this {@code postedAt}, as a part of a
-   * transaction.
+   * Deletes the {@link Forum.Post} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(UUID topic, Instant postedAt) {
     return deleting(PostTable.key(topic, postedAt), null);
   }
 
   /**
-   * Deletes the {@link Forum.Post} with this {@code topic} and this {@code postedAt} if the
-   * condition holds, as a part of a transaction.
+   * Deletes the {@link Forum.Post} with this key if the condition holds, as a part of a transaction.
    */
   public TransactionWrite deleting(UUID topic, Instant postedAt, Condition<Forum.Post> condition) {
     return deleting(PostTable.key(topic, postedAt), condition);
@@ -164,8 +156,7 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
   }
 
   /**
-   * Wants the condition of the {@link Forum.Post} with this {@code topic} and this {@code postedAt},
-   * as a part of a transaction.
+   * Wants the condition of the {@link Forum.Post} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(UUID topic, Instant postedAt, Condition<Forum.Post> condition) {
     return checking(PostTable.key(topic, postedAt), condition);
@@ -173,7 +164,7 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
 
   @Override
   protected Key key(PostKey key) {
-    return PostTable.key(key);
+    return PostTable.key(key.topic(), key.postedAt());
   }
 
   /**
@@ -226,28 +217,28 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
      * Sets {@code author}.
      */
     public Updater author(String value) {
-      return change(Change.Kind.SET, PostTable.AUTHOR.operand(value));
+      return setTo(PostTable.AUTHOR, value);
     }
 
     /**
      * Makes {@code author} absent.
      */
     public Updater removeAuthor() {
-      return change(Change.Kind.REMOVE, PostTable.AUTHOR.operand(null));
+      return makeAbsent(PostTable.AUTHOR);
     }
 
     /**
      * Sets {@code author} where it is absent.
      */
     public Updater authorIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, PostTable.AUTHOR.operand(value));
+      return setIfAbsent(PostTable.AUTHOR, value);
     }
 
     /**
      * Sets {@code text}.
      */
     public Updater text(String value) {
-      return change(Change.Kind.SET, PostTable.TEXT.operand(value));
+      return setTo(PostTable.TEXT, value);
     }
 
     /**
@@ -261,21 +252,21 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
      * Makes {@code text} absent.
      */
     public Updater removeText() {
-      return change(Change.Kind.REMOVE, PostTable.TEXT.operand(null));
+      return makeAbsent(PostTable.TEXT);
     }
 
     /**
      * Sets {@code text} where it is absent.
      */
     public Updater textIfAbsent(String value) {
-      return change(Change.Kind.SET_IF_ABSENT, PostTable.TEXT.operand(value));
+      return setIfAbsent(PostTable.TEXT, value);
     }
 
     /**
      * Sets {@code tags}.
      */
     public Updater tags(Set<String> value) {
-      return change(Change.Kind.SET, PostTable.TAGS.operand(value));
+      return setTo(PostTable.TAGS, value);
     }
 
     /**
@@ -310,35 +301,35 @@ public final class PostDao extends UpdatingDao<Forum.Post, PostKey, PostDao.Upda
      * Makes {@code tags} absent.
      */
     public Updater removeTags() {
-      return change(Change.Kind.REMOVE, PostTable.TAGS.operand(null));
+      return makeAbsent(PostTable.TAGS);
     }
 
     /**
      * Sets {@code tags} where it is absent.
      */
     public Updater tagsIfAbsent(Set<String> value) {
-      return change(Change.Kind.SET_IF_ABSENT, PostTable.TAGS.operand(value));
+      return setIfAbsent(PostTable.TAGS, value);
     }
 
     /**
      * Sets {@code shown}.
      */
     public Updater shown(Forum.Post.State value) {
-      return change(Change.Kind.SET, PostTable.SHOWN.operand(value));
+      return setTo(PostTable.SHOWN, value);
     }
 
     /**
      * Makes {@code shown} absent.
      */
     public Updater removeShown() {
-      return change(Change.Kind.REMOVE, PostTable.SHOWN.operand(null));
+      return makeAbsent(PostTable.SHOWN);
     }
 
     /**
      * Sets {@code shown} where it is absent.
      */
     public Updater shownIfAbsent(Forum.Post.State value) {
-      return change(Change.Kind.SET_IF_ABSENT, PostTable.SHOWN.operand(value));
+      return setIfAbsent(PostTable.SHOWN, value);
     }
   }
 }

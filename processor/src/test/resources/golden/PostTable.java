@@ -97,13 +97,6 @@ public final class PostTable {
   }
 
   /**
-   * The key of a {@link Forum.Post} that a record says.
-   */
-  static Key key(PostKey key) {
-    return key(key.topic(), key.postedAt());
-  }
-
-  /**
    * The key of the {@link Forum.Post} with this {@code topic} and this {@code postedAt}.
    */
   static Key key(UUID topic, Instant postedAt) {

@@ -50,8 +50,7 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
   }
 
   /**
-   * Stores a {@link Receipt} of these components, when there is none with this {@code shop}
-   * and this {@code at} yet.
+   * Stores a {@link Receipt} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Receipt> createRecord(String shop, Instant at, Receipt.Money total,
       Optional<Receipt.Money> tip, Receipt.Words words, LocalDate due) {
@@ -59,23 +58,22 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
   }
 
   /**
-   * Returns the {@link Receipt} with this {@code shop} and this {@code at}, or fails when
-   * there is none.
+   * Returns the {@link Receipt} with this key, or fails when there is none.
    */
   public CompletableFuture<Receipt> getRecord(String shop, Instant at) {
     return get(ReceiptTable.key(shop, at));
   }
 
   /**
-   * Returns the {@link Receipt} with this {@code shop} and this {@code at}, if there is one.
+   * Returns the {@link Receipt} with this key, if there is one.
    */
   public CompletableFuture<Optional<Receipt>> findRecord(String shop, Instant at) {
     return find(ReceiptTable.key(shop, at));
   }
 
   /**
-   * Reads the {@link Receipt} with this {@code shop} and this {@code at}, and stores what the
-   * function makes of it, once more where another write came between.
+   * Reads the {@link Receipt} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public CompletableFuture<Receipt> modifyRecord(String shop, Instant at,
       UnaryOperator<Receipt> change) {
@@ -83,8 +81,8 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
   }
 
   /**
-   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Receipt} with this key as the updater says, and returns it as it is
+   * now.
    */
   public CompletableFuture<Receipt> updateRecord(String shop, Instant at,
       Consumer<ReceiptDao.Updater> changes) {
@@ -92,8 +90,8 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
   }
 
   /**
-   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Receipt} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Receipt> updateRecordReturningOld(String shop, Instant at,
       Consumer<ReceiptDao.Updater> changes) {
@@ -101,8 +99,7 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
   }
 
   /**
-   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Receipt} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String shop, Instant at, Consumer<ReceiptDao.Updater> changes) {
     return updating(ReceiptTable.key(shop, at), changes);
@@ -114,16 +111,15 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
   }
 
   /**
-   * Deletes the {@link Receipt} with this {@code shop} and this {@code at}, and tells whether
-   * there was one.
+   * Deletes the {@link Receipt} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String shop, Instant at) {
     return delete(ReceiptTable.key(shop, at), null);
   }
 
   /**
-   * Deletes the {@link Receipt} with this {@code shop} and this {@code at} if the condition
-   * holds, and tells whether there was one.
+   * Deletes the {@link Receipt} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String shop, Instant at,
       Condition<Receipt> condition) {
@@ -138,16 +134,15 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
   }
 
   /**
-   * Deletes the {@link Receipt} with this {@code shop} and this {@code at}, as a part of a
-   * transaction.
+   * Deletes the {@link Receipt} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String shop, Instant at) {
     return deleting(ReceiptTable.key(shop, at), null);
   }
 
   /**
-   * Deletes the {@link Receipt} with this {@code shop} and this {@code at} if the condition
-   * holds, as a part of a transaction.
+   * Deletes the {@link Receipt} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(String shop, Instant at, Condition<Receipt> condition) {
     return deleting(ReceiptTable.key(shop, at), condition);
@@ -161,8 +156,7 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
   }
 
   /**
-   * Wants the condition of the {@link Receipt} with this {@code shop} and this {@code at}, as
-   * a part of a transaction.
+   * Wants the condition of the {@link Receipt} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String shop, Instant at, Condition<Receipt> condition) {
     return checking(ReceiptTable.key(shop, at), condition);
@@ -170,7 +164,7 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
 
   @Override
   protected Key key(ReceiptKey key) {
-    return ReceiptTable.key(key);
+    return ReceiptTable.key(key.shop(), key.at());
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.rowsmith.SortedTableQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.UpdatingDao;
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -51,8 +50,7 @@ public final class ReceiptDao extends UpdatingDao<Receipt, ReceiptKey, ReceiptDa
   }
 
   /**
-   * Stores a {@link Receipt} of these components, when there is none with this {@code shop}
-   * and this {@code at} yet.
+   * Stores a {@link Receipt} of these components, when there is none with its key yet.
    */
   public Receipt createRecord(String shop, Instant at, Receipt.Money total,
       Optional<Receipt.Money> tip, Receipt.Words words, LocalDate due) {
@@ -60,47 +58,45 @@ public final class ReceiptDao extends UpdatingDao<Receipt, ReceiptKey, ReceiptDa
   }
 
   /**
-   * Returns the {@link Receipt} with this {@code shop} and this {@code at}, or throws when
-   * there is none.
+   * Returns the {@link Receipt} with this key, or throws when there is none.
    */
   public Receipt getRecord(String shop, Instant at) {
     return get(ReceiptTable.key(shop, at));
   }
 
   /**
-   * Returns the {@link Receipt} with this {@code shop} and this {@code at}, if there is one.
+   * Returns the {@link Receipt} with this key, if there is one.
    */
   public Optional<Receipt> findRecord(String shop, Instant at) {
     return find(ReceiptTable.key(shop, at));
   }
 
   /**
-   * Reads the {@link Receipt} with this {@code shop} and this {@code at}, and stores what the
-   * function makes of it, once more where another write came between.
+   * Reads the {@link Receipt} with this key, and stores what the function makes of it, once
+   * more where another write came between.
    */
   public Receipt modifyRecord(String shop, Instant at, UnaryOperator<Receipt> change) {
     return modify(ReceiptTable.key(shop, at), change);
   }
 
   /**
-   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Receipt} with this key as the updater says, and returns it as it is
+   * now.
    */
   public Receipt updateRecord(String shop, Instant at, Consumer<Updater> changes) {
     return update(ReceiptTable.key(shop, at), changes);
   }
 
   /**
-   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Receipt} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Receipt updateRecordReturningOld(String shop, Instant at, Consumer<Updater> changes) {
     return updateReturningOld(ReceiptTable.key(shop, at), changes);
   }
 
   /**
-   * Changes the {@link Receipt} with this {@code shop} and this {@code at} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Receipt} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String shop, Instant at, Consumer<Updater> changes) {
     return updating(ReceiptTable.key(shop, at), changes);
@@ -112,16 +108,15 @@ public final class ReceiptDao extends UpdatingDao<Receipt, ReceiptKey, ReceiptDa
   }
 
   /**
-   * Deletes the {@link Receipt} with this {@code shop} and this {@code at}, and tells whether
-   * there was one.
+   * Deletes the {@link Receipt} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(String shop, Instant at) {
     return delete(ReceiptTable.key(shop, at), null);
   }
 
   /**
-   * Deletes the {@link Receipt} with this {@code shop} and this {@code at} if the condition
-   * holds, and tells whether there was one.
+   * Deletes the {@link Receipt} with this key if the condition holds, and tells whether there
+   * was one.
    */
   public boolean deleteRecord(String shop, Instant at, Condition<Receipt> condition) {
     return delete(ReceiptTable.key(shop, at), condition);
@@ -135,16 +130,15 @@ public final class ReceiptDao extends UpdatingDao<Receipt, ReceiptKey, ReceiptDa
   }
 
   /**
-   * Deletes the {@link Receipt} with this {@code shop} and this {@code at}, as a part of a
-   * transaction.
+   * Deletes the {@link Receipt} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String shop, Instant at) {
     return deleting(ReceiptTable.key(shop, at), null);
   }
 
   /**
-   * Deletes the {@link Receipt} with this {@code shop} and this {@code at} if the condition
-   * holds, as a part of a transaction.
+   * Deletes the {@link Receipt} with this key if the condition holds, as a part of a
+   * transaction.
    */
   public TransactionWrite deleting(String shop, Instant at, Condition<Receipt> condition) {
     return deleting(ReceiptTable.key(shop, at), condition);
@@ -158,8 +152,7 @@ public final class ReceiptDao extends UpdatingDao<Receipt, ReceiptKey, ReceiptDa
   }
 
   /**
-   * Wants the condition of the {@link Receipt} with this {@code shop} and this {@code at}, as
-   * a part of a transaction.
+   * Wants the condition of the {@link Receipt} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String shop, Instant at, Condition<Receipt> condition) {
     return checking(ReceiptTable.key(shop, at), condition);
@@ -167,7 +160,7 @@ public final class ReceiptDao extends UpdatingDao<Receipt, ReceiptKey, ReceiptDa
 
   @Override
   protected Key key(ReceiptKey key) {
-    return ReceiptTable.key(key);
+    return ReceiptTable.key(key.shop(), key.at());
   }
 
   /**
@@ -220,84 +213,84 @@ public final class ReceiptDao extends UpdatingDao<Receipt, ReceiptKey, ReceiptDa
      * Sets {@code total}.
      */
     public Updater total(Receipt.Money value) {
-      return change(Change.Kind.SET, ReceiptTable.TOTAL.operand(value));
+      return setTo(ReceiptTable.TOTAL, value);
     }
 
     /**
      * Makes {@code total} absent.
      */
     public Updater removeTotal() {
-      return change(Change.Kind.REMOVE, ReceiptTable.TOTAL.operand(null));
+      return makeAbsent(ReceiptTable.TOTAL);
     }
 
     /**
      * Sets {@code total} where it is absent.
      */
     public Updater totalIfAbsent(Receipt.Money value) {
-      return change(Change.Kind.SET_IF_ABSENT, ReceiptTable.TOTAL.operand(value));
+      return setIfAbsent(ReceiptTable.TOTAL, value);
     }
 
     /**
      * Sets {@code tip}.
      */
     public Updater tip(Receipt.Money value) {
-      return change(Change.Kind.SET, ReceiptTable.TIP.operand(value));
+      return setTo(ReceiptTable.TIP, value);
     }
 
     /**
      * Makes {@code tip} absent.
      */
     public Updater removeTip() {
-      return change(Change.Kind.REMOVE, ReceiptTable.TIP.operand(null));
+      return makeAbsent(ReceiptTable.TIP);
     }
 
     /**
      * Sets {@code tip} where it is absent.
      */
     public Updater tipIfAbsent(Receipt.Money value) {
-      return change(Change.Kind.SET_IF_ABSENT, ReceiptTable.TIP.operand(value));
+      return setIfAbsent(ReceiptTable.TIP, value);
     }
 
     /**
      * Sets {@code words}.
      */
     public Updater words(Receipt.Words value) {
-      return change(Change.Kind.SET, ReceiptTable.WORDS.operand(value));
+      return setTo(ReceiptTable.WORDS, value);
     }
 
     /**
      * Makes {@code words} absent.
      */
     public Updater removeWords() {
-      return change(Change.Kind.REMOVE, ReceiptTable.WORDS.operand(null));
+      return makeAbsent(ReceiptTable.WORDS);
     }
 
     /**
      * Sets {@code words} where it is absent.
      */
     public Updater wordsIfAbsent(Receipt.Words value) {
-      return change(Change.Kind.SET_IF_ABSENT, ReceiptTable.WORDS.operand(value));
+      return setIfAbsent(ReceiptTable.WORDS, value);
     }
 
     /**
      * Sets {@code due}.
      */
     public Updater due(LocalDate value) {
-      return change(Change.Kind.SET, ReceiptTable.DUE.operand(value));
+      return setTo(ReceiptTable.DUE, value);
     }
 
     /**
      * Makes {@code due} absent.
      */
     public Updater removeDue() {
-      return change(Change.Kind.REMOVE, ReceiptTable.DUE.operand(null));
+      return makeAbsent(ReceiptTable.DUE);
     }
 
     /**
      * Sets {@code due} where it is absent.
      */
     public Updater dueIfAbsent(LocalDate value) {
-      return change(Change.Kind.SET_IF_ABSENT, ReceiptTable.DUE.operand(value));
+      return setIfAbsent(ReceiptTable.DUE, value);
     }
   }
 }

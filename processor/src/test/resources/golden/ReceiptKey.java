@@ -4,7 +4,7 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of the {@link Receipt} with this {@code shop} and this {@code at}.
+ * The key of a {@link Receipt}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
 public record ReceiptKey(String shop, Instant at) {}

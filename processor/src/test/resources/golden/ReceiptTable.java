@@ -98,13 +98,6 @@ public final class ReceiptTable {
   }
 
   /**
-   * The key of a {@link Receipt} that a record says.
-   */
-  static Key key(ReceiptKey key) {
-    return key(key.shop(), key.at());
-  }
-
-  /**
    * The key of the {@link Receipt} with this {@code shop} and this {@code at}.
    */
   static Key key(String shop, Instant at) {

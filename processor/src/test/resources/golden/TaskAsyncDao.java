@@ -54,8 +54,7 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
   }
 
   /**
-   * Stores a {@link Task} of these components, when there is none with this {@code owner} and
-   * this {@code createdAt} yet.
+   * Stores a {@link Task} of these components, when there is none with its key yet.
    */
   public CompletableFuture<Task> createRecord(String owner, Instant createdAt, String title,
       Task.Status status, String priority, Optional<LocalDate> due, Optional<Integer> weight,
@@ -65,24 +64,22 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
   }
 
   /**
-   * Returns the {@link Task} with this {@code owner} and this {@code createdAt}, or fails when
-   * there is none.
+   * Returns the {@link Task} with this key, or fails when there is none.
    */
   public CompletableFuture<Task> getRecord(String owner, Instant createdAt) {
     return get(TaskTable.key(owner, createdAt));
   }
 
   /**
-   * Returns the {@link Task} with this {@code owner} and this {@code createdAt}, if there is
-   * one.
+   * Returns the {@link Task} with this key, if there is one.
    */
   public CompletableFuture<Optional<Task>> findRecord(String owner, Instant createdAt) {
     return find(TaskTable.key(owner, createdAt));
   }
 
   /**
-   * Reads the {@link Task} with this {@code owner} and this {@code createdAt}, and stores what
-   * the function makes of it, once more where another write came between.
+   * Reads the {@link Task} with this key, and stores what the function makes of it, once more
+   * where another write came between.
    */
   public CompletableFuture<Task> modifyRecord(String owner, Instant createdAt,
       UnaryOperator<Task> change) {
@@ -90,8 +87,7 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
   }
 
   /**
-   * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Task} with this key as the updater says, and returns it as it is now.
    */
   public CompletableFuture<Task> updateRecord(String owner, Instant createdAt,
       Consumer<TaskDao.Updater> changes) {
@@ -99,8 +95,8 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
   }
 
   /**
-   * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Task} with this key as the updater says, and returns it as it was
+   * before.
    */
   public CompletableFuture<Task> updateRecordReturningOld(String owner, Instant createdAt,
       Consumer<TaskDao.Updater> changes) {
@@ -108,8 +104,7 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
   }
 
   /**
-   * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Task} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String owner, Instant createdAt,
       Consumer<TaskDao.Updater> changes) {
@@ -122,16 +117,15 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
   }
 
   /**
-   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt}, and tells
-   * whether there was one.
+   * Deletes the {@link Task} with this key, and tells whether there was one.
    */
   public CompletableFuture<Boolean> deleteRecord(String owner, Instant createdAt) {
     return delete(TaskTable.key(owner, createdAt), null);
   }
 
   /**
-   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt} if the
-   * condition holds, and tells whether there was one.
+   * Deletes the {@link Task} with this key if the condition holds, and tells whether there was
+   * one.
    */
   public CompletableFuture<Boolean> deleteRecord(String owner, Instant createdAt,
       Condition<Task> condition) {
@@ -146,16 +140,14 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
   }
 
   /**
-   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt}, as a part of
-   * a transaction.
+   * Deletes the {@link Task} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String owner, Instant createdAt) {
     return deleting(TaskTable.key(owner, createdAt), null);
   }
 
   /**
-   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt} if the
-   * condition holds, as a part of a transaction.
+   * Deletes the {@link Task} with this key if the condition holds, as a part of a transaction.
    */
   public TransactionWrite deleting(String owner, Instant createdAt, Condition<Task> condition) {
     return deleting(TaskTable.key(owner, createdAt), condition);
@@ -169,8 +161,7 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
   }
 
   /**
-   * Wants the condition of the {@link Task} with this {@code owner} and this
-   * {@code createdAt}, as a part of a transaction.
+   * Wants the condition of the {@link Task} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String owner, Instant createdAt, Condition<Task> condition) {
     return checking(TaskTable.key(owner, createdAt), condition);
@@ -178,7 +169,7 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
 
   @Override
   protected Key key(TaskKey key) {
-    return TaskTable.key(key);
+    return TaskTable.key(key.owner(), key.createdAt());
   }
 
   /**

@@ -12,7 +12,6 @@ import dev.rowsmith.TextIndexQuery;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.UpdatingDao;
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.operation.Change;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.math.BigDecimal;
@@ -56,8 +55,7 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
   }
 
   /**
-   * Stores a {@link Task} of these components, when there is none with this {@code owner} and
-   * this {@code createdAt} yet.
+   * Stores a {@link Task} of these components, when there is none with its key yet.
    */
   public Task createRecord(String owner, Instant createdAt, String title, Task.Status status,
       String priority, Optional<LocalDate> due, Optional<Integer> weight, int retries,
@@ -67,48 +65,44 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
   }
 
   /**
-   * Returns the {@link Task} with this {@code owner} and this {@code createdAt}, or throws
-   * when there is none.
+   * Returns the {@link Task} with this key, or throws when there is none.
    */
   public Task getRecord(String owner, Instant createdAt) {
     return get(TaskTable.key(owner, createdAt));
   }
 
   /**
-   * Returns the {@link Task} with this {@code owner} and this {@code createdAt}, if there is
-   * one.
+   * Returns the {@link Task} with this key, if there is one.
    */
   public Optional<Task> findRecord(String owner, Instant createdAt) {
     return find(TaskTable.key(owner, createdAt));
   }
 
   /**
-   * Reads the {@link Task} with this {@code owner} and this {@code createdAt}, and stores what
-   * the function makes of it, once more where another write came between.
+   * Reads the {@link Task} with this key, and stores what the function makes of it, once more
+   * where another write came between.
    */
   public Task modifyRecord(String owner, Instant createdAt, UnaryOperator<Task> change) {
     return modify(TaskTable.key(owner, createdAt), change);
   }
 
   /**
-   * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
-   * says, and returns it as it is now.
+   * Changes the {@link Task} with this key as the updater says, and returns it as it is now.
    */
   public Task updateRecord(String owner, Instant createdAt, Consumer<Updater> changes) {
     return update(TaskTable.key(owner, createdAt), changes);
   }
 
   /**
-   * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
-   * says, and returns it as it was before.
+   * Changes the {@link Task} with this key as the updater says, and returns it as it was
+   * before.
    */
   public Task updateRecordReturningOld(String owner, Instant createdAt, Consumer<Updater> changes) {
     return updateReturningOld(TaskTable.key(owner, createdAt), changes);
   }
 
   /**
-   * Changes the {@link Task} with this {@code owner} and this {@code createdAt} as the updater
-   * says, as a part of a transaction.
+   * Changes the {@link Task} with this key as the updater says, as a part of a transaction.
    */
   public TransactionWrite updating(String owner, Instant createdAt, Consumer<Updater> changes) {
     return updating(TaskTable.key(owner, createdAt), changes);
@@ -120,16 +114,15 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
   }
 
   /**
-   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt}, and tells
-   * whether there was one.
+   * Deletes the {@link Task} with this key, and tells whether there was one.
    */
   public boolean deleteRecord(String owner, Instant createdAt) {
     return delete(TaskTable.key(owner, createdAt), null);
   }
 
   /**
-   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt} if the
-   * condition holds, and tells whether there was one.
+   * Deletes the {@link Task} with this key if the condition holds, and tells whether there was
+   * one.
    */
   public boolean deleteRecord(String owner, Instant createdAt, Condition<Task> condition) {
     return delete(TaskTable.key(owner, createdAt), condition);
@@ -143,16 +136,14 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
   }
 
   /**
-   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt}, as a part of
-   * a transaction.
+   * Deletes the {@link Task} with this key, as a part of a transaction.
    */
   public TransactionWrite deleting(String owner, Instant createdAt) {
     return deleting(TaskTable.key(owner, createdAt), null);
   }
 
   /**
-   * Deletes the {@link Task} with this {@code owner} and this {@code createdAt} if the
-   * condition holds, as a part of a transaction.
+   * Deletes the {@link Task} with this key if the condition holds, as a part of a transaction.
    */
   public TransactionWrite deleting(String owner, Instant createdAt, Condition<Task> condition) {
     return deleting(TaskTable.key(owner, createdAt), condition);
@@ -166,8 +157,7 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
   }
 
   /**
-   * Wants the condition of the {@link Task} with this {@code owner} and this
-   * {@code createdAt}, as a part of a transaction.
+   * Wants the condition of the {@link Task} with this key, as a part of a transaction.
    */
   public TransactionWrite checking(String owner, Instant createdAt, Condition<Task> condition) {
     return checking(TaskTable.key(owner, createdAt), condition);
@@ -175,7 +165,7 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
 
   @Override
   protected Key key(TaskKey key) {
-    return TaskTable.key(key);
+    return TaskTable.key(key.owner(), key.createdAt());
   }
 
   /**
@@ -251,77 +241,77 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
      * Sets {@code title}.
      */
     public Updater title(String value) {
-      return change(Change.Kind.SET, TaskTable.TITLE.operand(value));
+      return setTo(TaskTable.TITLE, value);
     }
 
     /**
      * Sets {@code status}.
      */
     public Updater status(Task.Status value) {
-      return change(Change.Kind.SET, TaskTable.STATUS.operand(value));
+      return setTo(TaskTable.STATUS, value);
     }
 
     /**
      * Makes {@code status} absent.
      */
     public Updater removeStatus() {
-      return change(Change.Kind.REMOVE, TaskTable.STATUS.operand(null));
+      return makeAbsent(TaskTable.STATUS);
     }
 
     /**
      * Sets {@code status} where it is absent.
      */
     public Updater statusIfAbsent(Task.Status value) {
-      return change(Change.Kind.SET_IF_ABSENT, TaskTable.STATUS.operand(value));
+      return setIfAbsent(TaskTable.STATUS, value);
     }
 
     /**
      * Sets {@code priority}.
      */
     public Updater priority(String value) {
-      return change(Change.Kind.SET, TaskTable.PRIORITY.operand(value));
+      return setTo(TaskTable.PRIORITY, value);
     }
 
     /**
      * Sets {@code due}.
      */
     public Updater due(LocalDate value) {
-      return change(Change.Kind.SET, TaskTable.DUE.operand(value));
+      return setTo(TaskTable.DUE, value);
     }
 
     /**
      * Makes {@code due} absent.
      */
     public Updater removeDue() {
-      return change(Change.Kind.REMOVE, TaskTable.DUE.operand(null));
+      return makeAbsent(TaskTable.DUE);
     }
 
     /**
      * Sets {@code due} where it is absent.
      */
     public Updater dueIfAbsent(LocalDate value) {
-      return change(Change.Kind.SET_IF_ABSENT, TaskTable.DUE.operand(value));
+      return setIfAbsent(TaskTable.DUE, value);
     }
 
     /**
      * Sets {@code weight}.
      */
     public Updater weight(Integer value) {
-      return change(Change.Kind.SET, TaskTable.WEIGHT.operand(value));
+      return setTo(TaskTable.WEIGHT, value);
     }
 
     /**
      * Adds to {@code weight}, which counts as 0 where it is absent.
      */
     public Updater addWeight(Integer value) {
-      return change(Change.Kind.ADD, TaskTable.WEIGHT.operand(value));
+      return addTo(TaskTable.WEIGHT, value);
     }
 
     /**
      * Subtracts from {@code weight}, which counts as 0 where it is absent.
      */
     public Updater subtractWeight(Integer value) {
-      return change(Change.Kind.SUBTRACT, TaskTable.WEIGHT.operand(value));
+      return subtractFrom(TaskTable.WEIGHT, value);
     }
 
     /**
@@ -335,35 +325,35 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
      * Makes {@code weight} absent.
      */
     public Updater removeWeight() {
-      return change(Change.Kind.REMOVE, TaskTable.WEIGHT.operand(null));
+      return makeAbsent(TaskTable.WEIGHT);
     }
 
     /**
      * Sets {@code weight} where it is absent.
      */
     public Updater weightIfAbsent(Integer value) {
-      return change(Change.Kind.SET_IF_ABSENT, TaskTable.WEIGHT.operand(value));
+      return setIfAbsent(TaskTable.WEIGHT, value);
     }
 
     /**
      * Sets {@code retries}.
      */
     public Updater retries(int value) {
-      return change(Change.Kind.SET, TaskTable.RETRIES.operand(value));
+      return setTo(TaskTable.RETRIES, value);
     }
 
     /**
      * Adds to {@code retries}, which counts as 0 where it is absent.
      */
     public Updater addRetries(int value) {
-      return change(Change.Kind.ADD, TaskTable.RETRIES.operand(value));
+      return addTo(TaskTable.RETRIES, value);
     }
 
     /**
      * Subtracts from {@code retries}, which counts as 0 where it is absent.
      */
     public Updater subtractRetries(int value) {
-      return change(Change.Kind.SUBTRACT, TaskTable.RETRIES.operand(value));
+      return subtractFrom(TaskTable.RETRIES, value);
     }
 
     /**
@@ -377,21 +367,21 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
      * Makes {@code retries} absent.
      */
     public Updater removeRetries() {
-      return change(Change.Kind.REMOVE, TaskTable.RETRIES.operand(null));
+      return makeAbsent(TaskTable.RETRIES);
     }
 
     /**
      * Sets {@code retries} where it is absent.
      */
     public Updater retriesIfAbsent(int value) {
-      return change(Change.Kind.SET_IF_ABSENT, TaskTable.RETRIES.operand(value));
+      return setIfAbsent(TaskTable.RETRIES, value);
     }
 
     /**
      * Sets {@code changedAt}.
      */
     public Updater changedAt(Instant value) {
-      return change(Change.Kind.SET, TaskTable.CHANGED_AT.operand(value));
+      return setTo(TaskTable.CHANGED_AT, value);
     }
 
     /**
@@ -405,63 +395,63 @@ public final class TaskDao extends UpdatingDao<Task, TaskKey, TaskDao.Updater> {
      * Makes {@code changedAt} absent.
      */
     public Updater removeChangedAt() {
-      return change(Change.Kind.REMOVE, TaskTable.CHANGED_AT.operand(null));
+      return makeAbsent(TaskTable.CHANGED_AT);
     }
 
     /**
      * Sets {@code changedAt} where it is absent.
      */
     public Updater changedAtIfAbsent(Instant value) {
-      return change(Change.Kind.SET_IF_ABSENT, TaskTable.CHANGED_AT.operand(value));
+      return setIfAbsent(TaskTable.CHANGED_AT, value);
     }
 
     /**
      * Sets {@code cost}.
      */
     public Updater cost(BigDecimal value) {
-      return change(Change.Kind.SET, TaskTable.COST.operand(value));
+      return setTo(TaskTable.COST, value);
     }
 
     /**
      * Adds to {@code cost}, which counts as 0 where it is absent.
      */
     public Updater addCost(BigDecimal value) {
-      return change(Change.Kind.ADD, TaskTable.COST.operand(value));
+      return addTo(TaskTable.COST, value);
     }
 
     /**
      * Subtracts from {@code cost}, which counts as 0 where it is absent.
      */
     public Updater subtractCost(BigDecimal value) {
-      return change(Change.Kind.SUBTRACT, TaskTable.COST.operand(value));
+      return subtractFrom(TaskTable.COST, value);
     }
 
     /**
      * Makes {@code cost} absent.
      */
     public Updater removeCost() {
-      return change(Change.Kind.REMOVE, TaskTable.COST.operand(null));
+      return makeAbsent(TaskTable.COST);
     }
 
     /**
      * Sets {@code cost} where it is absent.
      */
     public Updater costIfAbsent(BigDecimal value) {
-      return change(Change.Kind.SET_IF_ABSENT, TaskTable.COST.operand(value));
+      return setIfAbsent(TaskTable.COST, value);
     }
 
     /**
      * Sets {@code attachment}.
      */
     public Updater attachment(byte[] value) {
-      return change(Change.Kind.SET, TaskTable.ATTACHMENT.operand(value));
+      return setTo(TaskTable.ATTACHMENT, value);
     }
 
     /**
      * Sets {@code urgent}.
      */
     public Updater urgent(boolean value) {
-      return change(Change.Kind.SET, TaskTable.URGENT.operand(value));
+      return setTo(TaskTable.URGENT, value);
     }
   }
 }

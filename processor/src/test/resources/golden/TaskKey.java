@@ -4,7 +4,7 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of the {@link Task} with this {@code owner} and this {@code createdAt}.
+ * The key of a {@link Task}.
  */
 @Generated("dev.rowsmith.processor.RowsmithProcessor")
 public record TaskKey(String owner, Instant createdAt) {}

@@ -152,13 +152,6 @@ public final class TaskTable {
   private TaskTable() {
   }
 
-  /**
-   * The key of a {@link Task} that a record says.
-   */
-  static Key key(TaskKey key) {
-    return key(key.owner(), key.createdAt());
-  }
-
   private static TaskKey readKey(RecordReader reader) {
     String owner = null;
     Instant createdAt = null;

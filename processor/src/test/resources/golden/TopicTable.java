@@ -92,13 +92,6 @@ public final class TopicTable {
   }
 
   /**
-   * The key of a {@link Forum.Topic} that a record says.
-   */
-  static Key key(TopicKey key) {
-    return key(key.follower(), key.lastPostAt());
-  }
-
-  /**
    * The key of the {@link Forum.Topic} with this {@code follower} and this {@code lastPostAt}.
    */
   static Key key(UUID follower, Instant lastPostAt) {

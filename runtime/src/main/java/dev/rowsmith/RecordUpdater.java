@@ -28,6 +28,45 @@ public abstract class RecordUpdater<R, U extends RecordUpdater<R, U>> {
   protected RecordUpdater() {}
 
   /**
+   * Sets an attribute.
+   *
+   * @param value of the attribute's type
+   * @throws IllegalArgumentException when the value is null, or the attribute was named before
+   */
+  protected final U setTo(Attribute<R, ?> attribute, @Nullable Object value) {
+    return change(Change.Kind.SET, operand(attribute, value));
+  }
+
+  /** As {@link #setTo}, where the attribute is absent. */
+  protected final U setIfAbsent(Attribute<R, ?> attribute, @Nullable Object value) {
+    return change(Change.Kind.SET_IF_ABSENT, operand(attribute, value));
+  }
+
+  /** As {@link #setTo}, to what the attribute is and the value together. */
+  protected final U addTo(Attribute<R, ?> attribute, @Nullable Object value) {
+    return change(Change.Kind.ADD, operand(attribute, value));
+  }
+
+  /** As {@link #setTo}, to what the attribute is without the value. */
+  protected final U subtractFrom(Attribute<R, ?> attribute, @Nullable Object value) {
+    return change(Change.Kind.SUBTRACT, operand(attribute, value));
+  }
+
+  /**
+   * Makes an attribute absent.
+   *
+   * @throws IllegalArgumentException when the attribute was named before
+   */
+  protected final U makeAbsent(Attribute<R, ?> attribute) {
+    return change(Change.Kind.REMOVE, attribute.operand(null));
+  }
+
+  @SuppressWarnings("unchecked") // the generated method that calls has a parameter of the type
+  private static <R, T> Operand operand(Attribute<R, T> attribute, @Nullable Object value) {
+    return attribute.operand((T) value);
+  }
+
+  /**
    * Adds one change by a value.
    *
    * @param operand what is set, added or subtracted; null only where the attribute is removed

@@ -151,10 +151,7 @@ public final class DaoGenerator {
     return MethodSpec.methodBuilder("createRecord")
         .addJavadoc(
             new Javadoc(model.record())
-                .of(
-                    "Stores a {@link} of these components, when there is none with "
-                        + Javadoc.these(model.key().attributes())
-                        + " yet."))
+                .of("Stores a {@link} of these components, when there is none with its key yet."))
         .addModifiers(Modifier.PUBLIC)
         .returns(flavor.brings(model.record()))
         .addParameters(members.components())

@@ -35,7 +35,6 @@ final class KeyMethods {
   private final DaoMembers members;
   private final Flavor flavor;
   private final Javadoc javadoc;
-  private final String these;
   private final List<ParameterSpec> components;
   private final CodeBlock key;
 
@@ -45,7 +44,6 @@ final class KeyMethods {
     this.flavor = flavor;
     this.javadoc = new Javadoc(model.record());
     List<AttributeModel> attributes = model.key().attributes();
-    this.these = Javadoc.these(attributes);
     this.components = members.values(attributes);
     this.key = key(members.arguments(attributes));
   }
@@ -61,16 +59,21 @@ final class KeyMethods {
 
   /** What the runtime asks for. */
   MethodSpec key() {
-    String name =
-        components.size() > 1
-            ? members.own(Own.KEY)
-            : members.local(model.key().attributes().get(0));
+    List<AttributeModel> attributes = model.key().attributes();
+    boolean several = attributes.size() > 1;
+    String whole = several ? members.own(Own.KEY) : members.local(attributes.get(0));
+    CodeBlock arguments =
+        several
+            ? attributes.stream()
+                .map(attribute -> CodeBlock.of("$L.$L()", whole, attribute.component()))
+                .collect(CodeBlock.joining(",$W"))
+            : CodeBlock.of(whole);
     return MethodSpec.methodBuilder("key")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(Types.KEY)
-        .addParameter(ModelTypes.key(model), name)
-        .addStatement("return $L", key(CodeBlock.of(name)))
+        .addParameter(ModelTypes.key(model), whole)
+        .addStatement("return $L", key(arguments))
         .build();
   }
 
@@ -164,7 +167,7 @@ final class KeyMethods {
     if (components.size() > 1) {
       String whole = members.own(Own.KEY);
       methods.add(
-          documented(name, "Deletes the {@link} with this key" + end)
+          documented(name, "Deletes", end)
               .returns(brings)
               .addParameter(GeneratedNames.key(model.record()), whole)
               .addStatement("return $L(key($L),$Wnull)", inherited, whole)
@@ -181,12 +184,12 @@ final class KeyMethods {
   }
 
   private MethodSpec.Builder method(String name, String verb, String end) {
-    return documented(name, verb + " the {@link} with " + these + end).addParameters(components);
+    return documented(name, verb, end).addParameters(components);
   }
 
-  private MethodSpec.Builder documented(String name, String sentence) {
+  private MethodSpec.Builder documented(String name, String verb, String end) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(javadoc.of(sentence))
+        .addJavadoc(javadoc.of(verb + " the {@link} with this key" + end))
         .addModifiers(Modifier.PUBLIC);
   }
 }

@@ -26,9 +26,8 @@ public final class KeyRecordGenerator {
     for (AttributeModel component : model.key().attributes()) {
       components.addParameter(component.java().value(), component.component());
     }
-    String these = Javadoc.these(model.key().attributes());
     return TypeSpec.classBuilder(GeneratedNames.key(model.record()))
-        .addJavadoc(new Javadoc(model.record()).of("The key of the {@link} with " + these + "."))
+        .addJavadoc(new Javadoc(model.record()).of("The key of a {@link}."))
         .addAnnotation(Types.generated())
         .addModifiers(Types.modifiers(model.exported()))
         .addMethod(components.build())

@@ -46,9 +46,6 @@ public final class TableGenerator {
     model.nested().variants().forEach(each -> type.addField(nested.variants(each)));
     type.addFields(new ValueFields(members).fields());
     addAttributes(type, model, members);
-    if (model.key().attributes().size() > 1) {
-      type.addMethod(keyOfRecord(model, members));
-    }
     type.addField(schema(model, members));
     if (model.mixed()) {
       type.addField(codec(members, mixedCodec(model, members)));
@@ -210,20 +207,5 @@ public final class TableGenerator {
             .addStatement("return $T.of($L)", Types.KEY, parts);
     key.attributes().forEach(part -> method.addParameter(part.java().value(), members.local(part)));
     return method.build();
-  }
-
-  private static MethodSpec keyOfRecord(TableModel model, TableMembers members) {
-    String key = members.own(Own.KEY);
-    CodeBlock parts =
-        model.key().attributes().stream()
-            .map(part -> CodeBlock.of("$L.$L()", key, part.component()))
-            .collect(CodeBlock.joining(",$W"));
-    return MethodSpec.methodBuilder("key")
-        .addJavadoc(new Javadoc(members.record()).of("The key of a {@link} that a record says."))
-        .addModifiers(Modifier.STATIC)
-        .returns(Types.KEY)
-        .addParameter(GeneratedNames.key(model.record()), key)
-        .addStatement("return key($L)", parts)
-        .build();
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -28,7 +29,7 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public Updater name(String value) {
- *   return change(Change.Kind.SET, PhoneTable.NAME.operand(value));
+ *   return setTo(PhoneTable.NAME, value);
  * }
  * }</pre>
  */
@@ -46,6 +47,7 @@ final class UpdaterGenerator {
   private final TableMembers members;
   private final ClassName updater;
   private final List<AttributeModel> attributes;
+  private final Set<TypeName> shared = new HashSet<>();
   private final NameAllocator names = new NameAllocator();
   private final Javadoc javadoc;
 
@@ -60,6 +62,13 @@ final class UpdaterGenerator {
     this.updater = updater;
     this.attributes = updatable(model);
     this.javadoc = new Javadoc(model.record());
+    Set<TypeName> seen = new HashSet<>();
+    for (AttributeModel attribute : model.attributes()) {
+      TypeName type = AttributeFields.type(members, attribute);
+      if (!seen.add(type)) {
+        shared.add(type);
+      }
+    }
     attributes.forEach(attribute -> names.newName(attribute.identifier(), attribute));
   }
 
@@ -128,7 +137,7 @@ final class UpdaterGenerator {
   private void addChanges(TypeSpec.Builder type, AttributeModel attribute) {
     String component = Javadoc.code(attribute.component());
     String words = Casing.pascal(attribute.component());
-    type.addMethod(taking(attribute, names.get(attribute), "SET", "Sets " + component + "."));
+    type.addMethod(taking(attribute, names.get(attribute), "setTo", "Sets " + component + "."));
     // A unique value is known before it is sent.
     if (attribute.conversion().isEmpty() && !model.uniques().contains(attribute)) {
       addParts(type, attribute, component, words);
@@ -136,17 +145,14 @@ final class UpdaterGenerator {
     if (!attribute.presence().required()) {
       type.addMethod(
           method(names.newName("remove" + words), "Makes " + component + " absent.")
-              .addStatement(
-                  "return change($T.REMOVE, $L.operand(null))",
-                  Types.CHANGE_KIND,
-                  constant(attribute))
+              .addStatement("return makeAbsent($L)", constant(attribute))
               .build());
       String sentence = "Sets " + component + " where it is absent.";
       type.addMethod(
           taking(
               attribute,
               names.newName(attribute.identifier() + "IfAbsent"),
-              "SET_IF_ABSENT",
+              "setIfAbsent",
               sentence));
     }
   }
@@ -156,9 +162,10 @@ final class UpdaterGenerator {
       TypeSpec.Builder type, AttributeModel attribute, String component, String words) {
     if (attribute.type().numeric()) {
       String sentence = "Adds to " + component + ", which counts as 0 where it is absent.";
-      type.addMethod(taking(attribute, names.newName("add" + words), "ADD", sentence));
+      type.addMethod(taking(attribute, names.newName("add" + words), "addTo", sentence));
       String opposite = "Subtracts from " + component + ", which counts as 0 where it is absent.";
-      type.addMethod(taking(attribute, names.newName("subtract" + words), "SUBTRACT", opposite));
+      type.addMethod(
+          taking(attribute, names.newName("subtract" + words), "subtractFrom", opposite));
     }
     if (attribute.type() == AttributeType.SET) {
       String adding = "Adds members to " + component + ".";
@@ -177,11 +184,10 @@ final class UpdaterGenerator {
     }
   }
 
-  private MethodSpec taking(AttributeModel attribute, String name, String kind, String sentence) {
+  private MethodSpec taking(AttributeModel attribute, String name, String change, String sentence) {
     return method(name, sentence)
         .addParameter(attribute.java().value(), "value")
-        .addStatement(
-            "return change($T.$L, $L.operand(value))", Types.CHANGE_KIND, kind, constant(attribute))
+        .addStatement("return $L($L, value)", change, constant(attribute))
         .build();
   }
 
@@ -221,11 +227,7 @@ final class UpdaterGenerator {
         LIMITED_AS_KEYS.contains(attribute.type())
             && model.indexes().stream()
                 .anyMatch(index -> index.key().attributes().contains(attribute));
-    TypeName type = AttributeFields.type(members, attribute);
-    return !limited
-        && model.attributes().stream()
-            .filter(other -> !other.equals(attribute))
-            .anyMatch(other -> AttributeFields.type(members, other).equals(type));
+    return !limited && shared.contains(AttributeFields.type(members, attribute));
   }
 
   private MethodSpec copying(AttributeModel attribute, String name) {
