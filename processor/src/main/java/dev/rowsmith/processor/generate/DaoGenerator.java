@@ -69,7 +69,7 @@ public final class DaoGenerator {
     if (model.mixed()) {
       type.addMethods(byKey.reads());
     } else {
-      addWrites(type, model, table, members);
+      addWrites(type, model, table, members, byKey);
     }
     type.addMethod(byKey.key());
     if (model.hasStream()) {
@@ -81,8 +81,11 @@ public final class DaoGenerator {
   }
 
   private void addWrites(
-      TypeSpec.Builder type, TableModel model, TableMembers table, DaoMembers members) {
-    KeyMethods byKey = new KeyMethods(model, members, flavor);
+      TypeSpec.Builder type,
+      TableModel model,
+      TableMembers table,
+      DaoMembers members,
+      KeyMethods byKey) {
     type.addMethod(createRecord(model, members));
     if (model.filled()) {
       type.addMethod(FilledMethods.createRecord(model, members, flavor));

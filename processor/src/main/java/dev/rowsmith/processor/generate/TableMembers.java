@@ -41,6 +41,7 @@ final class TableMembers {
   }
 
   private final TableModel model;
+  private final ClassName table;
   private final TypeName record;
   private final List<ComponentModel> components;
   private final List<AttributeModel> attributes;
@@ -64,6 +65,7 @@ final class TableMembers {
 
   private TableMembers(TableModel model, ClassName home, Optional<String> constant) {
     this.model = model;
+    this.table = GeneratedNames.table(model.record());
     this.record = model.record();
     this.components = model.components();
     this.attributes = model.attributes();
@@ -77,6 +79,7 @@ final class TableMembers {
 
   private TableMembers(TableMembers outer, Nested record) {
     this.model = outer.model;
+    this.table = outer.table;
     this.record = record.type();
     this.components = record.attributes().stream().map(ComponentModel.Stored::of).toList();
     this.attributes = record.attributes();
@@ -167,7 +170,7 @@ final class TableMembers {
             "java")
         .forEach(names::newName);
     ModelTypes.roots(model).forEach(names::newName);
-    names.newName(GeneratedNames.table(model.record()).simpleName());
+    names.newName(table.simpleName());
     for (AttributeModel attribute : attributes) {
       names.newName(attribute.identifier(), attribute.component());
     }
@@ -218,7 +221,7 @@ final class TableMembers {
 
   /** The attribute's constant, for code outside the table class. */
   CodeBlock qualified(AttributeModel attribute) {
-    return CodeBlock.of("$T.$L", GeneratedNames.table(record()), constant(attribute));
+    return CodeBlock.of("$T.$L", table, constant(attribute));
   }
 
   /**
@@ -233,7 +236,7 @@ final class TableMembers {
 
   /** The constant of a key's component, for code outside the table class. */
   CodeBlock qualifiedComponent(AttributeModel attribute) {
-    return CodeBlock.of("$T.$L", GeneratedNames.table(record()), component(attribute));
+    return CodeBlock.of("$T.$L", table, component(attribute));
   }
 
   /** The constant that makes a key text. */
