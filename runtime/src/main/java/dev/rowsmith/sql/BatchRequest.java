@@ -1,6 +1,7 @@
 package dev.rowsmith.sql;
 
 import dev.rowsmith.OperationContext;
+import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.RecordWriter;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Repeating;
@@ -30,12 +31,14 @@ final class BatchRequest<R, E> implements Work<Batch<R>> {
   /**
    * A statement whose parameters are arrays.
    *
+   * @param before values that are the same for all, which are parameters before the arrays
    * @param attributes the columns that are bound
    * @param write writes them
    * @param repeating what it would mean to send it once more
    */
   record Statement<E>(
       String sql,
+      List<Operand> before,
       List<AttributeSchema> attributes,
       BiConsumer<E, RecordWriter> write,
       Repeating repeating) {}
@@ -58,14 +61,18 @@ final class BatchRequest<R, E> implements Work<Batch<R>> {
       statement.write().accept(element, arrays);
     }
     try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-      arrays.bind(prepared);
+      ParameterWriter writer = new ParameterWriter(prepared);
+      for (Operand value : statement.before()) {
+        value.writeTo(writer);
+      }
+      arrays.bind(prepared, statement.before().size());
       prepared.execute();
       return new Batch<>(read(prepared.getResultSet()), List.of());
     }
   }
 
   private List<R> read(@Nullable ResultSet rows) throws SQLException {
-    List<R> items = new ArrayList<>();
+    List<R> items = new ArrayList<>(rows == null ? 0 : elements.size());
     if (rows != null) {
       RowReader reader = records.reader(rows, 0);
       while (rows.next()) {

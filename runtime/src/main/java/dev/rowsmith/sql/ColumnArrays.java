@@ -97,10 +97,15 @@ final class ColumnArrays extends RecordWriter {
     StringBuilder sql = new StringBuilder("unnest(");
     String joint = "";
     for (AttributeSchema attribute : attributes) {
-      sql.append(joint).append("CAST(? AS ").append(element(attribute)).append("[])");
+      sql.append(joint).append(parameter(attribute));
       joint = ", ";
     }
     return sql.append(')').toString();
+  }
+
+  /** The array of an attribute's values. */
+  static String parameter(AttributeSchema attribute) {
+    return "CAST(? AS " + element(attribute) + "[])";
   }
 
   /** A column of {@link #rows} as the attribute's own type. */
@@ -125,11 +130,15 @@ final class ColumnArrays extends RecordWriter {
     row++;
   }
 
-  /** Binds the arrays as the parameters from the first on. */
-  void bind(PreparedStatement statement) throws SQLException {
+  /**
+   * Binds the arrays as parameters.
+   *
+   * @param before how many parameters are before them
+   */
+  void bind(PreparedStatement statement, int before) throws SQLException {
     for (int place = 0; place < columns.length; place++) {
       String element = element(attributes.get(place));
-      statement.setArray(place + 1, connection.createArrayOf(element, columns[place]));
+      statement.setArray(before + place + 1, connection.createArrayOf(element, columns[place]));
     }
   }
 

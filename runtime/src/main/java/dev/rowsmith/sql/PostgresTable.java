@@ -46,6 +46,7 @@ final class PostgresTable<R> implements TableBackend<R> {
   private static final int MOST_WRITES = 1000;
 
   private static final int MOST_BYTES = 16 << 20;
+  private static final Portions.Limit LIMIT = new Portions.Limit(MOST_WRITES, MOST_BYTES);
 
   private static final String PUT_ALL = "putRecords";
 
@@ -155,7 +156,7 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   @Override
   public Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
-    return keyed("getRecords", statements.batches().getAll(), Repeating.READ, keys);
+    return keyed("getRecords", statements.batches()::get, keys);
   }
 
   @Override
@@ -168,6 +169,7 @@ final class PostgresTable<R> implements TableBackend<R> {
     BatchRequest.Statement<R> statement =
         new BatchRequest.Statement<>(
             statements.batches().putAll(),
+            List.of(),
             table.schema().attributes(),
             records.codec()::write,
             Repeating.SAME);
@@ -209,22 +211,28 @@ final class PostgresTable<R> implements TableBackend<R> {
 
   @Override
   public Portions<Batch<R>> deleteAll(List<Key> keys) {
-    return keyed("deleteRecords", statements.batches().deleteAll(), Repeating.SAME, keys);
+    return keyed("deleteRecords", statements.batches()::delete, keys);
   }
 
+  /** A key is far from the size that a record may have, so one check serves all of them. */
   private Portions<Batch<R>> keyed(
-      String operation, String sql, Repeating repeating, List<Key> keys) {
-    List<AttributeSchema> parts = table.schema().key().attributes();
-    BatchRequest.Statement<Key> statement =
-        new BatchRequest.Statement<>(sql, parts, Key::writeTo, repeating);
-    return cut(
+      String operation,
+      Function<List<Key>, BatchRequest.Statement<Key>> statement,
+      List<Key> keys) {
+    ValueCheck check = records.keyCheck();
+    return Portions.cut(
         keys,
-        Key::writeTo,
-        portion -> plan(new BatchRequest<>(records, operation, statement, portion)));
+        LIMIT,
+        key -> {
+          long before = check.size();
+          key.writeTo(check);
+          return check.size() - before;
+        },
+        some -> plan(new BatchRequest<>(records, operation, statement.apply(some), some)));
   }
 
   /**
-   * The statements for many records or keys.
+   * The statements for many records.
    *
    * @throws dev.rowsmith.codec.ValueException when a value is refused
    */
@@ -232,7 +240,7 @@ final class PostgresTable<R> implements TableBackend<R> {
       List<E> elements, BiConsumer<E, RecordWriter> write, Function<List<E>, Plan<T>> request) {
     return Portions.cut(
         elements,
-        new Portions.Limit(MOST_WRITES, MOST_BYTES),
+        LIMIT,
         element -> records.checked(writer -> write.accept(element, writer)).size(),
         request);
   }

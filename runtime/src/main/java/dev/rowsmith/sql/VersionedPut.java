@@ -46,7 +46,7 @@ final class VersionedPut<R> implements Work<List<WriteResult<R>>> {
     List<WriteResult<R>> results =
         new ArrayList<>(Collections.nCopies(some.size(), new WriteResult<>(Outcome.REFUSED, null)));
     try (PreparedStatement prepared = connection.prepareStatement(sql)) {
-      arrays.bind(prepared);
+      arrays.bind(prepared, 0);
       try (ResultSet places = prepared.executeQuery()) {
         while (places.next()) {
           results.set(places.getInt(1) - 1, new WriteResult<>(Outcome.APPLIED, null));

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.TestTemplate;
 
 /** Many records in one call. */
@@ -78,6 +79,28 @@ class BatchContractTest {
         .hasMessageContaining("putRecords")
         .hasMessageContaining("Phone.name");
     assertThat(phones.scan().count()).isZero();
+  }
+
+  @TestTemplate
+  void keysOfOnePartitionAndOfSeveralAreFoundAlike(Database database) {
+    EventDao events = new EventDao(database);
+    events.createTable();
+    Event first = Event.of("a", 1);
+    Event second = Event.of("a", 2);
+    Event other = Event.of("b", 2);
+    events.putRecords(List.of(first, second, other));
+    assertThat(events.getRecords(keys("a2", "a3", "a1"))).containsExactly(second, first);
+    assertThat(events.getRecords(keys("b2", "a1", "b1"))).containsExactly(other, first);
+    events.deleteRecords(keys("a1", "b1"));
+    assertThat(events.scan().list()).containsExactlyInAnyOrder(second, other);
+    events.deleteRecords(keys("a2", "a3"));
+    assertThat(events.scan().list()).containsExactly(other);
+  }
+
+  private static List<EventKey> keys(String... texts) {
+    return Stream.of(texts)
+        .map(text -> new EventKey(text.substring(0, 1), Long.parseLong(text.substring(1))))
+        .toList();
   }
 
   @TestTemplate

@@ -90,6 +90,13 @@ class PostgresPlansTest {
   }
 
   @TestTemplate
+  void keysOfOnePartitionAreReadInOneWalk() throws SQLException {
+    statements.clear();
+    events.getRecords(List.of(new EventKey("s1", 1), new EventKey("s1", 101)));
+    assertThat(plan()).contains("events_pkey", "sequence = ANY").doesNotContain("Filter", "Join");
+  }
+
+  @TestTemplate
   void transactionIsOneStatementOfSeveral() {
     pages.createRecord(USER, "a", null, 1);
     pages.createRecord(USER, "b", null, 1);
