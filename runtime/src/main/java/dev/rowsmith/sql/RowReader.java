@@ -46,7 +46,8 @@ final class RowReader implements RecordReader {
    * @param places the number of each attribute's column in the result; 0 where it has none
    */
   RowReader(ResultSet rows, RecordColumns columns, int[] places) throws SQLException {
-    this.rows = rows;
+    // The driver's own: what a pool puts around it would stand between for each value.
+    this.rows = rows.unwrap(ResultSet.class);
     this.columns = columns;
     this.places = places;
     this.foreign = columns.foreign(rows.getMetaData(), places);

@@ -16,9 +16,12 @@ final class SqlText {
   private static final AttributeSchema PLAIN =
       new AttributeSchema(0, "text", "text", AttributeType.TEXT);
 
+  /** More than most statements have, and fewer than a list begins with. */
+  private static final int OPERANDS = 4;
+
   private final SqlTexts texts;
   private final List<Object> pieces = new ArrayList<>();
-  private final List<Operand> operands = new ArrayList<>();
+  private final List<Operand> operands = new ArrayList<>(OPERANDS);
   private int writeOperands = -1;
 
   /**
