@@ -17,6 +17,11 @@ public final class InvalidRecordException extends RowsmithException {
     this.value = cause.value();
   }
 
+  /** The same by a call, so that whoever returns it does not load this class before. */
+  static RowsmithException of(OperationContext context, String record, ValueException cause) {
+    return new InvalidRecordException(context, record, cause);
+  }
+
   /** The component whose value is refused. */
   public String component() {
     return component;

@@ -56,7 +56,7 @@ final class Modification<R> extends Call<@Nullable R, R> {
   @Override
   protected Plan<R> next(@Nullable R read) {
     if (read == null) {
-      throw new RecordNotFoundException(context());
+      throw RecordNotFoundException.of(context());
     }
     R changed = change.apply(read);
     if (changed == null) {

@@ -8,4 +8,9 @@ public final class RecordNotFoundException extends RowsmithException {
   public RecordNotFoundException(OperationContext context) {
     super(context, "no record has this key. Use findRecord where that is normal", null);
   }
+
+  /** The same by a call, so that whoever throws it does not load this class before. */
+  static RowsmithException of(OperationContext context) {
+    return new RecordNotFoundException(context);
+  }
 }

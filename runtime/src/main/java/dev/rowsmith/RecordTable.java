@@ -69,6 +69,6 @@ record RecordTable<R>(
 
   /** What the caller gets for a value that is refused. */
   RowsmithException invalid(String operation, @Nullable Key key, ValueException cause) {
-    return new InvalidRecordException(context(operation, key), schema.record(), cause);
+    return InvalidRecordException.of(context(operation, key), schema.record(), cause);
   }
 }

@@ -47,7 +47,7 @@ final class SingleRecords<R> {
       @Override
       protected Plan<R> next(@Nullable R record) {
         if (record == null) {
-          throw new RecordNotFoundException(context());
+          throw RecordNotFoundException.of(context());
         }
         return Plan.of(record);
       }
@@ -89,7 +89,7 @@ final class SingleRecords<R> {
         .then(
             found ->
                 found.orElseThrow(
-                    () -> new RecordNotFoundException(table.context(operation, null))));
+                    () -> RecordNotFoundException.of(table.context(operation, null))));
   }
 
   Plan<R> update(Key key, RecordUpdater<R, ?> updater, Update.Image image) {
@@ -301,7 +301,7 @@ final class SingleRecords<R> {
     protected Plan<R> next(WriteResult<R> result) {
       return switch (result.outcome()) {
         case APPLIED -> Plan.of(Objects.requireNonNull(result.record()));
-        case ABSENT -> throw new RecordNotFoundException(context());
+        case ABSENT -> throw RecordNotFoundException.of(context());
         case REFUSED ->
             switch (sent().earlier(result)) {
               case DONE -> Plan.of(Objects.requireNonNull(result.record()));

@@ -81,15 +81,21 @@ public final class TableNames {
         || Character.isHighSurrogate(name.charAt(end - 1))) {
       end--;
     }
-    return name.substring(0, end) + "-" + hash(bytes);
+    return name.substring(0, end) + "-" + Hash.of(bytes);
   }
 
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_CHARACTERS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+  /**
+   * A class of its own, loaded with the first name that is cut: what it catches is rarely loaded.
+   */
+  private static final class Hash {
+
+    static String of(byte[] bytes) {
+      try {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+        return HexFormat.of().formatHex(digest).substring(0, HASH_CHARACTERS);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java platform has SHA-256.", e);
+      }
     }
   }
 

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session implements AutoCloseable {
 
-  /** No method reference: this runs with the first operation of a fresh process. */
-  private static final Executor SAME_THREAD =
-      new Executor() {
-        @Override
-        public void execute(Runnable command) {
-          command.run();
-        }
-      };
+  /** No method reference: it may be wanted by the first operation of a fresh process. */
+  private static final class SameThread implements Executor {
+    @Override
+    public void execute(Runnable command) {
+      command.run();
+    }
+  }
 
   private final Connection connection;
   private final boolean autoCommit;
@@ -48,7 +47,7 @@ final class Session implements AutoCloseable {
 
   /** Sets how long a connection waits for the server; 0 is for ever. */
   static void timeout(Connection connection, int millis) throws SQLException {
-    connection.setNetworkTimeout(SAME_THREAD, millis);
+    connection.setNetworkTimeout(new SameThread(), millis);
   }
 
   Connection connection() {
@@ -68,7 +67,7 @@ final class Session implements AutoCloseable {
 
   /** Ends the connection, so that a pool does not hand it out again. */
   void abort() throws SQLException {
-    connection.abort(SAME_THREAD);
+    connection.abort(new SameThread());
   }
 
   @Override
