@@ -9,11 +9,11 @@ import dev.rowsmith.operation.TableBackend;
 import dev.rowsmith.schema.AttributeSchema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of a DAO for many records. Of several elements with the same key the last counts.
@@ -88,7 +88,7 @@ final class RecordBatches<R> {
     private final String operation;
     private final Collection<? extends E> elements;
     private final Function<? super E, Key> key;
-    private Map<Object, Given<E>> distinct = Map.of();
+    private Map<Object, Given<E, R>> distinct = Map.of();
 
     Many(String operation, Collection<? extends E> elements, Function<? super E, Key> key) {
       super(table, operation);
@@ -120,9 +120,9 @@ final class RecordBatches<R> {
       distinct = distinct();
       List<E> given = new ArrayList<>(distinct.size());
       List<Key> stored = new ArrayList<>(distinct.size());
-      for (Given<E> each : distinct.values()) {
-        given.add(each.element());
-        stored.add(each.stored());
+      for (Given<E, R> each : distinct.values()) {
+        given.add(each.element);
+        stored.add(each.stored);
       }
       return run(given, stored).all();
     }
@@ -132,13 +132,16 @@ final class RecordBatches<R> {
       if (found.isEmpty()) {
         return Plan.of(found);
       }
-      Map<Object, R> byKey = new HashMap<>(2 * found.size());
-      found.forEach(record -> byKey.put(table.identity(record), record));
+      for (R record : found) {
+        Given<E, R> asked = distinct.get(table.identity(record));
+        if (asked != null) {
+          asked.found = record;
+        }
+      }
       List<R> ordered = new ArrayList<>(found.size());
-      for (Object identity : distinct.keySet()) {
-        R record = byKey.get(identity);
-        if (record != null) {
-          ordered.add(record);
+      for (Given<E, R> asked : distinct.values()) {
+        if (asked.found != null) {
+          ordered.add(asked.found);
         }
       }
       return Plan.of(ordered);
@@ -147,8 +150,8 @@ final class RecordBatches<R> {
     /**
      * The elements by what their key is stored as; of several of one key the last, at its place.
      */
-    private Map<Object, Given<E>> distinct() {
-      Map<Object, Given<E>> byKey = new LinkedHashMap<>(2 * elements.size());
+    private Map<Object, Given<E, R>> distinct() {
+      Map<Object, Given<E, R>> byKey = new LinkedHashMap<>(2 * elements.size());
       int place = 0;
       for (E element : elements) {
         if (element == null) {
@@ -158,7 +161,7 @@ final class RecordBatches<R> {
         E settled = settled(element);
         Key stored = table.stored(key.apply(settled));
         Object identity = stored.identity();
-        Given<E> given = new Given<>(settled, stored);
+        Given<E, R> given = new Given<>(settled, stored);
         if (byKey.put(identity, given) != null) {
           byKey.remove(identity);
           byKey.put(identity, given);
@@ -169,6 +172,16 @@ final class RecordBatches<R> {
     }
   }
 
-  /** An element and the key that it is stored by. */
-  private record Given<E>(E element, Key stored) {}
+  /** An element, the key that it is stored by, and what was read for it. */
+  private static final class Given<E, R> {
+
+    private final E element;
+    private final Key stored;
+    private @Nullable R found;
+
+    Given(E element, Key stored) {
+      this.element = element;
+      this.stored = stored;
+    }
+  }
 }

@@ -1,17 +1,13 @@
 package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.dynamodb.BatchGetExchange.ResponsesAnswer;
 import dev.rowsmith.operation.Batch;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.Plan;
 import dev.rowsmith.operation.Portions;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
@@ -47,26 +43,12 @@ final class BatchRequests<R> {
   }
 
   Portions<Batch<R>> getAll(List<Key> keys, Consistency consistency) {
-    List<Map<String, AttributeValue>> items = keys.stream().map(requests::item).toList();
-    return Portions.cut(items, READS, item -> 0, some -> getItems(some, consistency));
-  }
-
-  private Plan<Batch<R>> getItems(List<Map<String, AttributeValue>> some, Consistency consistency) {
-    // Whether an item is expired is known only once it is read.
-    boolean readsBytes = settings.readsBytes() && !records.expire();
-    ResponsesAnswer<R> bytes = readsBytes ? new ResponsesAnswer<>(records) : null;
-    KeysAndAttributes asked =
-        KeysAndAttributes.builder()
-            .keys(some)
-            .consistentRead(consistency == Consistency.CONSISTENT)
-            .build();
-    BatchGetItemRequest request =
-        BatchGetItemRequest.builder()
-            .requestItems(Map.of(records.table(), asked))
-            .overrideConfiguration(bytes == null ? settings.options() : bytes.options(settings))
-            .returnConsumedCapacity(settings.driver().capacity())
-            .build();
-    return table.plan(new BatchGetExchange<>(records, some, request, bytes));
+    boolean consistent = consistency == Consistency.CONSISTENT;
+    return Portions.cut(
+        keys,
+        READS,
+        key -> 0,
+        some -> table.plan(new BatchGetExchange<>(records, requests, settings, some, consistent)));
   }
 
   Portions<Batch<R>> putAll(List<R> some) {

@@ -11,14 +11,21 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * Hands the bytes of an answer to the {@link ByteAnswer} of its request before the SDK reads them.
- * Refusals, compressed answers and those whose checksum is wrong are left to the SDK as they are.
+ * Sends the bytes of a request that has some in place of what the SDK makes of it, and hands those
+ * of an answer to the {@link ByteAnswer} of its request before the SDK reads them. Refusals,
+ * compressed answers and those whose checksum is wrong are left to the SDK as they are.
  */
 final class ByteInterceptor implements ExecutionInterceptor {
+
+  /** Where the bytes of a request are. */
+  static final ExecutionAttribute<byte[]> BODY = new ExecutionAttribute<>("dev.rowsmith.body");
 
   private static final String CHECKSUM = "x-amz-crc32";
 
@@ -36,6 +43,31 @@ final class ByteInterceptor implements ExecutionInterceptor {
     }
     client.overrideConfiguration(
         said.toBuilder().addExecutionInterceptor(new ByteInterceptor()).build());
+  }
+
+  @Override
+  public SdkHttpRequest modifyHttpRequest(
+      Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+    byte[] body = attributes.getAttribute(BODY);
+    return body == null
+        ? context.httpRequest()
+        : context.httpRequest().toBuilder()
+            .putHeader("Content-Length", Integer.toString(body.length))
+            .build();
+  }
+
+  @Override
+  public Optional<RequestBody> modifyHttpContent(
+      Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+    byte[] body = attributes.getAttribute(BODY);
+    return body == null
+        ? context.requestBody()
+        : context.requestBody().map(made -> replaced(made, body));
+  }
+
+  private static RequestBody replaced(RequestBody made, byte[] body) {
+    return RequestBody.fromContentProvider(
+        ContentStreamProvider.fromByteArrayUnsafe(body), body.length, made.contentType());
   }
 
   @Override

@@ -177,6 +177,11 @@ final class WriteRequests<R> {
         : skeletons.exists() + " AND " + ConditionRenderer.renderPart(condition, placeholders);
   }
 
+  /** Writes a list of keys as bytes. */
+  void keys(List<Key> keys, JsonOutput out) {
+    KeysWriter.write(keys, schema.keyLimits(), out);
+  }
+
   /** The attributes of a key. */
   Map<String, AttributeValue> item(Key key) {
     ItemWriter writer = new ItemWriter(schema.keyLimits(), key.parts().size());

@@ -37,6 +37,20 @@ class BatchContractTest {
   }
 
   @TestTemplate
+  void keysMayBeAnyText(Database database) {
+    GridDao grids = new GridDao(database);
+    grids.createTable();
+    List<String> ids =
+        List.of("plain", "\"}]", "back\\slash", "a\nb\tc\u0001", "é and 😀", "\u007f\u0080\uffff");
+    List<Grid> all =
+        ids.stream().map(id -> new Grid(id, List.of(List.of(1)), List.of("+"))).toList();
+    grids.putRecords(all);
+    assertThat(grids.getRecords(ids)).isEqualTo(all);
+    grids.deleteRecords(ids);
+    assertThat(grids.getRecords(ids)).isEmpty();
+  }
+
+  @TestTemplate
   void nothingIsFine(Database database) {
     PhoneDao phones = opened(database);
     phones.putRecords(List.of());
