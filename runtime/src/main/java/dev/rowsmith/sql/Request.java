@@ -6,6 +6,7 @@ import dev.rowsmith.codec.Operand;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,10 @@ abstract class Request<R, T extends @Nullable Object> implements Work<T> {
    * @param sql the statement, or what was made of it
    */
   void bind(BoundSql sql, ParameterWriter writer) throws SQLException {
-    for (Operand operand : sql.operands()) {
-      operand.writeTo(writer);
+    // By place: every call would make an iterator otherwise.
+    List<Operand> operands = sql.operands();
+    for (int place = 0; place < operands.size(); place++) {
+      operands.get(place).writeTo(writer);
     }
   }
 

@@ -88,7 +88,9 @@ final class SqlText {
 
   /** Adds question marks that are in the text already. */
   SqlText bindAll(List<Operand> values, RecordWriter check) {
-    for (Operand value : values) {
+    // By place: every update would make an iterator otherwise.
+    for (int place = 0; place < values.size(); place++) {
+      Operand value = values.get(place);
       value.writeTo(check);
       operands.add(value);
     }
