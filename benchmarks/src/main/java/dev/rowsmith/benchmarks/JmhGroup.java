@@ -27,8 +27,8 @@ record JmhGroup(
   /** For code of a record or of a driver. */
   static final int SHORT = 4;
 
-  /** For the SDK's client, which is a lot of code: 8 s. */
-  static final int LONG = 16;
+  /** For the SDK's client, which is a lot of code: 12 s. */
+  static final int LONG = 24;
 
   @Override
   public boolean quick() {
