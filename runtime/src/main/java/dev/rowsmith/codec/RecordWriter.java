@@ -148,7 +148,7 @@ public abstract class RecordWriter {
     bulk += value.length();
     int limit = keyLimits.bytes(attribute);
     if (limit != 0) {
-      ValueRules.checkKey(attribute, ValueRules.utf8Length(value), limit);
+      ValueRules.checkKey(attribute, value, limit);
     }
     putText(attribute, value);
   }

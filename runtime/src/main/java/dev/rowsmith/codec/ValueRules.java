@@ -30,7 +30,19 @@ final class ValueRules {
 
   /** Refuses what PostgreSQL cannot store (NUL) and what UTF-8 cannot say (lone surrogates). */
   static void checkText(AttributeSchema attribute, String value) {
-    for (int i = 0; i < value.length(); i++) {
+    int length = value.length();
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c == 0 || c >= Character.MIN_SURROGATE) {
+        checkText(attribute, value, i);
+        return;
+      }
+    }
+  }
+
+  /** Goes on with the check at a character that is not as most are. */
+  private static void checkText(AttributeSchema attribute, String value, int from) {
+    for (int i = from; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == 0) {
         throw new ValueException(attribute, "holds the character NUL. Remove U+0000 from the text");
@@ -61,6 +73,14 @@ final class ValueRules {
       }
     }
     return bytes;
+  }
+
+  /** Refuses an empty key, and one whose checked text takes more than the limit's bytes. */
+  static void checkKey(AttributeSchema attribute, String value, int limit) {
+    // A character takes at most three bytes.
+    if (value.isEmpty() || value.length() > limit / 3) {
+      checkKey(attribute, utf8Length(value), limit);
+    }
   }
 
   /** Refuses an empty key and one of more than the limit's bytes; a limit of 0 is no key. */
