@@ -2,7 +2,6 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeyLimits;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class ItemWriter extends AttributeValueWriter {
 
-  private final Map<String, AttributeValue> item;
+  private final WrittenItem item;
   private @Nullable String key;
 
   /**
@@ -23,8 +22,7 @@ final class ItemWriter extends AttributeValueWriter {
    */
   ItemWriter(KeyLimits keyLimits, int attributes) {
     super(keyLimits);
-    // Room for all of them below the load factor of 3/4.
-    this.item = new HashMap<>(attributes + (attributes + 2) / 3);
+    this.item = new WrittenItem(attributes);
   }
 
   /** What was written. */
@@ -34,7 +32,7 @@ final class ItemWriter extends AttributeValueWriter {
 
   @Override
   void accept(AttributeSchema attribute, AttributeValue value) {
-    item.put(key == null ? attribute.storedName() : key, value);
+    item.add(key == null ? attribute.storedName() : key, value);
   }
 
   @Override
@@ -47,7 +45,7 @@ final class ItemWriter extends AttributeValueWriter {
     // An absent attribute is left out, never NULL: true (semantics.md 1.3).
     if (key != null) {
       // A value of a map is never absent; it is an empty set, whose key is kept.
-      item.put(key, AttributeValue.fromL(List.of()));
+      item.add(key, AttributeValue.fromL(List.of()));
     }
   }
 }

@@ -24,11 +24,11 @@ abstract class ItemRoundTripContract {
   private static Map<String, AttributeValue> write(Sample sample) {
     ItemWriter writer = new ItemWriter(Sample.TABLE.keyLimits(), Sample.TABLE.attributes().size());
     Sample.CODEC.write(sample, writer);
-    return writer.item();
+    return new HashMap<>(writer.item());
   }
 
   private Sample readWith(String attribute, AttributeValue value) {
-    Map<String, AttributeValue> item = new HashMap<>(write(Sample.whole(7, "Ann")));
+    Map<String, AttributeValue> item = write(Sample.whole(7, "Ann"));
     item.put(attribute, value);
     return read(item);
   }
