@@ -6,6 +6,7 @@ import dev.rowsmith.benchmarks.fixture.FlatTable;
 import dev.rowsmith.benchmarks.fixture.Nested;
 import dev.rowsmith.benchmarks.fixture.NestedTable;
 import dev.rowsmith.codec.ItemSize;
+import dev.rowsmith.codec.Projection;
 import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.schema.TableSchema;
 import java.util.Map;
@@ -14,6 +15,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Rowsmith's own way to items, which only this package knows. */
 public final class RowsmithItems implements Items {
 
+  private static final Projection<Flat, Flat> FLATS =
+      Projection.whole(FlatTable.CODEC, FlatTable.SCHEMA.attributes());
+  private static final Projection<Nested, Nested> NESTED =
+      Projection.whole(NestedTable.CODEC, NestedTable.SCHEMA.attributes());
+
   @Override
   public Map<String, AttributeValue> write(Flat flat) {
     return write(FlatTable.SCHEMA, FlatTable.CODEC, flat);
@@ -21,7 +27,7 @@ public final class RowsmithItems implements Items {
 
   @Override
   public Flat readFlat(Map<String, AttributeValue> item) {
-    return FlatTable.CODEC.read(new ItemReader(FlatTable.SCHEMA.attributes(), item));
+    return FLATS.read(new ItemReader(item, FLATS.array()));
   }
 
   @Override
@@ -31,7 +37,7 @@ public final class RowsmithItems implements Items {
 
   @Override
   public Nested readNested(Map<String, AttributeValue> item) {
-    return NestedTable.CODEC.read(new ItemReader(NestedTable.SCHEMA.attributes(), item));
+    return NESTED.read(new ItemReader(item, NESTED.array()));
   }
 
   private static <R> Map<String, AttributeValue> write(

@@ -13,10 +13,12 @@ import java.util.List;
 public final class Projection<R, T> {
 
   private final List<AttributeSchema> attributes;
+  private final AttributeSchema[] array;
   private final RecordMaker<T> maker;
 
   private Projection(RecordMaker<T> maker, List<AttributeSchema> attributes) {
     this.attributes = attributes;
+    this.array = attributes.toArray(new AttributeSchema[0]);
     this.maker = maker;
   }
 
@@ -38,6 +40,11 @@ public final class Projection<R, T> {
   /** What is read. */
   public List<AttributeSchema> attributes() {
     return attributes;
+  }
+
+  /** The same for a reader that goes through them for each record; not to be changed. */
+  public AttributeSchema[] array() {
+    return array;
   }
 
   /**

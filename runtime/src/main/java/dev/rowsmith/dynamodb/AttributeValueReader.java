@@ -20,6 +20,9 @@ abstract class AttributeValueReader extends TextualReader {
   /** Reads a record within; one after the other where they are the elements of a list. */
   private @Nullable ItemReader within;
 
+  /** What that one hands out. */
+  private @Nullable List<AttributeSchema> fields;
+
   /** Makes the value of the attribute that is now the current one what is read. */
   final void take(AttributeValue found) {
     value = found;
@@ -85,9 +88,12 @@ abstract class AttributeValueReader extends TextualReader {
       return super.fields(attributes);
     }
     ItemReader reader = within;
-    if (reader == null || !reader.begin(attributes, map())) {
-      reader = new ItemReader(attributes, map());
+    if (reader == null || fields != attributes) {
+      reader = new ItemReader(map(), attributes.toArray(new AttributeSchema[0]));
       within = reader;
+      fields = attributes;
+    } else {
+      reader.begin(map());
     }
     return reader;
   }

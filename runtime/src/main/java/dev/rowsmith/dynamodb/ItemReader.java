@@ -2,7 +2,6 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
-import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -12,38 +11,34 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class ItemReader extends AttributeValueReader {
 
-  private final List<AttributeSchema> attributes;
+  private final AttributeSchema[] attributes;
   private Map<String, AttributeValue> item;
   private int at = -1;
 
   /**
+   * @param item where the attributes are looked up
    * @param attributes what is handed out, such as all attributes of a record or those of a key
-   * @param item where it is looked up
    */
-  ItemReader(List<AttributeSchema> attributes, Map<String, AttributeValue> item) {
-    this.attributes = attributes;
+  ItemReader(Map<String, AttributeValue> item, AttributeSchema... attributes) {
     this.item = item;
+    this.attributes = attributes;
   }
 
-  /** Begins anew with another item, where it is one of the same attributes. */
-  boolean begin(List<AttributeSchema> others, Map<String, AttributeValue> next) {
-    if (others != attributes) {
-      return false;
-    }
+  /** Begins anew with another item of the same attributes. */
+  void begin(Map<String, AttributeValue> next) {
     item = next;
     at = -1;
-    return true;
   }
 
   @Override
   public AttributeSchema attribute() {
-    return attributes.get(at);
+    return attributes[at];
   }
 
   @Override
   public int next() {
-    while (++at < attributes.size()) {
-      AttributeSchema next = attributes.get(at);
+    while (++at < attributes.length) {
+      AttributeSchema next = attributes[at];
       AttributeValue found = item.get(next.storedName());
       // NULL: true is what other programs write for an absent attribute (semantics.md 1.3).
       if (found != null && found.nul() == null) {

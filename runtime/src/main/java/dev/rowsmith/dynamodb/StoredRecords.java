@@ -129,7 +129,7 @@ final class StoredRecords<R> {
   /** What is to be made of an item. */
   <T> T read(String operation, Projection<R, T> items, Map<String, AttributeValue> item) {
     try {
-      return items.read(new ItemReader(items.attributes(), item));
+      return items.read(new ItemReader(item, items.array()));
     } catch (RuntimeException e) {
       throw UnreadableRecordException.of(context(operation, keyOf(item)), e);
     }
@@ -165,7 +165,7 @@ final class StoredRecords<R> {
     if (expiry == null || !item.containsKey(expiry.attribute().storedName())) {
       return false;
     }
-    ItemReader reader = new ItemReader(List.of(expiry.attribute()), item);
+    ItemReader reader = new ItemReader(item, expiry.attribute());
     return reader.next() != RecordReader.END && expiry.isPast(reader);
   }
 
@@ -232,7 +232,7 @@ final class StoredRecords<R> {
 
   private static List<Operand> operands(
       List<AttributeSchema> attributes, Map<String, AttributeValue> item) {
-    ItemReader reader = new ItemReader(attributes, item);
+    ItemReader reader = new ItemReader(item, attributes.toArray(new AttributeSchema[0]));
     List<Operand> operands = new ArrayList<>(attributes.size());
     while (reader.next() != RecordReader.END) {
       operands.add(Operand.readFrom(reader));

@@ -144,7 +144,7 @@ public final class StreamDecoder<K, R> {
   private <T> T read(
       Projection<R, T> items, StreamRecord change, Map<String, AttributeValue> item) {
     try {
-      return items.read(new ItemReader(items.attributes(), item));
+      return items.read(new ItemReader(item, items.array()));
     } catch (RuntimeException e) {
       throw UnreadableRecordException.of(context(change), e);
     }

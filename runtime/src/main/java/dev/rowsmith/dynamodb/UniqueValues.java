@@ -59,7 +59,7 @@ record UniqueValues(Map<AttributeSchema, Operand> values) {
     if (!item.containsKey(attribute.storedName())) {
       return null;
     }
-    ItemReader reader = new ItemReader(List.of(attribute), item);
+    ItemReader reader = new ItemReader(item, attribute);
     try {
       return reader.next() == RecordReader.END ? null : Operand.readFrom(reader);
     } catch (ValueException e) {
