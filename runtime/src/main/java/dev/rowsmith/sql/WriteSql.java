@@ -9,7 +9,6 @@ import dev.rowsmith.operation.Update.Image;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.KeyLimits;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +87,10 @@ final class WriteSql {
 
   private void addChanges(SqlText text, List<Change> changes) {
     ChangeSql assignments = new ChangeSql(statements.table(), text, keyCheck);
-    boolean first = true;
-    for (List<Change> ofColumn : byColumn(changes)) {
-      if (!first) {
+    List<List<Change>> columns = byColumn(changes);
+    for (int place = 0; place < columns.size(); place++) {
+      List<Change> ofColumn = columns.get(place);
+      if (place > 0) {
         text.add(", ");
       }
       if (ofColumn.get(0).attribute().place() == null) {
@@ -98,12 +98,11 @@ final class WriteSql {
       } else {
         new PathChangeSql(text).add(ofColumn);
       }
-      first = false;
     }
   }
 
   /** Only changes of different places within a column are together in one list. */
-  private static Collection<List<Change>> byColumn(List<Change> changes) {
+  private static List<List<Change>> byColumn(List<Change> changes) {
     if (changes.size() == 1) {
       return List.of(changes);
     }
@@ -111,7 +110,7 @@ final class WriteSql {
     for (Change change : changes) {
       columns.computeIfAbsent(change.attribute().root(), c -> new ArrayList<>()).add(change);
     }
-    return columns.values();
+    return List.copyOf(columns.values());
   }
 
   BoundSql delete(Key key, @Nullable Predicate condition) {
