@@ -66,8 +66,6 @@ record GrowthGroup(Chapter chapter, Dimension dimension) implements Group {
                     options
                         .include(GrowthBenchmark.class.getName() + "\\." + dimension.unit + "$")
                         .warmupIterations(settings.quick() ? 1 : JmhGroup.LONG)
-                        // Sizes differ by more than forks do.
-                        .forks(1)
                         .param("size", Integer.toString(size))
                         .threads(dimension == Dimension.THREADS ? size : 1))
             .stream()

@@ -2,8 +2,18 @@ package dev.rowsmith.benchmarks.report;
 
 import java.util.List;
 
-/** One figure that a run found: the median of the better fork. */
+/** One figure that a run found. */
 public record Figure(String operation, String variant, Metric metric, double value) {
+
+  /** What it is a figure of. */
+  public Object what() {
+    return List.of(operation, variant, metric);
+  }
+
+  /** The lower one, which had the less from elsewhere in it. */
+  public static Figure better(Figure one, Figure other) {
+    return one.value <= other.value ? one : other;
+  }
 
   /** As a line of a file of results. */
   String line() {
