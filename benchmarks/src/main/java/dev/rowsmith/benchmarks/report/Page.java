@@ -15,9 +15,9 @@ public final class Page {
       # Benchmarks
 
       Written by `dev.rowsmith.benchmarks.Main` from the figures of its run. Only ratios within one table mean anything: they
-      are of medians, of the best of three processes, which are started in turns. Each variant is checked to give the same results before it is measured.
-      Processor time is that of the program's own threads; time of the compiler and the collector of garbage is not in it,
-      and bytes allocated stand for the latter.
+      are of medians, of the best of the processes where several were started in turns. Each variant is checked to give the
+      same results before it is measured. Processor time is that of the program's own threads; time of the compiler and the
+      collector of garbage is not in it, and bytes allocated stand for the latter.
 
       """;
 
