@@ -145,15 +145,13 @@ public final class TimeText {
 
   /** The whole seconds of a time of day, negative where there is none. */
   private static int secondOfDay(String text, int at) {
-    int hour = number(text, at, 2);
-    int minute = number(text, at + 3, 2);
-    int second = number(text, at + 6, 2);
+    int hour = two(text, at);
+    int minute = two(text, at + 3);
+    int second = two(text, at + 6);
     boolean valid =
-        hour >= 0
+        (hour | minute | second) >= 0
             && hour < 24
-            && minute >= 0
             && minute < 60
-            && second >= 0
             && second < 60
             && text.charAt(at + 2) == ':'
             && text.charAt(at + 5) == ':';
@@ -162,7 +160,11 @@ public final class TimeText {
 
   /** What a time of day has beyond its seconds, negative where there is none. */
   private static int micros(String text, int at) {
-    return text.charAt(at + 8) == '.' ? number(text, at + 9, 6) : NONE;
+    int first = two(text, at + 9);
+    int second = two(text, at + 11);
+    int third = two(text, at + 13);
+    boolean valid = (first | second | third) >= 0 && text.charAt(at + 8) == '.';
+    return valid ? (first * 100 + second) * 100 + third : NONE;
   }
 
   private static void putDay(byte[] text, int epochDay) {
@@ -223,11 +225,13 @@ public final class TimeText {
 
   /** The day that a text of at least a date's length begins with, or NONE. */
   private static int epochDay(String text) {
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 2);
-    int day = number(text, 8, 2);
+    int century = two(text, 0);
+    int yearOfCentury = two(text, 2);
+    int month = two(text, 5);
+    int day = two(text, 8);
+    int year = century * 100 + yearOfCentury;
     boolean valid =
-        year >= 0
+        (century | yearOfCentury | month | day) >= 0
             && month >= 1
             && month <= 12
             && day >= 1
@@ -245,16 +249,12 @@ public final class TimeText {
     };
   }
 
-  /** Digits as a number, or NONE where one of them is none. */
-  private static int number(String text, int from, int digits) {
-    int number = 0;
-    for (int at = from; at < from + digits; at++) {
-      int digit = text.charAt(at) - '0';
-      if (digit < 0 || digit > 9) {
-        return NONE;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+  /** Two digits as a number, or NONE where one of them is none. */
+  private static int two(String text, int at) {
+    int tens = text.charAt(at) - '0';
+    int ones = text.charAt(at + 1) - '0';
+    // One look at four signs: of each digit, and of what it lacks to nine.
+    int signs = tens | ones | (9 - tens) | (9 - ones);
+    return signs < 0 ? NONE : tens * 10 + ones;
   }
 }

@@ -76,13 +76,14 @@ final class BatchGetExchange<R> implements Exchange<BatchGetItemResponse, Batch<
     @Override
     public List<R> read(JsonInput in) {
       List<R> result = new ArrayList<>();
+      JsonFieldReader reader = records.reader(in);
       in.open('{');
       for (boolean first = true; in.more('}', first); first = false) {
         in.skip();
         in.take(':');
         in.open('[');
         for (boolean firstItem = true; in.more(']', firstItem); firstItem = false) {
-          result.add(records.read(OPERATION, in));
+          result.add(records.read(OPERATION, reader));
         }
       }
       return result;

@@ -4,75 +4,106 @@ import dev.rowsmith.schema.AttributeSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the attribute of a stored name by the name's bytes. */
 final class FieldNames {
 
   private static final int NONE = -1;
-  private static final int FACTOR = 31;
 
-  private final List<AttributeSchema> attributes;
-  private final byte[][] names;
+  /** The golden ratio's part of 64 bits, which spreads what it is multiplied with. */
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-  /** The places of names by their hash, or by the next free place behind it. */
-  private final int[] table;
+  private final AttributeSchema[] attributes;
+
+  /** The names by their hash, or in the next free place behind it. */
+  private final @Nullable Name[] table;
+
+  private final int shift;
 
   FieldNames(List<AttributeSchema> attributes) {
-    this.attributes = attributes;
-    this.names = new byte[attributes.size()][];
+    this.attributes = attributes.toArray(new AttributeSchema[0]);
     // At most half full.
-    this.table = new int[Integer.highestOneBit(Math.max(1, attributes.size())) * 4];
-    Arrays.fill(table, NONE);
-    for (int i = 0; i < names.length; i++) {
-      names[i] = attributes.get(i).storedName().getBytes(StandardCharsets.UTF_8);
-      int hash = 0;
-      for (byte next : names[i]) {
-        hash = hash(hash, next);
-      }
-      table[free(hash)] = i;
+    this.table = new Name[Integer.highestOneBit(Math.max(1, attributes.size())) * 4];
+    this.shift = Long.numberOfLeadingZeros(table.length) + 1;
+    for (int place = 0; place < this.attributes.length; place++) {
+      Name name = new Name(this.attributes[place].storedName(), place);
+      table[free(slot(name.first, name.last))] = name;
     }
   }
 
-  /** The hash of a name that goes on with a byte. */
-  static int hash(int before, byte next) {
-    return before * FACTOR + next;
+  /** A name, its first eight bytes, and its last eight where it has more. */
+  private static final class Name {
+
+    private final byte[] bytes;
+    private final long first;
+    private final long last;
+    private final int place;
+
+    Name(String text, int place) {
+      this.bytes = text.getBytes(StandardCharsets.UTF_8);
+      this.first = Words.first(bytes, 0, bytes.length);
+      this.last = last(bytes, 0, bytes.length);
+      this.place = place;
+    }
+
+    /** Whether it is these bytes, whose first and last are as they are here. */
+    boolean is(long itsFirst, long itsLast, byte[] in, int from, int to) {
+      return first == itsFirst
+          && last == itsLast
+          && bytes.length == to - from
+          && (bytes.length <= 2 * Long.BYTES
+              || Arrays.equals(bytes, 0, bytes.length, in, from, to));
+    }
   }
 
-  private int free(int hash) {
-    int slot = slot(hash);
-    while (table[slot] != NONE) {
-      slot = slot(slot + 1);
+  private static long last(byte[] bytes, int from, int to) {
+    return to - from > Long.BYTES ? Words.at(bytes, to - Long.BYTES) : 0;
+  }
+
+  private int slot(long first, long last) {
+    return (int) (((first ^ (last * SPREAD)) * SPREAD) >>> shift);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (table.length - 1);
+  }
+
+  private int free(int from) {
+    int slot = from;
+    while (table[slot] != null) {
+      slot = next(slot);
     }
     return slot;
   }
 
-  private int slot(int hash) {
-    return hash & (table.length - 1);
+  /** How many attributes there are. */
+  int size() {
+    return attributes.length;
   }
 
-  /** The attributes, in the order of their places. */
-  List<AttributeSchema> attributes() {
-    return attributes;
+  /** The attribute of a place. */
+  AttributeSchema attribute(int place) {
+    return attributes[place];
   }
 
   /** The place of the attribute whose name these bytes are, or -1. */
-  int find(int hash, byte[] bytes, int from, int to) {
-    for (int slot = slot(hash); table[slot] != NONE; slot = slot(slot + 1)) {
-      byte[] name = names[table[slot]];
-      if (Arrays.equals(name, 0, name.length, bytes, from, to)) {
-        return table[slot];
+  int find(byte[] bytes, int from, int to) {
+    long first = Words.first(bytes, from, to - from);
+    long last = last(bytes, from, to);
+    int slot = slot(first, last);
+    for (Name name = table[slot]; name != null; name = table[slot]) {
+      if (name.is(first, last, bytes, from, to)) {
+        return name.place;
       }
+      slot = next(slot);
     }
     return NONE;
   }
 
   /** The place of the attribute of a name, or -1. */
   int find(String name) {
-    for (int i = 0; i < names.length; i++) {
-      if (attributes.get(i).storedName().equals(name)) {
-        return i;
-      }
-    }
-    return NONE;
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    return find(bytes, 0, bytes.length);
   }
 }

@@ -50,7 +50,7 @@ final class GetExchange<R> implements Exchange<GetItemResponse, @Nullable R> {
 
     @Override
     public R read(JsonInput in) {
-      return records.read(operation, in);
+      return records.read(operation, records.reader(in));
     }
   }
 

@@ -2,7 +2,7 @@ package dev.rowsmith.dynamodb;
 
 import dev.rowsmith.codec.ValueException;
 import dev.rowsmith.schema.AttributeSchema;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Hands out the attributes of an item, or of a map that is a record, in the order in which the
@@ -15,13 +15,19 @@ final class JsonFieldReader extends JsonValueReader {
   private boolean begun;
 
   /**
-   * @param in at the object of the attributes
+   * @param in stands at the object of the attributes when the first is asked for
    * @param names of what is handed out; others are passed over
    */
   JsonFieldReader(JsonInput in, FieldNames names) {
     super(in);
     this.names = names;
-    this.present = new boolean[names.attributes().size()];
+    this.present = new boolean[names.size()];
+  }
+
+  /** Begins anew, at another object of the same attributes. */
+  void begin() {
+    begun = false;
+    Arrays.fill(present, false);
   }
 
   @Override
@@ -41,7 +47,7 @@ final class JsonFieldReader extends JsonValueReader {
       if (place < 0) {
         in.skip();
       } else {
-        AttributeSchema attribute = names.attributes().get(place);
+        AttributeSchema attribute = names.attribute(place);
         // NULL: true is what other programs write for an absent attribute (semantics.md 1.3).
         if (enter(attribute)) {
           present[place] = true;
@@ -54,10 +60,12 @@ final class JsonFieldReader extends JsonValueReader {
   }
 
   private void checkPresent() {
-    List<AttributeSchema> attributes = names.attributes();
-    for (int i = 0; i < present.length; i++) {
-      if (!present[i] && attributes.get(i).required() && !attributes.get(i).defaulted()) {
-        throw ValueException.absent(attributes.get(i));
+    for (int place = 0; place < present.length; place++) {
+      if (!present[place]) {
+        AttributeSchema absent = names.attribute(place);
+        if (absent.required() && !absent.defaulted()) {
+          throw ValueException.absent(absent);
+        }
       }
     }
   }

@@ -20,6 +20,13 @@ final class JsonInput {
   /** One less than the digits of the largest number of 64 bits, so that no sum overflows. */
   private static final int SAFE_DIGITS = 18;
 
+  /** The member of a value's object as it mostly begins, and what of it is the same for each. */
+  private static final long MEMBER = Words.at(new byte[] {'{', '"', 0, '"', ':', 0, 0, 0}, 0);
+
+  private static final long SAME = Words.at(new byte[] {-1, -1, 0, -1, -1, 0, 0, 0}, 0);
+  private static final int LETTER = 2;
+  private static final int MEMBER_LENGTH = 5;
+
   private final byte[] bytes;
   private final NameTables tables;
   private int at;
@@ -115,22 +122,29 @@ final class JsonInput {
   String string() {
     take('"');
     int start = at;
-    int i = start;
-    boolean ascii = true;
-    while (i < bytes.length) {
-      byte next = bytes[i];
-      if (next == '"') {
-        at = i + 1;
-        return new String(
-            bytes, start, i - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-      }
-      if (next == '\\') {
-        return escaped(start);
-      }
-      ascii &= next >= 0;
-      i++;
+    int end = Words.endOfPlain(bytes, start);
+    if (end < bytes.length && bytes[end] == '"') {
+      at = end + 1;
+      return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     }
-    throw malformed();
+    end = endOfText(end);
+    if (bytes[end] == '\\') {
+      return escaped(start);
+    }
+    at = end + 1;
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  /** The place of the next quote or backslash. */
+  private int endOfText(int from) {
+    int end = Words.endOfPlain(bytes, from);
+    while (end < bytes.length && bytes[end] < 0) {
+      end = Words.endOfPlain(bytes, end + 1);
+    }
+    if (end >= bytes.length) {
+      throw malformed();
+    }
+    return end;
   }
 
   /** A string with escapes in it. */
@@ -189,24 +203,37 @@ final class JsonInput {
   int name(FieldNames names) {
     take('"');
     int start = at;
-    int hash = 0;
-    while (at < bytes.length) {
-      byte next = bytes[at];
-      if (next == '"') {
-        return names.find(hash, bytes, start, at++);
-      }
-      if (next == '\\') {
-        at = start - 1;
-        return names.find(string());
-      }
-      hash = FieldNames.hash(hash, next);
-      at++;
+    int end = endOfText(start);
+    if (bytes[end] == '\\') {
+      return names.find(escaped(start));
     }
-    throw malformed();
+    at = end + 1;
+    return names.find(bytes, start, end);
+  }
+
+  /**
+   * Goes into an object of a single member, and to the member's value.
+   *
+   * @return the member's name of up to four letters, as a number: the letters' bytes one behind
+   *     another
+   */
+  int openMember() {
+    if (at + Long.BYTES <= bytes.length
+        && (Words.at(bytes, at) & SAME) == MEMBER
+        && depth < MOST_DEPTH) {
+      byte letter = bytes[at + LETTER];
+      at += MEMBER_LENGTH;
+      depth++;
+      return letter;
+    }
+    open('{');
+    int letters = letters();
+    take(':');
+    return letters;
   }
 
   /** The string here, of up to four letters, as a number: the letters' bytes one behind another. */
-  int letters() {
+  private int letters() {
     take('"');
     int letters = 0;
     for (int length = 0; length <= Integer.BYTES && at < bytes.length; length++) {
@@ -281,6 +308,11 @@ final class JsonInput {
 
   /** Goes out of objects and arrays until it is in this many. */
   void leave(int outer) {
+    if (depth == outer + 1 && at < bytes.length && bytes[at] == '}') {
+      at++;
+      depth--;
+      return;
+    }
     while (depth > outer) {
       switch (peek()) {
         case '"' -> skipString();
@@ -299,17 +331,11 @@ final class JsonInput {
   }
 
   private void skipString() {
-    at++;
-    while (at < bytes.length) {
-      byte next = bytes[at++];
-      if (next == '"') {
-        return;
-      }
-      if (next == '\\') {
-        at++;
-      }
+    int end = endOfText(at + 1);
+    while (bytes[end] == '\\') {
+      end = endOfText(end + 2);
     }
-    throw malformed();
+    at = end + 1;
   }
 
   private void skipWord() {

@@ -31,6 +31,12 @@ abstract class JsonValueReader extends TextualReader {
 
   private int depth;
 
+  /** Reads a record within; one after the other where they are the elements of a list. */
+  private @Nullable JsonFieldReader within;
+
+  /** What that one hands out. */
+  private @Nullable List<AttributeSchema> fields;
+
   JsonValueReader(JsonInput in) {
     this.in = in;
   }
@@ -140,7 +146,15 @@ abstract class JsonValueReader extends TextualReader {
       return super.fields(attributes);
     }
     want(AttributeValue.Type.M);
-    return new JsonFieldReader(in, in.tables().of(attributes));
+    JsonFieldReader reader = within;
+    if (reader == null || fields != attributes) {
+      reader = new JsonFieldReader(in, in.tables().of(attributes));
+      within = reader;
+      fields = attributes;
+    } else {
+      reader.begin();
+    }
+    return reader;
   }
 
   @Override

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Turns values that stand in the bytes of an answer into attribute values. */
 final class JsonValues {
 
-  /** The types' names as {@link JsonInput#letters} gives them. */
+  /** The types' names as {@link JsonInput#openMember} gives them. */
   private static final int BOOL = 'B' << 24 | 'O' << 16 | 'O' << 8 | 'L';
 
   private static final int NULL = 'N' << 24 | 'U' << 16 | 'L' << 8 | 'L';
@@ -24,23 +24,19 @@ final class JsonValues {
 
   /** Goes to the value here and tells its type; a brace is behind the value. */
   static AttributeValue.Type enter(JsonInput in) {
-    in.open('{');
-    AttributeValue.Type type =
-        switch (in.letters()) {
-          case 'S' -> AttributeValue.Type.S;
-          case 'N' -> AttributeValue.Type.N;
-          case 'B' -> AttributeValue.Type.B;
-          case 'L' -> AttributeValue.Type.L;
-          case 'M' -> AttributeValue.Type.M;
-          case BOOL -> AttributeValue.Type.BOOL;
-          case NULL -> AttributeValue.Type.NUL;
-          case STRINGS -> AttributeValue.Type.SS;
-          case NUMBERS -> AttributeValue.Type.NS;
-          case BINARIES -> AttributeValue.Type.BS;
-          default -> throw in.malformed();
-        };
-    in.take(':');
-    return type;
+    return switch (in.openMember()) {
+      case 'S' -> AttributeValue.Type.S;
+      case 'N' -> AttributeValue.Type.N;
+      case 'B' -> AttributeValue.Type.B;
+      case 'L' -> AttributeValue.Type.L;
+      case 'M' -> AttributeValue.Type.M;
+      case BOOL -> AttributeValue.Type.BOOL;
+      case NULL -> AttributeValue.Type.NUL;
+      case STRINGS -> AttributeValue.Type.SS;
+      case NUMBERS -> AttributeValue.Type.NS;
+      case BINARIES -> AttributeValue.Type.BS;
+      default -> throw in.malformed();
+    };
   }
 
   /** The value here, of a type that {@link #enter} told. */

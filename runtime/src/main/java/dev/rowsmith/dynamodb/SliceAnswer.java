@@ -32,7 +32,7 @@ final class SliceAnswer<R, T> extends ByteAnswer<List<T>> {
   List<T> read(JsonInput in) {
     more = null;
     List<T> result = new ArrayList<>();
-    FieldNames names = records.names(items);
+    JsonFieldReader reader = records.reader(items, in);
     in.open('[');
     for (boolean first = true; in.more(']', first); first = false) {
       if (atMost > 0 && result.size() == atMost) {
@@ -40,7 +40,7 @@ final class SliceAnswer<R, T> extends ByteAnswer<List<T>> {
         in.skip();
       } else {
         lastPlace = in.at();
-        result.add(records.read(operation, items, names, in));
+        result.add(records.read(operation, items, reader));
       }
     }
     return result;

@@ -91,29 +91,38 @@ final class StoredRecords<R> {
     return names;
   }
 
-  /** The names of what is read. */
-  FieldNames names(Projection<R, ?> items) {
+  /** Reads the attributes of records in an answer, one record after the other. */
+  JsonFieldReader reader(JsonInput in) {
+    return reader(whole, in);
+  }
+
+  /** Reads what is wanted of records in an answer, one record after the other. */
+  JsonFieldReader reader(Projection<R, ?> items, JsonInput in) {
     // Only what is there once is kept; others may be made anew each time.
-    return items.attributes() == schema.attributes()
-        ? names.of(schema.attributes())
-        : new FieldNames(items.attributes());
+    return new JsonFieldReader(
+        in,
+        items.attributes() == schema.attributes()
+            ? names.of(schema.attributes())
+            : new FieldNames(items.attributes()));
   }
 
   /** The record whose item is here in an answer. */
-  R read(String operation, JsonInput in) {
-    return read(operation, whole, names(whole), in);
+  R read(String operation, JsonFieldReader reader) {
+    return read(operation, whole, reader);
   }
 
   /**
    * What is to be made of the item that is here in an answer.
    *
-   * @param wanted the names of the projection's attributes
+   * @param reader of the projection's attributes
    */
-  <T> T read(String operation, Projection<R, T> items, FieldNames wanted, JsonInput in) {
+  <T> T read(String operation, Projection<R, T> items, JsonFieldReader reader) {
+    JsonInput in = reader.in();
     int place = in.at();
     int depth = in.depth();
     try {
-      return items.read(new JsonFieldReader(in, wanted));
+      reader.begin();
+      return items.read(reader);
     } catch (JsonInput.Malformed e) {
       throw e;
     } catch (RuntimeException e) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,25 @@ class JsonInputTest {
   @ValueSource(strings = {"", "Ann", "é", "😀 and more", "\"\\/\b\f\n\r\t", "\u0001", "a\"é\\😀"})
   void readsStringsAsTheyWere(String text) {
     assertThat(in(ItemJson.string(text)).string()).isEqualTo(text);
+  }
+
+  /** Eight bytes are looked at at once: what ends a text may be any of them, or behind the last. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"", "\\", "é", "é\"", "\\é", "\"x\"", "😀\n"})
+  void readsStringsOfEveryLengthWithThisAnywhere(String part) {
+    for (int before = 0; before <= 20; before++) {
+      for (int behind = 0; behind <= 20; behind++) {
+        String text = "a".repeat(before) + part + "b".repeat(behind);
+        String json = ItemJson.string(text);
+        assertThat(in(json).string()).isEqualTo(text);
+        JsonInput list = in(" ".repeat(behind) + "[" + json + "," + json + "]");
+        list.open('[');
+        list.skip();
+        list.take(',');
+        assertThat(list.string()).isEqualTo(text);
+        list.close(']');
+      }
+    }
   }
 
   @Test
@@ -74,6 +95,23 @@ class JsonInputTest {
     assertThat(in("\"\\u0069d\"").name(names)).isZero();
     assertThat(in("\"C#\"").name(names)).isEqualTo(-1);
     assertThat(in("\"\"").name(names)).isEqualTo(-1);
+  }
+
+  /** Names of up to eight, of up to sixteen and of more bytes are compared each in a way. */
+  @Test
+  void tellsNamesApartThatAreAlike() {
+    List<String> texts =
+        IntStream.range(0, 40)
+            .boxed()
+            .flatMap(n -> Stream.of("a".repeat(n), "a".repeat(n) + "b", "b" + "a".repeat(n) + "é"))
+            .distinct()
+            .toList();
+    FieldNames names = new FieldNames(texts.stream().map(JsonInputTest::attribute).toList());
+    for (String text : texts) {
+      assertThat(in(ItemJson.string(text)).name(names)).isEqualTo(texts.indexOf(text));
+      assertThat(in(ItemJson.string(text) + ":{\"S\":").name(names)).isEqualTo(texts.indexOf(text));
+      assertThat(in(ItemJson.string(text + "c")).name(names)).isEqualTo(-1);
+    }
   }
 
   @Test
