@@ -43,6 +43,9 @@ public final class TimeText {
   /** The five months from March to July have as many days as those from August to December. */
   private static final int DAYS_OF_5_MONTHS = 153;
 
+  /** Of any month. */
+  private static final int FEWEST_DAYS = 28;
+
   /** No number, and no day of the years 0000 to 9999. */
   private static final int NONE = Integer.MIN_VALUE;
 
@@ -186,13 +189,16 @@ public final class TimeText {
   }
 
   private static int epochDay(int year, int month, int day) {
-    int yearFromMarch = month <= 2 ? year - 1 : year;
-    int era = Math.floorDiv(yearFromMarch, 400);
-    int yearOfEra = yearFromMarch - era * 400;
+    // Four hundred years later than it is, so that none is below zero.
+    int yearFromMarch = (month <= 2 ? year - 1 : year) + 400;
     int monthFromMarch = month > 2 ? month - 3 : month + 9;
     int dayOfYear = (DAYS_OF_5_MONTHS * monthFromMarch + 2) / 5 + day - 1;
-    int dayOfEra = yearOfEra * DAYS_OF_YEAR + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return era * DAYS_OF_400_YEARS + dayOfEra - DAYS_BEFORE_EPOCH;
+    int leapDays = yearFromMarch / 4 - yearFromMarch / 100 + yearFromMarch / 400;
+    return yearFromMarch * DAYS_OF_YEAR
+        + leapDays
+        + dayOfYear
+        - DAYS_OF_400_YEARS
+        - DAYS_BEFORE_EPOCH;
   }
 
   private static void putDate(byte[] text, int year, int month, int day) {
@@ -235,7 +241,7 @@ public final class TimeText {
             && month >= 1
             && month <= 12
             && day >= 1
-            && day <= daysOf(year, month)
+            && (day <= FEWEST_DAYS || day <= daysOf(year, month))
             && text.charAt(4) == '-'
             && text.charAt(7) == '-';
     return valid ? epochDay(year, month, day) : NONE;
@@ -249,12 +255,11 @@ public final class TimeText {
     };
   }
 
-  /** Two digits as a number, or NONE where one of them is none. */
+  /** Two digits as a number, negative where one of them is none. */
   private static int two(String text, int at) {
     int tens = text.charAt(at) - '0';
     int ones = text.charAt(at + 1) - '0';
-    // One look at four signs: of each digit, and of what it lacks to nine.
-    int signs = tens | ones | (9 - tens) | (9 - ones);
-    return signs < 0 ? NONE : tens * 10 + ones;
+    // Without a branch: one of the four has a sign where a digit is below 0 or above 9.
+    return (tens * 10 + ones) | ((tens | ones | (9 - tens) | (9 - ones)) >> (Integer.SIZE - 1));
   }
 }
