@@ -20,9 +20,10 @@ final class JsonInput {
   /** One less than the digits of the largest number of 64 bits, so that no sum overflows. */
   private static final int SAFE_DIGITS = 18;
 
-  /** The member of a value's object as it mostly begins, and what of it is the same for each. */
+  /** How most values begin: a brace, the letter of the type in quotes, a colon. */
   private static final long MEMBER = Words.at(new byte[] {'{', '"', 0, '"', ':', 0, 0, 0}, 0);
 
+  /** All of it but the letter. */
   private static final long SAME = Words.at(new byte[] {-1, -1, 0, -1, -1, 0, 0, 0}, 0);
   private static final int LETTER = 2;
   private static final int MEMBER_LENGTH = 5;
@@ -138,8 +139,8 @@ final class JsonInput {
   /** The place of the next quote or backslash. */
   private int endOfText(int from) {
     int end = Words.endOfPlain(bytes, from);
-    while (end < bytes.length && bytes[end] < 0) {
-      end = Words.endOfPlain(bytes, end + 1);
+    while (end < bytes.length && bytes[end] != '"' && bytes[end] != '\\') {
+      end++;
     }
     if (end >= bytes.length) {
       throw malformed();
