@@ -3,7 +3,7 @@ package dev.rowsmith.codec;
 import dev.rowsmith.schema.AttributeSchema;
 import dev.rowsmith.schema.AttributeType;
 import dev.rowsmith.schema.ElementSchema;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,17 +166,24 @@ public final class ElementCodec<E> {
   }
 
   /** The elements in their order, not to be changed. */
+  @SuppressWarnings("unchecked") // what is read of an element is one
   List<E> readList(RecordReader reader) {
     RecordReader elements = reader.elements(element);
-    List<E> list = new ArrayList<>(elements.expected());
+    Object[] list = new Object[elements.expected()];
+    int size = 0;
     try {
       while (elements.next() != RecordReader.END) {
-        list.add(read.apply(elements));
+        if (size == list.length) {
+          list = Arrays.copyOf(list, size * 2 + 1);
+        }
+        list[size] = read.apply(elements);
+        size++;
       }
     } catch (ValueException e) {
-      throw e.at(element, "[" + list.size() + "]");
+      throw e.at(element, "[" + size + "]");
     }
-    return Collections.unmodifiableList(list);
+    Object[] all = size == list.length ? list : Arrays.copyOf(list, size);
+    return (List<E>) Collections.unmodifiableList(Arrays.asList(all));
   }
 
   /** The values in the order of their keys, not to be changed. */

@@ -25,6 +25,7 @@ final class JsonInput {
 
   /** All of it but the letter. */
   private static final long SAME = Words.at(new byte[] {-1, -1, 0, -1, -1, 0, 0, 0}, 0);
+
   private static final int LETTER = 2;
   private static final int MEMBER_LENGTH = 5;
 
