@@ -169,6 +169,8 @@ public final class ElementCodec<E> {
   @SuppressWarnings("unchecked") // what is read of an element is one
   List<E> readList(RecordReader reader) {
     RecordReader elements = reader.elements(element);
+    // Mostly as many come as are expected: an ArrayList would count them and look for room each
+    // time.
     Object[] list = new Object[elements.expected()];
     int size = 0;
     try {

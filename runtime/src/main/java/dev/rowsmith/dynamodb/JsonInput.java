@@ -310,6 +310,8 @@ final class JsonInput {
 
   /** Goes out of objects and arrays until it is in this many. */
   void leave(int outer) {
+    // Most values were read to their end: without a look of its own for these, all reading takes a
+    // tenth longer.
     if (depth == outer + 1 && at < bytes.length && bytes[at] == '}') {
       at++;
       depth--;
