@@ -5,7 +5,6 @@ import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
    * Makes a DAO of {@link Account} records in a database; threads may share it.
    */
   public AccountAsyncDao(Database database) {
-    super(database, AccountTable.SCHEMA, AccountTable.CODEC);
+    super(new AccountDao(database));
   }
 
   private AccountAsyncDao(AccountAsyncDao dao, Consistency consistency) {
@@ -128,11 +127,6 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
     return updating(AccountTable.key(id), changes);
   }
 
-  @Override
-  protected AccountDao.Updater updater() {
-    return new AccountDao.Updater();
-  }
-
   /**
    * Deletes the {@link Account} with this key, and tells whether there was one.
    */
@@ -182,11 +176,6 @@ public final class AccountAsyncDao extends AsyncUpdatingDao<Account, Integer, Ac
    */
   public CompletableFuture<Long> purgeExpired(long most) {
     return purge(most);
-  }
-
-  @Override
-  protected Key key(Integer id) {
-    return AccountTable.key(id);
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.rowsmith.AsyncTableQuery;
 import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class BasketAsyncDao extends AsyncUpdatingDao<Basket, String, Baske
    * Makes a DAO of {@link Basket} records in a database; threads may share it.
    */
   public BasketAsyncDao(Database database) {
-    super(database, BasketTable.SCHEMA, BasketTable.CODEC);
+    super(new BasketDao(database));
   }
 
   private BasketAsyncDao(BasketAsyncDao dao, Consistency consistency) {
@@ -54,11 +53,6 @@ public final class BasketAsyncDao extends AsyncUpdatingDao<Basket, String, Baske
     return createRecord(new Basket(id, tags, colors, lines, counts, address, payment, extra));
   }
 
-  @Override
-  protected BasketDao.Updater updater() {
-    return new BasketDao.Updater();
-  }
-
   /**
    * Deletes the {@link Basket} with this key, and tells whether there was one.
    */
@@ -71,11 +65,6 @@ public final class BasketAsyncDao extends AsyncUpdatingDao<Basket, String, Baske
    */
   public TransactionWrite deleting(String id) {
     return deleting(BasketTable.key(id), null);
-  }
-
-  @Override
-  protected Key key(String id) {
-    return BasketTable.key(id);
   }
 
   /**

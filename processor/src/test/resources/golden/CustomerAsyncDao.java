@@ -5,7 +5,6 @@ import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +21,7 @@ public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, 
    * Makes a DAO of {@link Customer} records in a database; threads may share it.
    */
   public CustomerAsyncDao(Database database) {
-    super(database, CustomerTable.SCHEMA, CustomerTable.CODEC);
+    super(new CustomerDao(database));
   }
 
   private CustomerAsyncDao(CustomerAsyncDao dao, Consistency consistency) {
@@ -100,11 +99,6 @@ public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, 
     return updating(CustomerTable.key(id), changes);
   }
 
-  @Override
-  protected CustomerDao.Updater updater() {
-    return new CustomerDao.Updater();
-  }
-
   /**
    * Deletes the {@link Customer} with this key, and tells whether there was one.
    */
@@ -140,11 +134,6 @@ public final class CustomerAsyncDao extends AsyncUpdatingDao<Customer, Integer, 
    */
   public TransactionWrite checking(int id, Condition<Customer> condition) {
     return checking(CustomerTable.key(id), condition);
-  }
-
-  @Override
-  protected Key key(Integer id) {
-    return CustomerTable.key(id);
   }
 
   /**

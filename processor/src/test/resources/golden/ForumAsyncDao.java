@@ -5,7 +5,6 @@ import dev.rowsmith.AsyncReadingDao;
 import dev.rowsmith.AsyncSortedIndexQuery;
 import dev.rowsmith.AsyncSortedTableQuery;
 import dev.rowsmith.Database;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -24,7 +23,7 @@ public final class ForumAsyncDao extends AsyncReadingDao<Forum, ForumKey> {
    * Makes a DAO of {@link Forum} records in a database; threads may share it.
    */
   public ForumAsyncDao(Database database) {
-    super(database, ForumTable.SCHEMA, ForumTable.CODEC);
+    super(new ForumDao(database));
   }
 
   private ForumAsyncDao(ForumAsyncDao dao, Consistency consistency) {
@@ -59,11 +58,6 @@ public final class ForumAsyncDao extends AsyncReadingDao<Forum, ForumKey> {
    */
   public CompletableFuture<Optional<Forum>> findRecord(String pk, Instant sk) {
     return find(ForumTable.key(pk, sk));
-  }
-
-  @Override
-  protected Key key(ForumKey key) {
-    return ForumTable.key(key.pk(), key.sk());
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
    * Makes a DAO of {@link Member} records in a database; threads may share it.
    */
   public MemberAsyncDao(Database database) {
-    super(database, MemberTable.SCHEMA, MemberTable.CODEC);
+    super(new MemberDao(database));
   }
 
   private MemberAsyncDao(MemberAsyncDao dao, Consistency consistency) {
@@ -102,11 +101,6 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
     return updating(MemberTable.key(user, group), changes);
   }
 
-  @Override
-  protected MemberDao.Updater updater() {
-    return new MemberDao.Updater();
-  }
-
   /**
    * Deletes the {@link Member} with this key, and tells whether there was one.
    */
@@ -157,11 +151,6 @@ public final class MemberAsyncDao extends AsyncUpdatingDao<Member, MemberKey, Me
    */
   public TransactionWrite checking(UUID user, String group, Condition<Member> condition) {
     return checking(MemberTable.key(user, group), condition);
-  }
-
-  @Override
-  protected Key key(MemberKey key) {
-    return MemberTable.key(key.user(), key.group());
   }
 
   /**

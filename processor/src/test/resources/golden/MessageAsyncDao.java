@@ -9,7 +9,6 @@ import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -30,7 +29,7 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
    * Makes a DAO of {@link Message} records in a database; threads may share it.
    */
   public MessageAsyncDao(Database database) {
-    super(database, MessageTable.SCHEMA, MessageTable.CODEC);
+    super(new MessageDao(database));
   }
 
   private MessageAsyncDao(MessageAsyncDao dao, Consistency consistency) {
@@ -114,11 +113,6 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
     return updating(MessageTable.key(tenant, room, day, sentAt, number), changes);
   }
 
-  @Override
-  protected MessageDao.Updater updater() {
-    return new MessageDao.Updater();
-  }
-
   /**
    * Deletes the {@link Message} with this key, and tells whether there was one.
    */
@@ -173,11 +167,6 @@ public final class MessageAsyncDao extends AsyncUpdatingDao<Message, MessageKey,
   public TransactionWrite checking(String tenant, short room, LocalDate day, Instant sentAt,
       int number, Condition<Message> condition) {
     return checking(MessageTable.key(tenant, room, day, sentAt, number), condition);
-  }
-
-  @Override
-  protected Key key(MessageKey key) {
-    return MessageTable.key(key.tenant(), key.room(), key.day(), key.sentAt(), key.number());
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
 import dev.rowsmith.codec.Filling;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -27,7 +26,7 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
    * Makes a DAO of {@link Note} records in a database; threads may share it.
    */
   public NoteAsyncDao(Database database) {
-    super(database, NoteTable.SCHEMA, NoteTable.CODEC);
+    super(new NoteDao(database));
   }
 
   private NoteAsyncDao(NoteAsyncDao dao, Consistency consistency) {
@@ -114,11 +113,6 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
     return updating(NoteTable.key(author, id), changes);
   }
 
-  @Override
-  protected NoteDao.Updater updater() {
-    return new NoteDao.Updater();
-  }
-
   /**
    * Deletes the {@link Note} with this key, and tells whether there was one.
    */
@@ -168,11 +162,6 @@ public final class NoteAsyncDao extends AsyncUpdatingDao<Note, NoteKey, NoteDao.
    */
   public TransactionWrite checking(String author, UUID id, Condition<Note> condition) {
     return checking(NoteTable.key(author, id), condition);
-  }
-
-  @Override
-  protected Key key(NoteKey key) {
-    return NoteTable.key(key.author(), key.id());
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -27,7 +26,7 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
    * Makes a DAO of {@link Parcel} records in a database; threads may share it.
    */
   public ParcelAsyncDao(Database database) {
-    super(database, ParcelTable.SCHEMA, ParcelTable.CODEC);
+    super(new ParcelDao(database));
   }
 
   private ParcelAsyncDao(ParcelAsyncDao dao, Consistency consistency) {
@@ -105,11 +104,6 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
     return updating(ParcelTable.key(sender, number), changes);
   }
 
-  @Override
-  protected ParcelDao.Updater updater() {
-    return new ParcelDao.Updater();
-  }
-
   /**
    * Deletes the {@link Parcel} with this key, and tells whether there was one.
    */
@@ -160,11 +154,6 @@ public final class ParcelAsyncDao extends AsyncUpdatingDao<Parcel, ParcelKey, Pa
    */
   public TransactionWrite checking(String sender, int number, Condition<Parcel> condition) {
     return checking(ParcelTable.key(sender, number), condition);
-  }
-
-  @Override
-  protected Key key(ParcelKey key) {
-    return ParcelTable.key(key.sender(), key.number());
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -25,7 +24,7 @@ public final class PhoneAsyncDao extends AsyncUpdatingDao<Phone, Integer, PhoneD
    * Makes a DAO of {@link Phone} records in a database; threads may share it.
    */
   public PhoneAsyncDao(Database database) {
-    super(database, PhoneTable.SCHEMA, PhoneTable.CODEC);
+    super(new PhoneDao(database));
   }
 
   private PhoneAsyncDao(PhoneAsyncDao dao, Consistency consistency) {
@@ -101,11 +100,6 @@ public final class PhoneAsyncDao extends AsyncUpdatingDao<Phone, Integer, PhoneD
     return updating(PhoneTable.key(personId), changes);
   }
 
-  @Override
-  protected PhoneDao.Updater updater() {
-    return new PhoneDao.Updater();
-  }
-
   /**
    * Deletes the {@link Phone} with this key, and tells whether there was one.
    */
@@ -141,11 +135,6 @@ public final class PhoneAsyncDao extends AsyncUpdatingDao<Phone, Integer, PhoneD
    */
   public TransactionWrite checking(int personId, Condition<Phone> condition) {
     return checking(PhoneTable.key(personId), condition);
-  }
-
-  @Override
-  protected Key key(Integer personId) {
-    return PhoneTable.key(personId);
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.time.Instant;
@@ -26,7 +25,7 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
    * Makes a DAO of {@link Receipt} records in a database; threads may share it.
    */
   public ReceiptAsyncDao(Database database) {
-    super(database, ReceiptTable.SCHEMA, ReceiptTable.CODEC);
+    super(new ReceiptDao(database));
   }
 
   private ReceiptAsyncDao(ReceiptAsyncDao dao, Consistency consistency) {
@@ -105,11 +104,6 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
     return updating(ReceiptTable.key(shop, at), changes);
   }
 
-  @Override
-  protected ReceiptDao.Updater updater() {
-    return new ReceiptDao.Updater();
-  }
-
   /**
    * Deletes the {@link Receipt} with this key, and tells whether there was one.
    */
@@ -160,11 +154,6 @@ public final class ReceiptAsyncDao extends AsyncUpdatingDao<Receipt, ReceiptKey,
    */
   public TransactionWrite checking(String shop, Instant at, Condition<Receipt> condition) {
     return checking(ReceiptTable.key(shop, at), condition);
-  }
-
-  @Override
-  protected Key key(ReceiptKey key) {
-    return ReceiptTable.key(key.shop(), key.at());
   }
 
   /**

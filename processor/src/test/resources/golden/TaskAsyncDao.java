@@ -9,7 +9,6 @@ import dev.rowsmith.AsyncUpdatingDao;
 import dev.rowsmith.Condition;
 import dev.rowsmith.Database;
 import dev.rowsmith.TransactionWrite;
-import dev.rowsmith.codec.Key;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.schema.IndexViolation;
 import java.math.BigDecimal;
@@ -30,7 +29,7 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
    * Makes a DAO of {@link Task} records in a database; threads may share it.
    */
   public TaskAsyncDao(Database database) {
-    super(database, TaskTable.SCHEMA, TaskTable.CODEC);
+    super(new TaskDao(database));
   }
 
   private TaskAsyncDao(TaskAsyncDao dao, Consistency consistency) {
@@ -111,11 +110,6 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
     return updating(TaskTable.key(owner, createdAt), changes);
   }
 
-  @Override
-  protected TaskDao.Updater updater() {
-    return new TaskDao.Updater();
-  }
-
   /**
    * Deletes the {@link Task} with this key, and tells whether there was one.
    */
@@ -165,11 +159,6 @@ public final class TaskAsyncDao extends AsyncUpdatingDao<Task, TaskKey, TaskDao.
    */
   public TransactionWrite checking(String owner, Instant createdAt, Condition<Task> condition) {
     return checking(TaskTable.key(owner, createdAt), condition);
-  }
-
-  @Override
-  protected Key key(TaskKey key) {
-    return TaskTable.key(key.owner(), key.createdAt());
   }
 
   /**

@@ -4,9 +4,7 @@ import dev.rowsmith.codec.ChangeCodec;
 import dev.rowsmith.codec.Key;
 import dev.rowsmith.codec.Operand;
 import dev.rowsmith.codec.Projection;
-import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Consistency;
-import dev.rowsmith.schema.TableSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,28 +18,18 @@ import java.util.concurrent.CompletableFuture;
  */
 public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
 
-  private final RecordTable<R> table;
+  private final ReadingDao<R, K> twin;
   private final Reads<R> reads;
-  private final SingleRecords<R> records;
-  private final Database database;
 
   /**
-   * @param database where the table is
-   * @param schema the record's table
-   * @param codec carries the record's components
+   * @param twin the blocking DAO of the same records
    * @throws IllegalStateException when the database was not told what asynchronous DAOs need
    */
-  protected AsyncReadingDao(Database database, TableSchema schema, RecordCodec<R> codec) {
-    this(database.table(schema, codec), database);
-  }
-
-  private AsyncReadingDao(RecordTable<R> table, Database database) {
-    super(table);
-    database.checkAsynchronous();
-    this.database = database;
-    this.table = table;
-    this.reads = new Reads<>(table, database.consistency(), database);
-    this.records = new SingleRecords<>(table);
+  protected AsyncReadingDao(ReadingDao<R, K> twin) {
+    super(twin.table());
+    twin.database().checkAsynchronous();
+    this.twin = twin;
+    this.reads = twin.reads();
   }
 
   /**
@@ -51,22 +39,16 @@ public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
    */
   protected AsyncReadingDao(AsyncReadingDao<R, K> dao, Consistency consistency) {
     super(dao);
-    this.database = dao.database;
-    this.table = dao.table;
+    this.twin = dao.twin;
     this.reads = dao.reads.with(consistency);
-    this.records = dao.records;
-  }
-
-  final RecordTable<R> table() {
-    return table;
   }
 
   final SingleRecords<R> records() {
-    return records;
+    return twin.records();
   }
 
   final RecordBatches<R> batches() {
-    return new RecordBatches<>(table, database.retries(), reads.consistency());
+    return twin.batches(reads.consistency());
   }
 
   /** As {@link ReadingDao#scan}. */
@@ -75,7 +57,9 @@ public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
   }
 
   /** The components of a key. */
-  protected abstract Key key(K key);
+  protected final Key key(K key) {
+    return twin.key(key);
+  }
 
   /** As {@link ReadingDao#getRecord}. */
   public final CompletableFuture<R> getRecord(K key) {
@@ -94,12 +78,12 @@ public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
 
   /** The record of a key. */
   protected final CompletableFuture<R> get(Key key) {
-    return records.get(key, reads.consistency()).start();
+    return records().get(key, reads.consistency()).start();
   }
 
   /** The record of a key, if there is one. */
   protected final CompletableFuture<Optional<R>> find(Key key) {
-    return records.find(key, reads.consistency()).start();
+    return records().find(key, reads.consistency()).start();
   }
 
   /**
@@ -108,7 +92,7 @@ public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
    * @param operation the method, as errors name it
    */
   protected final CompletableFuture<Optional<R>> findBy(String operation, Operand value) {
-    return records.findBy(operation, value, reads.consistency()).start();
+    return records().findBy(operation, value, reads.consistency()).start();
   }
 
   /**
@@ -117,12 +101,12 @@ public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
    * @param operation the method, as errors name it
    */
   protected final CompletableFuture<R> getBy(String operation, Operand value) {
-    return records.getBy(operation, value, reads.consistency()).start();
+    return records().getBy(operation, value, reads.consistency()).start();
   }
 
   /** The changes of the table's records. */
   protected final AsyncChangeFeed<K, R> changes(ChangeCodec<K, R> codec) {
-    return new AsyncChangeFeed<>(database.changes(codec));
+    return new AsyncChangeFeed<>(twin.changes(codec));
   }
 
   /** The records themselves, as what queries return. */
@@ -132,42 +116,42 @@ public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
 
   /** A query of a table without a sort key. */
   protected final AsyncTableQuery<R, R> tableQuery(Operand... partition) {
-    return new AsyncTableQuery<>(reads, whole(), table.range(null, partition));
+    return new AsyncTableQuery<>(reads, whole(), twin.table().range(null, partition));
   }
 
   /** A query of a table with a sort key. */
   protected final <S> AsyncSortedTableQuery<R, R, S> tableQuery(
       OrderedAttribute<R, S> sort, Operand... values) {
-    return new AsyncSortedTableQuery<>(reads, whole(), table.range(null, values), sort);
+    return new AsyncSortedTableQuery<>(reads, whole(), twin.table().range(null, values), sort);
   }
 
   /** A query of a table with a sort key that is text. */
   protected final AsyncTextTableQuery<R, R> tableQuery(TextAttribute<R> sort, Operand... values) {
-    return new AsyncTextTableQuery<>(reads, whole(), table.range(null, values), sort);
+    return new AsyncTextTableQuery<>(reads, whole(), twin.table().range(null, values), sort);
   }
 
   /** A query of a table whose next sort component is only asked whether it is a value. */
   protected final <S> AsyncMatchedTableQuery<R, R, S> matchedTableQuery(
       Attribute<R, S> sort, Operand... values) {
-    return new AsyncMatchedTableQuery<>(reads, whole(), table.range(null, values), sort);
+    return new AsyncMatchedTableQuery<>(reads, whole(), twin.table().range(null, values), sort);
   }
 
   /** A query of a local index, which has the table's partitions. */
   protected final <T, S> AsyncSortedTableQuery<R, T, S> localQuery(
       String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... partition) {
-    return new AsyncSortedTableQuery<>(reads, items, table.range(index, partition), sort);
+    return new AsyncSortedTableQuery<>(reads, items, twin.table().range(index, partition), sort);
   }
 
   /** A query of a local index whose sort key is text. */
   protected final <T> AsyncTextTableQuery<R, T> localQuery(
       String index, Projection<R, T> items, TextAttribute<R> sort, Operand... partition) {
-    return new AsyncTextTableQuery<>(reads, items, table.range(index, partition), sort);
+    return new AsyncTextTableQuery<>(reads, items, twin.table().range(index, partition), sort);
   }
 
   /** A query of a global index without a sort key. */
   protected final <T> AsyncIndexQuery<R, T> indexQuery(
       String index, Projection<R, T> items, Operand... partition) {
-    return new AsyncIndexQuery<>(reads, items, table.range(index, partition));
+    return new AsyncIndexQuery<>(reads, items, twin.table().range(index, partition));
   }
 
   /**
@@ -179,12 +163,12 @@ public abstract class AsyncReadingDao<R, K> extends AsyncTableDao {
    */
   protected final <T, S> AsyncSortedIndexQuery<R, T, S> indexQuery(
       String index, Projection<R, T> items, OrderedAttribute<R, S> sort, Operand... values) {
-    return new AsyncSortedIndexQuery<>(reads, items, table.range(index, values), sort);
+    return new AsyncSortedIndexQuery<>(reads, items, twin.table().range(index, values), sort);
   }
 
   /** A query of a global index with a sort key that is text. */
   protected final <T> AsyncTextIndexQuery<R, T> indexQuery(
       String index, Projection<R, T> items, TextAttribute<R> sort, Operand... values) {
-    return new AsyncTextIndexQuery<>(reads, items, table.range(index, values), sort);
+    return new AsyncTextIndexQuery<>(reads, items, twin.table().range(index, values), sort);
   }
 }

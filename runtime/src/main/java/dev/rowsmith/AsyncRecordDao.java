@@ -2,11 +2,9 @@ package dev.rowsmith;
 
 import dev.rowsmith.codec.Filling;
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Consistency;
 import dev.rowsmith.operation.LongWork;
 import dev.rowsmith.operation.Update;
-import dev.rowsmith.schema.TableSchema;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
@@ -27,17 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AsyncRecordDao<R, K> extends AsyncReadingDao<R, K> {
 
-  private final RetryPolicy retries;
+  private final RecordDao<R, K> twin;
 
-  /**
-   * @param database where the table is
-   * @param schema the record's table
-   * @param codec carries the record's components
-   * @throws IllegalStateException when the database was not told what asynchronous DAOs need
-   */
-  protected AsyncRecordDao(Database database, TableSchema schema, RecordCodec<R> codec) {
-    super(database, schema, codec);
-    this.retries = database.retries();
+  /** As {@link AsyncReadingDao#AsyncReadingDao(ReadingDao)}. */
+  protected AsyncRecordDao(RecordDao<R, K> twin) {
+    super(twin);
+    this.twin = twin;
   }
 
   /**
@@ -47,7 +40,7 @@ public abstract class AsyncRecordDao<R, K> extends AsyncReadingDao<R, K> {
    */
   protected AsyncRecordDao(AsyncRecordDao<R, K> dao, Consistency consistency) {
     super(dao, consistency);
-    this.retries = dao.retries;
+    this.twin = dao.twin;
   }
 
   /** As {@link RecordDao#createRecord(Object)}. */
@@ -108,12 +101,12 @@ public abstract class AsyncRecordDao<R, K> extends AsyncReadingDao<R, K> {
    */
   public final CompletableFuture<Long> loadRecords(
       Iterable<? extends R> records, LongConsumer progress) {
-    return new RecordLoad<>(table(), batches()).plan(records, progress).start();
+    return new RecordLoad<>(twin.table(), batches()).plan(records, progress).start();
   }
 
   /** Deletes the records that are expired, at most so many, in threads of its own. */
   protected final CompletableFuture<Long> purge(long most) {
-    RecordPurge<R> purge = table().purge();
+    RecordPurge<R> purge = twin.table().purge();
     if (purge == null) {
       throw new IllegalStateException("No record of the table expires.");
     }
@@ -122,42 +115,42 @@ public abstract class AsyncRecordDao<R, K> extends AsyncReadingDao<R, K> {
 
   /** As {@link RecordDao#creating(Object)}, for {@link Database#transactAsync}. */
   public final TransactionWrite creating(R record) {
-    return writes().creating(record, null);
+    return twin.creating(record);
   }
 
   /** As {@link RecordDao#creating(Object, Condition)}, for {@link Database#transactAsync}. */
   public final TransactionWrite creating(R record, Condition<R> condition) {
-    return writes().creating(record, condition.predicate());
+    return twin.creating(record, condition);
   }
 
   /** As {@link RecordDao#putting(Object)}, for {@link Database#transactAsync}. */
   public final TransactionWrite putting(R record) {
-    return writes().putting(record, null);
+    return twin.putting(record);
   }
 
   /** As {@link RecordDao#putting(Object, Condition)}, for {@link Database#transactAsync}. */
   public final TransactionWrite putting(R record, Condition<R> condition) {
-    return writes().putting(record, condition.predicate());
+    return twin.putting(record, condition);
   }
 
   /** As {@link RecordDao#deleting(Object)}, for {@link Database#transactAsync}. */
   public final TransactionWrite deleting(R record) {
-    return writes().deleting(record);
+    return twin.deleting(record);
   }
 
   /** As {@link RecordDao#deleting(Object, Condition)}, for {@link Database#transactAsync}. */
   public final TransactionWrite deleting(K key, Condition<R> condition) {
-    return deleting(key(key), condition);
+    return twin.deleting(key, condition);
   }
 
   /** As {@link RecordDao#checking(Object, Condition)}, for {@link Database#transactAsync}. */
   public final TransactionWrite checking(K key, Condition<R> condition) {
-    return checking(key(key), condition);
+    return twin.checking(key, condition);
   }
 
   /** What a record is made with that leaves to the DAO what it fills in. */
   protected final Filling filling() {
-    return table().filler().creating();
+    return twin.filling();
   }
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */
@@ -172,7 +165,7 @@ public abstract class AsyncRecordDao<R, K> extends AsyncReadingDao<R, K> {
 
   /** Stores what the function makes of the record of a key, and returns it. */
   protected final CompletableFuture<R> modify(Key key, UnaryOperator<R> change) {
-    return new Modification<>(table(), key, change, retries).start();
+    return twin.modification(key, change).start();
   }
 
   /** Deletes the record of a key, if there is one for which the condition holds. */
@@ -180,24 +173,13 @@ public abstract class AsyncRecordDao<R, K> extends AsyncReadingDao<R, K> {
     return records().delete(key, condition == null ? null : condition.predicate()).start();
   }
 
-  /** An update as a part of a transaction. */
-  protected final TransactionWrite updating(Key key, RecordUpdater<R, ?> updater) {
-    return writes().updating(key, updater);
-  }
-
-  /**
-   * A deletion as a part of a transaction, where a condition is given of a record that is there.
-   */
+  /** As {@link RecordDao#deleting(Key, Condition)}. */
   protected final TransactionWrite deleting(Key key, @Nullable Condition<R> condition) {
-    return writes().deleting(key, condition == null ? null : condition.predicate());
+    return twin.deleting(key, condition);
   }
 
-  /** A part of a transaction that only wants a condition to hold. */
+  /** As {@link RecordDao#checking(Key, Condition)}. */
   protected final TransactionWrite checking(Key key, Condition<R> condition) {
-    return writes().checking(key, condition.predicate());
-  }
-
-  private TransactionWrites<R> writes() {
-    return new TransactionWrites<>(table());
+    return twin.checking(key, condition);
   }
 }

@@ -1,9 +1,7 @@
 package dev.rowsmith;
 
 import dev.rowsmith.codec.Key;
-import dev.rowsmith.codec.RecordCodec;
 import dev.rowsmith.operation.Consistency;
-import dev.rowsmith.schema.TableSchema;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -18,18 +16,19 @@ import java.util.function.Consumer;
 public abstract class AsyncUpdatingDao<R, K, U extends RecordUpdater<R, U>>
     extends AsyncRecordDao<R, K> {
 
-  /** As {@link AsyncRecordDao#AsyncRecordDao(Database, TableSchema, RecordCodec)}. */
-  protected AsyncUpdatingDao(Database database, TableSchema schema, RecordCodec<R> codec) {
-    super(database, schema, codec);
+  private final UpdatingDao<R, K, U> twin;
+
+  /** As {@link AsyncReadingDao#AsyncReadingDao(ReadingDao)}. */
+  protected AsyncUpdatingDao(UpdatingDao<R, K, U> twin) {
+    super(twin);
+    this.twin = twin;
   }
 
-  /** As {@link AsyncRecordDao#AsyncRecordDao(AsyncRecordDao, Consistency)}. */
+  /** As {@link AsyncReadingDao#AsyncReadingDao(AsyncReadingDao, Consistency)}. */
   protected AsyncUpdatingDao(AsyncUpdatingDao<R, K, U> dao, Consistency consistency) {
     super(dao, consistency);
+    this.twin = dao.twin;
   }
-
-  /** An updater that names nothing yet. */
-  protected abstract U updater();
 
   /** As {@link UpdatingDao#updateRecord(Object, Consumer)}. */
   public final CompletableFuture<R> updateRecord(K key, Consumer<U> changes) {
@@ -43,27 +42,21 @@ public abstract class AsyncUpdatingDao<R, K, U extends RecordUpdater<R, U>>
 
   /** As {@link UpdatingDao#updating(Object, Consumer)}, for {@link Database#transactAsync}. */
   public final TransactionWrite updating(K key, Consumer<U> changes) {
-    return updating(key(key), changes);
+    return twin.updating(key, changes);
   }
 
   /** Changes the record of a key, and returns it as it is now. */
   protected final CompletableFuture<R> update(Key key, Consumer<U> changes) {
-    return update(key, changed(changes));
+    return update(key, twin.changed(changes));
   }
 
   /** Changes the record of a key, and returns it as it was before. */
   protected final CompletableFuture<R> updateReturningOld(Key key, Consumer<U> changes) {
-    return updateReturningOld(key, changed(changes));
+    return updateReturningOld(key, twin.changed(changes));
   }
 
-  /** An update as a part of a transaction. */
+  /** As {@link UpdatingDao#updating(Key, Consumer)}. */
   protected final TransactionWrite updating(Key key, Consumer<U> changes) {
-    return updating(key, changed(changes));
-  }
-
-  private U changed(Consumer<U> changes) {
-    U updater = updater();
-    changes.accept(updater);
-    return updater;
+    return twin.updating(key, changes);
   }
 }

@@ -64,8 +64,20 @@ public abstract class ReadingDao<R, K> extends TableDao {
     return records;
   }
 
+  final Reads<R> reads() {
+    return reads;
+  }
+
+  final Database database() {
+    return database;
+  }
+
   final RecordBatches<R> batches() {
-    return new RecordBatches<>(table, database.retries(), reads.consistency());
+    return batches(reads.consistency());
+  }
+
+  final RecordBatches<R> batches(Consistency consistency) {
+    return new RecordBatches<>(table, database.retries(), consistency);
   }
 
   /** A scan of the whole table: it reads every record, and costs accordingly. */

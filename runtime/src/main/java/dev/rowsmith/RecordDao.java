@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordDao<R, K> extends ReadingDao<R, K> {
 
-  private final RetryPolicy retries;
-
   /**
    * @param database where the table is
    * @param schema the record's table
@@ -30,7 +28,6 @@ public abstract class RecordDao<R, K> extends ReadingDao<R, K> {
    */
   protected RecordDao(Database database, TableSchema schema, RecordCodec<R> codec) {
     super(database, schema, codec);
-    this.retries = database.retries();
   }
 
   /**
@@ -40,7 +37,6 @@ public abstract class RecordDao<R, K> extends ReadingDao<R, K> {
    */
   protected RecordDao(RecordDao<R, K> dao, Consistency consistency) {
     super(dao, consistency);
-    this.retries = dao.retries;
   }
 
   /**
@@ -224,7 +220,11 @@ public abstract class RecordDao<R, K> extends ReadingDao<R, K> {
 
   /** Stores what the function makes of the record of a key, and returns it. */
   protected final R modify(Key key, UnaryOperator<R> change) {
-    return new Modification<>(table(), key, change, retries).run();
+    return modification(key, change).run();
+  }
+
+  final Modification<R> modification(Key key, UnaryOperator<R> change) {
+    return new Modification<>(table(), key, change, database().retries());
   }
 
   /** Changes the record of a key as the updater says, and returns it as it is now. */

@@ -71,7 +71,7 @@ public abstract class UpdatingDao<R, K, U extends RecordUpdater<R, U>> extends R
     return updating(key, changed(changes));
   }
 
-  private U changed(Consumer<U> changes) {
+  final U changed(Consumer<U> changes) {
     U updater = updater();
     changes.accept(updater);
     return updater;

@@ -30,9 +30,19 @@ abstract class AttributeValueWriter extends RecordWriter {
   /** Takes the attribute's value. */
   abstract void accept(AttributeSchema attribute, AttributeValue value);
 
+  /** Takes the attribute's value, an S. */
+  void acceptText(AttributeSchema attribute, String value) {
+    accept(attribute, AttributeValue.createS(value));
+  }
+
+  /** Takes the attribute's value, an N. */
+  void acceptNumber(AttributeSchema attribute, String value) {
+    accept(attribute, AttributeValue.createN(value));
+  }
+
   @Override
   protected final void putText(AttributeSchema attribute, String value) {
-    accept(attribute, AttributeValue.createS(value));
+    acceptText(attribute, value);
   }
 
   @Override
@@ -42,23 +52,23 @@ abstract class AttributeValueWriter extends RecordWriter {
 
   @Override
   protected final void putInteger(AttributeSchema attribute, long value) {
-    accept(attribute, AttributeValue.createN(Long.toString(value)));
+    acceptNumber(attribute, Long.toString(value));
   }
 
   @Override
   protected final void putFloat(AttributeSchema attribute, float value) {
     // Widened, 0.1f would be stored as 0.10000000149011612 (semantics.md 1.1).
-    accept(attribute, AttributeValue.createN(Float.toString(value)));
+    acceptNumber(attribute, Float.toString(value));
   }
 
   @Override
   protected final void putDouble(AttributeSchema attribute, double value) {
-    accept(attribute, AttributeValue.createN(Double.toString(value)));
+    acceptNumber(attribute, Double.toString(value));
   }
 
   @Override
   protected final void putDecimal(AttributeSchema attribute, BigDecimal value) {
-    accept(attribute, AttributeValue.createN(value.toString()));
+    acceptNumber(attribute, value.toString());
   }
 
   @Override
@@ -68,12 +78,12 @@ abstract class AttributeValueWriter extends RecordWriter {
 
   @Override
   protected final void putUuid(AttributeSchema attribute, UUID value) {
-    accept(attribute, AttributeValue.createS(value.toString()));
+    acceptText(attribute, value.toString());
   }
 
   @Override
   protected final void putInstant(AttributeSchema attribute, Instant value) {
-    accept(attribute, AttributeValue.createS(TimeText.of(value)));
+    acceptText(attribute, TimeText.of(value));
   }
 
   @Override
@@ -83,23 +93,23 @@ abstract class AttributeValueWriter extends RecordWriter {
 
   @Override
   protected final void putDate(AttributeSchema attribute, LocalDate value) {
-    accept(attribute, AttributeValue.createS(TimeText.of(value)));
+    acceptText(attribute, TimeText.of(value));
   }
 
   @Override
   protected final void putDateTime(AttributeSchema attribute, LocalDateTime value) {
-    accept(attribute, AttributeValue.createS(TimeText.of(value)));
+    acceptText(attribute, TimeText.of(value));
   }
 
   @Override
   protected final void putTime(AttributeSchema attribute, LocalTime value) {
-    accept(attribute, AttributeValue.createS(TimeText.of(value)));
+    acceptText(attribute, TimeText.of(value));
   }
 
   @Override
   protected final void putList(AttributeSchema attribute, NestedContent content) {
     if (attribute.json()) {
-      accept(attribute, AttributeValue.createS(JsonText.ofList(content)));
+      acceptText(attribute, JsonText.ofList(content));
       return;
     }
     ListWriter list = new ListWriter(content.size());
@@ -110,7 +120,7 @@ abstract class AttributeValueWriter extends RecordWriter {
   @Override
   protected final void putMap(AttributeSchema attribute, NestedContent content) {
     if (attribute.json()) {
-      accept(attribute, AttributeValue.createS(JsonText.ofMap(content)));
+      acceptText(attribute, JsonText.ofMap(content));
       return;
     }
     ItemWriter map = new ItemWriter(KeyLimits.NONE, content.size());

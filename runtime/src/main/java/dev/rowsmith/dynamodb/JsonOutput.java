@@ -25,27 +25,36 @@ final class JsonOutput {
 
   /** Writes what is JSON itself, of ASCII characters. */
   JsonOutput raw(String json) {
+    makeRoom(json.length());
     for (int i = 0; i < json.length(); i++) {
-      put(json.charAt(i));
+      bytes[length + i] = (byte) json.charAt(i);
     }
+    length += json.length();
     return this;
   }
 
   /** Writes a text as a string. */
   JsonOutput string(String text) {
-    put('"');
-    int i = 0;
-    while (i < text.length() && text.charAt(i) < 0x80) {
-      escaped(text.charAt(i));
-      i++;
+    makeRoom(text.length() + 2);
+    bytes[length++] = '"';
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      bytes[length + plain] = (byte) text.charAt(plain);
+      plain++;
     }
-    if (i < text.length()) {
-      for (byte next : text.substring(i).getBytes(StandardCharsets.UTF_8)) {
+    length += plain;
+    if (plain < text.length()) {
+      for (byte next : text.substring(plain).getBytes(StandardCharsets.UTF_8)) {
         escaped(next);
       }
     }
     put('"');
     return this;
+  }
+
+  /** Whether a character is a byte that stands for itself. */
+  private static boolean isPlain(char next) {
+    return next >= ' ' && next < 0x7f && next != '"' && next != '\\';
   }
 
   /** Writes a byte of a string; those of characters beyond ASCII are negative. */
@@ -63,9 +72,13 @@ final class JsonOutput {
   }
 
   private void put(int next) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * length + 16);
-    }
+    makeRoom(1);
     bytes[length++] = (byte) next;
+  }
+
+  private void makeRoom(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, 2 * length + more + 16);
+    }
   }
 }

@@ -43,16 +43,26 @@ final class KeysWriter extends AttributeValueWriter {
   }
 
   @Override
+  void acceptText(AttributeSchema attribute, String value) {
+    add(attribute, ":{\"S\":", value);
+  }
+
+  @Override
+  void acceptNumber(AttributeSchema attribute, String value) {
+    add(attribute, ":{\"N\":", value);
+  }
+
+  @Override
   void accept(AttributeSchema attribute, AttributeValue value) {
-    out.raw(separator).string(attribute.storedName());
-    separator = ",";
-    switch (value.type()) {
-      case S -> out.raw(":{\"S\":").string(value.s());
-      case N -> out.raw(":{\"N\":").string(value.n());
-      case B -> out.raw(":{\"B\":").string(base64(value));
-      default -> throw new IllegalArgumentException(attribute + " is of no type that keys have.");
+    if (value.type() != AttributeValue.Type.B) {
+      throw new IllegalArgumentException(attribute + " is of no type that keys have.");
     }
-    out.raw("}");
+    add(attribute, ":{\"B\":", base64(value));
+  }
+
+  private void add(AttributeSchema attribute, String type, String value) {
+    out.raw(separator).string(attribute.storedName()).raw(type).string(value).raw("}");
+    separator = ",";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.rowsmith.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
@@ -56,7 +57,7 @@ public final class DaoGenerator {
             .addAnnotation(Types.generated())
             .addModifiers(Types.modifiers(model.exported()))
             .superclass(flavor.base(model))
-            .addMethod(constructor(model, table, members))
+            .addMethod(constructor(model, members, made(model, table, members)))
             .addMethod(viewConstructor(dao, members))
             .addMethod(view(model, dao, "consistent", "see every write that was done before"))
             .addMethod(
@@ -71,7 +72,9 @@ public final class DaoGenerator {
     } else {
       addWrites(type, model, table, members, byKey);
     }
-    type.addMethod(byKey.key());
+    if (flavor == Flavor.BLOCKING) {
+      type.addMethod(byKey.key());
+    }
     if (model.hasStream()) {
       type.addMethod(changes(model, table));
     }
@@ -97,9 +100,10 @@ public final class DaoGenerator {
     }
     if (!UpdaterGenerator.updatable(model).isEmpty()) {
       ClassName updater = UpdaterGenerator.updater(model);
-      type.addMethods(byKey.updates(updater)).addMethod(newUpdater(updater));
+      type.addMethods(byKey.updates(updater));
       if (flavor == Flavor.BLOCKING) {
-        type.addType(new UpdaterGenerator(model, table, updater).generate());
+        type.addMethod(newUpdater(updater))
+            .addType(new UpdaterGenerator(model, table, updater).generate());
       }
     }
     type.addMethods(byKey.deletes())
@@ -107,20 +111,27 @@ public final class DaoGenerator {
         .addMethods(purges(model, members));
   }
 
-  private static MethodSpec constructor(TableModel model, TableMembers table, DaoMembers members) {
+  /** What the runtime makes the DAO of: the twin has of the blocking one what it needs. */
+  private CodeBlock made(TableModel model, TableMembers table, DaoMembers members) {
     String database = members.own(DaoMembers.Own.DATABASE);
+    return flavor == Flavor.BLOCKING
+        ? CodeBlock.of(
+            "$1L, $2T.$3L, $2T.$4L",
+            database,
+            GeneratedNames.table(model.record()),
+            table.own(TableMembers.Own.SCHEMA),
+            table.own(TableMembers.Own.CODEC))
+        : CodeBlock.of("new $T($L)", GeneratedNames.dao(model.record()), database);
+  }
+
+  private static MethodSpec constructor(TableModel model, DaoMembers members, CodeBlock made) {
     return MethodSpec.constructorBuilder()
         .addJavadoc(
             new Javadoc(model.record())
                 .of("Makes a DAO of {@link} records in a database; threads may share it."))
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Types.DATABASE, database)
-        .addStatement(
-            "super($1L, $2T.$3L, $2T.$4L)",
-            database,
-            GeneratedNames.table(model.record()),
-            table.own(TableMembers.Own.SCHEMA),
-            table.own(TableMembers.Own.CODEC))
+        .addParameter(Types.DATABASE, members.own(DaoMembers.Own.DATABASE))
+        .addStatement("super($L)", made)
         .build();
   }
 
