@@ -65,7 +65,7 @@ record GrowthGroup(Chapter chapter, Dimension dimension) implements Group {
                 options ->
                     options
                         .include(GrowthBenchmark.class.getName() + "\\." + dimension.unit + "$")
-                        .warmupIterations(settings.quick() ? 1 : JmhGroup.LONG)
+                        .warmupIterations(JmhGroup.Pace.CLIENT.warmup(settings))
                         .param("size", Integer.toString(size))
                         .threads(dimension == Dimension.THREADS ? size : 1))
             .stream()

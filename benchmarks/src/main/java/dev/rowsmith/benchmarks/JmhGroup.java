@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.RunnerException;
  * @param variants all of them
  * @param quickly which operations are measured quickly: a pattern, empty where no quick pass
  *     measures any unless it is asked for them
- * @param warmup iterations that are not measured: those within which the compiler is done
+ * @param pace how long and how often
  * @param jvmArguments what its JVMs are told beside the size of the heap
  */
 record JmhGroup(
@@ -25,21 +25,41 @@ record JmhGroup(
     Class<?> benchmark,
     List<String> variants,
     String quickly,
-    int warmup,
+    Pace pace,
     List<String> jvmArguments)
     implements Group {
 
-  /** For code of a record or of a driver. */
-  static final int SHORT = 4;
+  /** How long and how often a thing is measured, by what it is. */
+  enum Pace {
+    /** Of which little is so much: two copies of one differ by 6 % in a run. */
+    CODE(4, 6),
+    DRIVER(4, 3),
+    /** A lot of code: 8 s. */
+    CLIENT(16, 3),
+    /** Of two copies one takes up to 18 % longer in a run. */
+    HTTP(16, 6);
 
-  /** For the SDK's client, which is a lot of code: 8 s. */
-  static final int LONG = 16;
+    private final int warmup;
+    private final int turns;
 
-  /**
-   * How often each is measured, one after the other: what slows the machine for some minutes is in
-   * one of them, and there in all variants alike.
-   */
-  private static final int TURNS = 3;
+    /**
+     * @param warmup iterations that are not measured: those within which the compiler is done
+     * @param turns how often each is measured, one after the other: what slows the machine for some
+     *     minutes is in one of them, and there in all variants alike
+     */
+    Pace(int warmup, int turns) {
+      this.warmup = warmup;
+      this.turns = turns;
+    }
+
+    int warmup(Settings settings) {
+      return settings.quick() ? 1 : warmup;
+    }
+
+    private int turns(Settings settings) {
+      return settings.quick() ? 1 : turns;
+    }
+  }
 
   @Override
   public boolean quick() {
@@ -49,7 +69,7 @@ record JmhGroup(
   @Override
   public List<Figure> measure(Settings settings) throws RunnerException {
     Map<Object, Figure> best = new LinkedHashMap<>();
-    for (int turn = 1; turn <= (settings.quick() ? 1 : TURNS); turn++) {
+    for (int turn = 1; turn <= pace.turns(settings); turn++) {
       for (String operation : operations(settings)) {
         for (String variant : variants) {
           for (Figure figure : run(settings, operation, variant, turn)) {
@@ -79,7 +99,7 @@ record JmhGroup(
             options ->
                 options
                     .include("^" + Pattern.quote(benchmark.getName() + "." + operation) + "$")
-                    .warmupIterations(settings.quick() ? 1 : warmup)
+                    .warmupIterations(pace.warmup(settings))
                     .jvmArgsAppend(jvmArguments.toArray(String[]::new)));
   }
 }

@@ -29,7 +29,7 @@ record LoopbackGroup(Chapter chapter) implements Group {
     try (LoopbackServer server = new LoopbackServer(CannedAnswers.ofFlats())) {
       String url = "-D" + LoopbackBenchmark.URL + "=" + server.url();
       return new JmhGroup(
-              chapter, LoopbackBenchmark.class, VARIANTS, "", JmhGroup.LONG, List.of(url))
+              chapter, LoopbackBenchmark.class, VARIANTS, "", JmhGroup.Pace.HTTP, List.of(url))
           .measure(settings);
     }
   }

@@ -51,7 +51,7 @@ public final class Main {
                   Variants.IMMUTABLE,
                   Variants.STATIC),
               ".*Flat",
-              JmhGroup.SHORT,
+              JmhGroup.Pace.CODE,
               List.of()),
           new JmhGroup(
               new Chapter(
@@ -62,7 +62,7 @@ public final class Main {
               BytesBenchmark.class,
               List.of(Variants.FAST, Variants.SDK_FAST, Variants.ROWSMITH),
               "",
-              JmhGroup.SHORT,
+              JmhGroup.Pace.CODE,
               List.of()),
           new JmhGroup(
               new Chapter(
@@ -81,7 +81,7 @@ public final class Main {
                   Variants.IMMUTABLE,
                   Variants.STATIC),
               "get|put|query",
-              JmhGroup.LONG,
+              JmhGroup.Pace.CLIENT,
               List.of()),
           new LoopbackGroup(
               new Chapter(

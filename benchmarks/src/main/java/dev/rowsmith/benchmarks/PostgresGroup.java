@@ -25,7 +25,7 @@ record PostgresGroup(Chapter chapter, Server server, long delay, String quickly)
   public List<Figure> measure(Settings settings) throws RunnerException {
     String url = "-D" + StoreBenchmark.URL + "=" + server.url(delay);
     return new JmhGroup(
-            chapter, StoreBenchmark.class, Stores.ALL, quickly, JmhGroup.SHORT, List.of(url))
+            chapter, StoreBenchmark.class, Stores.ALL, quickly, JmhGroup.Pace.DRIVER, List.of(url))
         .measure(settings);
   }
 }

@@ -1,10 +1,9 @@
 package dev.rowsmith.dynamodb;
 
 import java.util.AbstractMap;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,32 +15,39 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class WrittenItem extends AbstractMap<String, AttributeValue> {
 
-  private final List<String> names;
-  private final List<AttributeValue> values;
+  private String[] names;
+  private AttributeValue[] values;
+  private int size;
 
   /**
-   * @param size how many values are to come
+   * @param size how many values are to come, as far as that is known
    */
   WrittenItem(int size) {
-    names = new ArrayList<>(size);
-    values = new ArrayList<>(size);
+    names = new String[size];
+    values = new AttributeValue[size];
   }
 
   /** Adds a value under a name that none has yet. */
   void add(String name, AttributeValue value) {
-    names.add(name);
-    values.add(value);
+    if (size == names.length) {
+      int more = 2 * size + 1;
+      names = Arrays.copyOf(names, more);
+      values = Arrays.copyOf(values, more);
+    }
+    names[size] = name;
+    values[size] = value;
+    size++;
   }
 
   @Override
   public int size() {
-    return names.size();
+    return size;
   }
 
   @Override
   public void forEach(BiConsumer<? super String, ? super AttributeValue> action) {
-    for (int i = 0; i < names.size(); i++) {
-      action.accept(names.get(i), values.get(i));
+    for (int i = 0; i < size; i++) {
+      action.accept(names[i], values[i]);
     }
   }
 
