@@ -112,9 +112,7 @@ abstract class AttributeValueWriter extends RecordWriter {
       acceptText(attribute, JsonText.ofList(content));
       return;
     }
-    ListWriter list = new ListWriter(content.size());
-    content.writeTo(list);
-    accept(attribute, AttributeValue.createL(list.elements()));
+    accept(attribute, AttributeValue.createL(new NestedList(content)));
   }
 
   @Override
@@ -123,8 +121,6 @@ abstract class AttributeValueWriter extends RecordWriter {
       acceptText(attribute, JsonText.ofMap(content));
       return;
     }
-    ItemWriter map = new ItemWriter(KeyLimits.NONE, content.size());
-    content.writeTo(map);
-    accept(attribute, AttributeValue.createM(map.item()));
+    accept(attribute, AttributeValue.createM(new NestedMap(content)));
   }
 }
