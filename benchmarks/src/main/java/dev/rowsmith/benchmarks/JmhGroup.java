@@ -34,10 +34,12 @@ record JmhGroup(
     /** Of which little is so much: two copies of one differ by 6 % in a run. */
     CODE(4, 6),
     DRIVER(4, 3),
+    /** Most of which is a wait that is the same for all. */
+    DISTANT(4, 1),
     /** A lot of code: 8 s. */
     CLIENT(16, 3),
     /** Of two copies one takes up to 18 % longer in a run. */
-    HTTP(16, 6);
+    HTTP(16, 4);
 
     private final int warmup;
     private final int turns;

@@ -24,8 +24,8 @@ record PostgresGroup(Chapter chapter, Server server, long delay, String quickly)
   @Override
   public List<Figure> measure(Settings settings) throws RunnerException {
     String url = "-D" + StoreBenchmark.URL + "=" + server.url(delay);
-    return new JmhGroup(
-            chapter, StoreBenchmark.class, Stores.ALL, quickly, JmhGroup.Pace.DRIVER, List.of(url))
+    JmhGroup.Pace pace = delay == 0 ? JmhGroup.Pace.DRIVER : JmhGroup.Pace.DISTANT;
+    return new JmhGroup(chapter, StoreBenchmark.class, Stores.ALL, quickly, pace, List.of(url))
         .measure(settings);
   }
 }
